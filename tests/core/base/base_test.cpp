@@ -18,21 +18,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("valid");
-        QTest::newRow("usual") << "google-bert/bert-base-uncased" << true;
-        QTest::newRow("legacy") << "gpt2" << true;
-        QTest::newRow("dots") << "a/b.c_d-e" << true;
-        QTest::newRow("longest") << "a/" + QString(96, QLatin1Char('x')) << true;
-        QTest::newRow("too long") << "a/" + QString(97, QLatin1Char('x')) << false;
-        QTest::newRow("up") << "../etc" << false;
-        QTest::newRow("dotdot") << "a/b..c" << false;
-        QTest::newRow("double dash") << "a/b--c" << false;
-        QTest::newRow("three parts") << "a/b/c" << false;
-        QTest::newRow("git") << "a/b.git" << false;
-        QTest::newRow("empty owner") << "/b" << false;
-        QTest::newRow("empty") << "" << false;
+        QTest::newRow("usual") << QStringLiteral("google-bert/bert-base-uncased") << true;
+        QTest::newRow("legacy") << QStringLiteral("gpt2") << true;
+        QTest::newRow("dots") << QStringLiteral("a/b.c_d-e") << true;
+        QTest::newRow("longest") << QStringLiteral("a/") + QString(96, QLatin1Char('x')) << true;
+        QTest::newRow("too long") << QStringLiteral("a/") + QString(97, QLatin1Char('x')) << false;
+        QTest::newRow("up") << QStringLiteral("../etc") << false;
+        QTest::newRow("dotdot") << QStringLiteral("a/b..c") << false;
+        QTest::newRow("double dash") << QStringLiteral("a/b--c") << false;
+        QTest::newRow("three parts") << QStringLiteral("a/b/c") << false;
+        QTest::newRow("git") << QStringLiteral("a/b.git") << false;
+        QTest::newRow("empty owner") << QStringLiteral("/b") << false;
+        QTest::newRow("empty") << QStringLiteral("") << false;
         QTest::newRow("unicode") << QStringLiteral("a/é") << false;
-        QTest::newRow("line end") << "a/b\n" << false;
-        QTest::newRow("edge dash") << "a/-b" << false;
+        QTest::newRow("line end") << QStringLiteral("a/b\n") << false;
+        QTest::newRow("edge dash") << QStringLiteral("a/-b") << false;
     }
 
     void repoIds()
