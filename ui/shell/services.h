@@ -1,0 +1,37 @@
+#pragma once
+
+namespace vitrine::account {
+class Places;
+}
+namespace vitrine::net {
+class Network;
+}
+namespace vitrine::storage {
+class DownloadQueue;
+class LibraryIndex;
+class RunRecords;
+class Settings;
+}
+namespace vitrine::worker {
+class ModelRunner;
+class ReaderClient;
+}
+
+namespace vitrine::ui {
+
+class ThemeWatcher;
+
+/// What pages borrow from the application (app/desktop/application.* owns it all). Everything outlives every page.
+struct Services {
+    net::Network& network;
+    account::Places& places;
+    storage::Settings& settings;
+    storage::DownloadQueue& downloads;
+    storage::LibraryIndex& library;
+    storage::RunRecords& runs;
+    worker::ReaderClient& reader;
+    worker::ModelRunner& runner;
+    ThemeWatcher& theme;
+};
+
+} // namespace vitrine::ui
