@@ -42,7 +42,8 @@ class HfCache {
 public:
     explicit HfCache(QString root);
     /// The root for a place: HF_HUB_CACHE for the Hub and its mirrors, <dataFolder>/places/<origin>/hub for others.
-    static QString rootFor(const hub::Place& place, const QString& dataFolder);
+    /// \param chosen the person's cache folder (Settings::cacheFolder()) for the former; the environment wins over it
+    static QString rootFor(const hub::Place& place, const QString& dataFolder, const QString& chosen = {});
 
     const QString& root() const { return m_root; }
     QString repoFolder(const RepoId& repo) const;

@@ -1,0 +1,237 @@
+#include "core/storage/settings.h"
+
+#include "core/storage/environment.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace vitrine::storage {
+
+namespace {
+
+constexpr int recentLimit = 20;
+
+// Stored as words, so that the file can be read and survives a reordered enum.
+QString themeName(Settings::Theme theme)
+{
+    switch (theme) {
+    case Settings::Theme::Light: return QStringLiteral("light");
+    case Settings::Theme::Dark: return QStringLiteral("dark");
+    case Settings::Theme::System: break;
+    }
+    return QStringLiteral("system");
+}
+
+QString imagesName(Settings::RemoteImages choice)
+{
+    switch (choice) {
+    case Settings::RemoteImages::Always: return QStringLiteral("always");
+    case Settings::RemoteImages::Never: return QStringLiteral("never");
+    case Settings::RemoteImages::Ask: break;
+    }
+    return QStringLiteral("ask");
+}
+
+} // namespace
+
+Settings::Settings(const QString& file, QObject* parent)
+    : QObject(parent), m_store(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+QVariant Settings::value(const QString& key, const QVariant& fallback) const
+{
+    return m_store->value(key, fallback);
+}
+
+void Settings::setValue(const QString& key, const QVariant& value)
+{
+    if (m_store->contains(key) && m_store->value(key) == value)
+        return;
+    m_store->setValue(key, value);
+    Q_EMIT changed(key);
+}
+
+Settings::Theme Settings::theme() const
+{
+    const QString name = value(QStringLiteral("window/theme"), {}).toString();
+    if (name == themeName(Theme::Light))
+        return Theme::Light;
+    return name == themeName(Theme::Dark) ? Theme::Dark : Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    setValue(QStringLiteral("window/theme"), themeName(theme));
+}
+
+Settings::RemoteImages Settings::remoteImages() const
+{
+    const QString name = value(QStringLiteral("cards/remoteImages"), {}).toString();
+    if (name == imagesName(RemoteImages::Always))
+        return RemoteImages::Always;
+    return name == imagesName(RemoteImages::Never) ? RemoteImages::Never : RemoteImages::Ask;
+}
+
+void Settings::setRemoteImages(RemoteImages choice)
+{
+    setValue(QStringLiteral("cards/remoteImages"), imagesName(choice));
+}
+
+bool Settings::offline() const
+{
+    return offlineByEnvironment() || value(QStringLiteral("network/offline"), false).toBool();
+}
+
+void Settings::setOffline(bool offline)
+{
+    setValue(QStringLiteral("network/offline"), offline);
+}
+
+QString Settings::language() const
+{
+    return value(QStringLiteral("window/language"), {}).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    setValue(QStringLiteral("window/language"), code);
+}
+
+int Settings::threads() const
+{
+    return std::max(0, value(QStringLiteral("models/threads"), 0).toInt());
+}
+
+void Settings::setThreads(int threads)
+{
+    setValue(QStringLiteral("models/threads"), std::max(0, threads));
+}
+
+QString Settings::cacheFolder() const
+{
+    return value(QStringLiteral("downloads/cacheFolder"), {}).toString();
+}
+
+void Settings::setCacheFolder(const QString& folder)
+{
+    setValue(QStringLiteral("downloads/cacheFolder"), folder);
+}
+
+QString Settings::proxy() const
+{
+    return value(QStringLiteral("network/proxy"), {}).toString();
+}
+
+void Settings::setProxy(const QString& proxy)
+{
+    setValue(QStringLiteral("network/proxy"), proxy);
+}
+
+QStringList Settings::endpoints() const
+{
+    return value(QStringLiteral("network/endpoints"), {}).toStringList();
+}
+
+void Settings::setEndpoints(const QStringList& urls)
+{
+    setValue(QStringLiteral("network/endpoints"), urls);
+}
+
+QString Settings::lastPlace() const
+{
+    return value(QStringLiteral("window/lastPlace"), {}).toString();
+}
+
+void Settings::setLastPlace(const QString& origin)
+{
+    setValue(QStringLiteral("window/lastPlace"), origin);
+}
+
+bool Settings::keepHistory() const
+{
+    return value(QStringLiteral("history/keep"), true).toBool();
+}
+
+void Settings::setKeepHistory(bool keep)
+{
+    setValue(QStringLiteral("history/keep"), keep);
+}
+
+int Settings::historyLimit() const
+{
+    return std::clamp(value(QStringLiteral("history/limit"), 50).toInt(), 1, 10'000);
+}
+
+void Settings::setHistoryLimit(int runs)
+{
+    setValue(QStringLiteral("history/limit"), std::clamp(runs, 1, 10'000));
+}
+
+qint64 Settings::speedLimit() const
+{
+    return std::max<qint64>(0, value(QStringLiteral("downloads/speedLimit"), 0).toLongLong());
+}
+
+void Settings::setSpeedLimit(qint64 bytesPerSecond)
+{
+    setValue(QStringLiteral("downloads/speedLimit"), std::max<qint64>(0, bytesPerSecond));
+}
+
+int Settings::parallelDownloads() const
+{
+    return std::clamp(value(QStringLiteral("downloads/parallel"), 3).toInt(), 1, 8);
+}
+
+void Settings::setParallelDownloads(int count)
+{
+    setValue(QStringLiteral("downloads/parallel"), std::clamp(count, 1, 8));
+}
+
+bool Settings::welcomeDone() const
+{
+    return value(QStringLiteral("window/welcomeDone"), false).toBool();
+}
+
+void Settings::setWelcomeDone(bool done)
+{
+    setValue(QStringLiteral("window/welcomeDone"), done);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return value(QStringLiteral("window/geometry"), {}).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+int Settings::idleUnloadMinutes() const
+{
+    return std::max(0, value(QStringLiteral("models/idleUnloadMinutes"), 10).toInt());
+}
+
+void Settings::setIdleUnloadMinutes(int minutes)
+{
+    setValue(QStringLiteral("models/idleUnloadMinutes"), std::max(0, minutes));
+}
+
+QStringList Settings::recentRepos() const
+{
+    return value(QStringLiteral("window/recentRepos"), {}).toStringList();
+}
+
+void Settings::addRecentRepo(const QString& address)
+{
+    QStringList list = recentRepos();
+    list.removeAll(address);
+    list.prepend(address);
+    setValue(QStringLiteral("window/recentRepos"), QStringList(list.mid(0, recentLimit)));
+}
+
+} // namespace vitrine::storage
