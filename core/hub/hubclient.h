@@ -2,6 +2,7 @@
 
 #include "core/base/repoid.h"
 #include "core/base/revision.h"
+#include "core/hub/filemeta.h"
 #include "core/hub/place.h"
 #include "core/hub/repoinfo.h"
 #include "core/hub/repoquery.h"
@@ -60,6 +61,12 @@ public:
     /// Content of one file, whole or \p length bytes from \p offset (length -1: to the end), at most 32 MiB.
     QCoro::Task<Result<QByteArray>> fileBytes(RepoId repo, Revision revision, QString path, qint64 offset,
                                               qint64 length, net::CancelToken cancel);
+    /// Metadata of a file before its download (protocol section 4.3), counted as one.
+    /// \return FileMeta::exists false where the place says that this commit has no such file
+    QCoro::Task<Result<FileMeta>> headFile(RepoId repo, Revision revision, QString path, net::CancelToken cancel);
+    /// The request that fetches the bytes from \p offset on (length -1: to the end), for Network::stream(). The token
+    /// goes along only where meta.url is of this place.
+    net::Request contentRequest(const FileMeta& meta, qint64 offset = 0, qint64 length = -1) const;
     /// A picture or text from any address (cards with remote images, after consent): never with a token
     /// unless the address is a file of this place.
     QCoro::Task<Result<QByteArray>> remoteBytes(QUrl url, qint64 maximum, net::CancelToken cancel);
