@@ -20,11 +20,12 @@ const QList<Architecture>& architectures();
 /// Whether any head of \p modelType runs here.
 bool knowsModelType(const QString& modelType);
 
-/// Multiply-adds of one usual input and bytes of activations, from the configuration's sizes.
+/// Multiply-adds of one usual input (a sentence of 32 tokens, one picture) and bytes of activations, from the
+/// configuration's sizes; where only an extract of it is known, from the number of weights.
 struct Cost {
     double multiplyAdds = 0;
     qint64 activationBytes = 0;
 };
-Cost usualCost(const QString& modelType, const QJsonObject& config);
+Cost usualCost(const QString& modelType, const QJsonObject& config, qint64 parameters = 0);
 
 } // namespace vitrine::tasks
