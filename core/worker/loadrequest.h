@@ -17,6 +17,7 @@ struct ModelFile {
 
 /// A repository whose files are handed to the worker, open and read-only.
 struct ModelSource {
+    QString name; ///< "owner/name" or the folder's name, for messages
     QString root; ///< the cache's root or the dropped folder: every file must lie below it after all links
     QList<ModelFile> files;
 

@@ -28,7 +28,7 @@ struct ReaderOptions {
 /// Which part of a card is parsed. The first 64 KB are parsed and shown first, the whole replaces them.
 enum class CardPart {
     Whole,
-    Beginning, ///< only the first 64 KB, cut at a line's end: Card says that there is more
+    Beginning, ///< only the first 64 KB, cut at a line's end; Card::hasMore says whether there is more
 };
 
 /// Parses what strangers wrote in small sandboxed processes: cards, front matter, pictures, headers of weights.
@@ -53,8 +53,12 @@ public:
     /// \return kinds Unsupported (format not in the list), Corrupt, Timeout, OutOfMemory, WorkerLost, Cancelled
     QCoro::Task<Result<QImage>> readImage(QByteArray file, QSize maximum, net::CancelToken cancel);
 
-    /// The listing of a safetensors header from the file's beginning (at least the whole header).
-    QCoro::Task<Result<tasks::SafetensorsListing>> readSafetensorsHeader(QByteArray head, net::CancelToken cancel);
+    /// The tensors that a safetensors file lists, from its beginning.
+    /// \param head at least the whole header (tasks::safetensorsHeaderBytes) \param fileSize bytes of the whole file
+    /// \param file its name, for messages
+    /// \return kind Corrupt, naming the file and its defect
+    QCoro::Task<Result<tasks::SafetensorsHeader>> readSafetensorsHeader(QByteArray head, qint64 fileSize, QString file,
+                                                                        net::CancelToken cancel);
 
     /// Starts a process ahead of its first use, so that the first card does not wait for it.
     void warmUp();
