@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/shell/history.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace vitrine::ui {
+
+class Page;
+class PagePool;
+class Rail;
+class Strip;
+class Toast;
+class TopBar;
+struct Services;
+
+/// One kind of page in the table that the application gives to the window.
+struct PageEntry {
+    QString id;             ///< Page::id()
+    std::function<QString()> title; ///< translated name in rail and palette; empty: not listed there
+    QString icon;           ///< resources/icons name
+    QString address;        ///< where the rail's entry leads; empty: not in the rail
+    bool kept = true;       ///< one instance for all addresses; else one for each address
+    bool bottom = false;    ///< at the rail's lower end (Settings)
+    std::function<bool(const QString& address)> takes;
+    std::function<Page*(Services& services, QWidget* parent)> make;
+};
+
+/// The pages that come with the shell: Discover, Library, Transfers, Settings. The application adds its own before
+/// giving the table to the window; the first entry that takes an address shows it. \see discoverEntry() and others
+using PageTable = QList<PageEntry>;
+
+/// The window: bar, rail, pages, strip, palette, keys, drops. Knows pages by Page alone.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// \param pages in the order of the rail; Ctrl+1… follow it
+    MainWindow(Services& services, PageTable pages, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a `vitrine:` address, a link to the current place or the Hub, or a local folder. Never downloads or runs.
+    /// What nobody can show is said in the strip.
+    void openAddress(const QString& address);
+    QString address() const;
+    Page* currentPage() const;
+    /// A page by its id, where one exists.
+    Page* page(const QString& id) const;
+
+public Q_SLOTS:
+    void back();
+    void forward();
+    void reloadPage();
+    void openPalette();
+    void showKeys();
+    void focusSearch();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void build();
+    void makeKeys();
+    void connectServices();
+    void connectPage(Page* page);
+    void show(const QString& address, const QVariantMap& state);
+    void leaveCurrent();
+    void search(const QString& text);
+    void updateTitle();
+    void updateTransfers();
+    void retranslate();
+    void fold();
+
+    Services& m_services;
+    PageTable m_table;
+    History m_history;
+    PagePool* m_pool = nullptr;
+    TopBar* m_bar = nullptr;
+    Rail* m_rail = nullptr;
+    Strip* m_strip = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    Toast* m_toast = nullptr;
+};
+
+} // namespace vitrine::ui
