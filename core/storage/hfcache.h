@@ -61,6 +61,9 @@ public:
     std::optional<CachedRepo> scanRepo(const RepoId& repo) const;
     /// Removes revisions (all of them: the repository). \return bytes freed
     Result<qint64> deleteRevisions(const RepoId& repo, const QStringList& commits);
+    /// Removes one path from all revisions, and what only it used. \return bytes freed
+    /// With undo instead: CacheTrash.
+    Result<qint64> deleteFile(const RepoId& repo, const QString& path);
 
 private:
     QString m_root;
