@@ -16,8 +16,9 @@ public:
 
     bool isCancelled() const;
 
-    /// Calls \p callback once when cancelled: at once where that happened already, else in the thread that cancels.
-    /// The callback must be quick (it usually posts to its own thread). Dropped when the returned handle goes.
+    /// Calls \p callback once when cancelled: at once where that happened already, else in the thread that
+    /// cancels. The callback must be quick (it usually posts to its own thread). Dropped when the returned
+    /// handle goes.
     [[nodiscard]] std::shared_ptr<void> onCancel(std::function<void()> callback) const;
 
 private:

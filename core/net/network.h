@@ -20,13 +20,13 @@ struct NetworkOptions {
     std::chrono::milliseconds firstRetryDelay{1000}; ///< doubled each time, at most 8 times as long
 };
 
-/// All requests of the program. Sockets live in a network thread of its own, which starts with the first request.
-/// fetch(), head() and stream() may be called from any thread with an event loop; their tasks resume there. A token
-/// that is cancelled completes them with kind Cancelled and closes the line. Must outlive every HubClient; destroying
-/// it cancels what is under way.
+/// All requests of the program. Sockets live in a network thread of its own, which starts with the first
+/// request. fetch(), head() and stream() may be called from any thread with an event loop; their tasks resume
+/// there. A token that is cancelled completes them with kind Cancelled and closes the line. Must outlive
+/// every HubClient; destroying it cancels what is under way.
 ///
-/// Errors (transporterror.h, servererror.h): Offline, Timeout, Server for the line; by status and X-Error-Code for
-/// what a server says. Error::retryAfter is set where the server named a time.
+/// Errors (transporterror.h, servererror.h): Offline, Timeout, Server for the line; by status and
+/// X-Error-Code for what a server says. Error::retryAfter is set where the server named a time.
 class Network : public QObject {
     Q_OBJECT
 
@@ -38,10 +38,12 @@ public:
     QCoro::Task<Result<Reply>> fetch(Request request, CancelToken cancel = {});
     /// Only the head: HEAD, redirects SameOrigin, no compression. Status 3xx to another origin is an answer.
     QCoro::Task<Result<Reply>> head(Request request, CancelToken cancel = {});
-    /// File content into \p sink, over HTTP/1.1 and with a read buffer of 4 MiB. Set Range through setHeader(); a
-    /// status other than 200, 206 and 416 is an error. Nothing is repeated once the sink has begun: a line that
-    /// breaks is an error (kind Offline, Timeout or Server), and the caller resumes with a new Range.
-    QCoro::Task<Result<StreamReply>> stream(Request request, std::shared_ptr<Sink> sink, CancelToken cancel = {});
+    /// File content into \p sink, over HTTP/1.1 and with a read buffer of 4 MiB. Set Range through
+    /// setHeader(); a status other than 200, 206 and 416 is an error. Nothing is repeated once the sink has
+    /// begun: a line that breaks is an error (kind Offline, Timeout or Server), and the caller resumes with a
+    /// new Range.
+    QCoro::Task<Result<StreamReply>> stream(Request request, std::shared_ptr<Sink> sink,
+                                            CancelToken cancel = {});
 
     /// While offline nothing is sent and what is under way fails with kind Offline, but for Request::local.
     void setOffline(bool offline);

@@ -16,7 +16,8 @@ struct Proxy {
     Kind kind = Kind::System;
     QUrl url; ///< Explicit: http://[user:password@]host:port, or socks5://…
 
-    /// From the person's setting: "" is the system's, "none", or a URL. \return kind Invalid for anything else
+    /// From the person's setting: "" is the system's, "none", or a URL. \return kind Invalid for anything
+    /// else
     static Result<Proxy> parse(const QString& text);
 
     friend bool operator==(const Proxy&, const Proxy&) = default;

@@ -20,12 +20,12 @@ enum class Redirects {
 
 /// How often something that is safe to repeat is tried again before it fails.
 struct Patience {
-    int retries = 2;                      ///< after a reset line or 408, 429, 500, 502, 503, 504; a timeout counts twice
-    bool whenUnreachable = false;         ///< also after a refused line or an unknown host
-    std::chrono::seconds rateLimit{3};    ///< waits that long for a rate limit; a longer one fails at once
+    int retries = 2; ///< after a reset line or 408, 429, 500, 502, 503, 504; a timeout counts twice
+    bool whenUnreachable = false;      ///< also after a refused line or an unknown host
+    std::chrono::seconds rateLimit{3}; ///< waits that long for a rate limit; a longer one fails at once
 
     /// For work in the background that would rather wait than fail.
-    static Patience long_() { return {5, true, std::chrono::minutes(10)}; }
+    static Patience background() { return {5, true, std::chrono::minutes(10)}; }
     static Patience none() { return {0, false, std::chrono::seconds(0)}; }
 };
 
@@ -33,16 +33,17 @@ struct Patience {
 struct Request {
     QUrl url; ///< http or https
     Method method = Method::Get;
-    QString token; ///< sent as "Authorization: Bearer" to the origin of url, and to no other (see mayCarryToken)
+    QString
+        token; ///< sent as "Authorization: Bearer" to the origin of url, and to no other (see mayCarryToken)
     QList<QPair<QByteArray, QByteArray>> headers; ///< further headers; not Authorization, not User-Agent
     QByteArray body;                              ///< Post, Put and Delete
     QByteArray contentType;
     Redirects redirects = Redirects::Follow;
-    Patience patience;          ///< Post, Put and Delete are only repeated where repeatable says so
-    bool repeatable = false;    ///< a Post, Put or Delete that may be sent twice
-    bool content = false;       ///< file content: HTTP/1.1, no compression. stream() always does this
+    Patience patience;            ///< Post, Put and Delete are only repeated where repeatable says so
+    bool repeatable = false;      ///< a Post, Put or Delete that may be sent twice
+    bool content = false;         ///< file content: HTTP/1.1, no compression. stream() always does this
     bool errorsAsReplies = false; ///< fetch() and head() return replies of 400 and above instead of an error
-    bool local = false;         ///< for this computer only: also sent while offline
+    bool local = false;           ///< for this computer only: also sent while offline
     qint64 maximumBytes = 64ll << 20; ///< of a body in memory; more is an error. stream() does not look at it
     std::chrono::milliseconds headTimeout{20'000};  ///< until the first byte of the answer
     std::chrono::milliseconds stallTimeout{20'000}; ///< between bytes of the answer
@@ -53,7 +54,7 @@ struct Request {
 /// The head of an answer.
 struct ReplyHead {
     int status = 0;
-    QUrl url; ///< that answered, after redirects
+    QUrl url;                                     ///< that answered, after redirects
     QList<QPair<QByteArray, QByteArray>> headers; ///< as sent; names in any case
 
     /// First header of that name in any case; empty where there is none.
@@ -72,8 +73,8 @@ struct Reply : ReplyHead {
     QByteArray body;
 };
 
-/// What stream() came to: 200 (from the first byte), 206 (the range asked for) or 416 (nothing there; no byte was
-/// written).
+/// What stream() came to: 200 (from the first byte), 206 (the range asked for) or 416 (nothing there; no byte
+/// was written).
 struct StreamReply : ReplyHead {
     qint64 bytes = 0; ///< given to the sink
 };

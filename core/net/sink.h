@@ -14,8 +14,9 @@ struct StreamHead : ReplyHead {
     qint64 totalSize = -1; ///< of the whole file; -1 unknown
 };
 
-/// Where the bytes of Network::stream() go. Called from worker threads, never two calls at a time; may block on the
-/// disk: meanwhile at most 8 MiB wait in memory. An error it returns ends the stream with just that error.
+/// Where the bytes of Network::stream() go. Called from worker threads, never two calls at a time; may block
+/// on the disk: meanwhile at most 8 MiB wait in memory. An error it returns ends the stream with just that
+/// error.
 class Sink {
 public:
     virtual ~Sink() = default;

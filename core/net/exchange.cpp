@@ -1,0 +1,402 @@
+#include "core/net/exchange.h"
+
+#include "core/base/log.h"
+#include "core/net/redirects.h"
+#include "core/net/servererror.h"
+#include "core/net/sinkfeeder.h"
+#include "core/net/streamhead.h"
+#include "core/net/transporterror.h"
+#include "vitrine/version.h"
+
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace vitrine::net {
+
+namespace {
+
+constexpr qint64 readBuffer = 4ll << 20;
+/// Of a redirect's or an error's body, which only explains.
+constexpr qint64 mostExplanation = 64ll << 10;
+
+bool isRepeatableStatus(int status)
+{
+    return status == 408 || status == 429 || status == 500 || status == 502 || status == 503 || status == 504;
+}
+
+bool isUnreachable(QNetworkReply::NetworkError code)
+{
+    return code == QNetworkReply::HostNotFoundError || code == QNetworkReply::ConnectionRefusedError ||
+           code == QNetworkReply::TemporaryNetworkFailureError || code == QNetworkReply::UnknownNetworkError;
+}
+
+} // namespace
+
+Exchange::Exchange(Engine& engine, Job job)
+    : m_engine(engine), m_job(std::move(job)), m_request(m_job.request)
+{
+    m_clock.setSingleShot(true);
+    m_pause.setSingleShot(true);
+    connect(&m_clock, &QTimer::timeout, this, &Exchange::timedOut);
+    connect(&m_pause, &QTimer::timeout, this, &Exchange::send);
+    if (m_job.sink) {
+        m_feeder = std::make_unique<SinkFeeder>(m_job.sink, engine.writers(), this,
+                                                [this](const Result<void>& result) { fed(result); });
+    }
+}
+
+Exchange::~Exchange() = default;
+
+void Exchange::start()
+{
+    if (originOf(m_request.url).isEmpty())
+        fail(notAnAddressError(m_request.url));
+    else
+        pace();
+}
+
+void Exchange::cancel()
+{
+    complete(vitrine::fail(Error::cancelled()));
+}
+
+void Exchange::goOffline()
+{
+    if (!m_request.local)
+        fail(offlineError(m_request.url));
+}
+
+void Exchange::abandon()
+{
+    if (!std::exchange(m_delivered, true))
+        m_job.done(std::move(*m_result));
+}
+
+void Exchange::pace()
+{
+    const RateLimits::Advice advice = m_engine.rateLimits().advise(m_request);
+    const std::chrono::milliseconds most = m_request.patience.rateLimit;
+    if (advice.exhausted && advice.wait > most) {
+        const auto wait = std::chrono::ceil<std::chrono::seconds>(advice.wait);
+        m_engine.noteRateLimit(m_request.url, wait);
+        fail(rateLimitError(m_request.url, wait));
+    } else if (advice.wait.count() > 0) {
+        m_pause.start(std::min(advice.wait, most));
+    } else {
+        send();
+    }
+}
+
+void Exchange::send()
+{
+    if (m_engine.isOffline() && !m_request.local)
+        return fail(offlineError(m_request.url));
+    qCDebug(lcNet).noquote() << "asking" << loggable(m_request.url);
+    m_answer = {};
+    m_answer.url = m_request.url;
+    m_replyEnded = false;
+    m_reply = dispatch();
+    m_reply->setReadBufferSize(readBuffer);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::headArrived);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::bytesArrived);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
+    m_clock.start(m_request.headTimeout);
+}
+
+QNetworkRequest Exchange::networkRequest() const
+{
+    const bool content = m_request.content || m_job.mode == Job::Mode::Stream;
+    QNetworkRequest request(m_request.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, !content);
+    request.setDecompressedSafetyCheckThreshold(-1); // Request::maximumBytes is our own limit
+    for (const auto& [name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    if (!m_request.token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_request.token.toUtf8());
+    if (!m_request.contentType.isEmpty())
+        request.setRawHeader("Content-Type", m_request.contentType);
+    if (content || m_job.mode == Job::Mode::Head)
+        request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("User-Agent", "vitrine/" VITRINE_VERSION);
+    request.setRawHeader("X-Amzn-Trace-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    return request;
+}
+
+QNetworkReply* Exchange::dispatch()
+{
+    const QNetworkRequest request = networkRequest();
+    QNetworkAccessManager& manager = m_engine.manager(m_request.content || m_job.mode == Job::Mode::Stream);
+    switch (m_request.method) {
+    case Method::Get:
+        return manager.get(request);
+    case Method::Head:
+        return manager.head(request);
+    case Method::Post:
+        return manager.post(request, m_request.body);
+    case Method::Put:
+        return manager.put(request, m_request.body);
+    case Method::Delete:
+        return manager.sendCustomRequest(request, "DELETE", m_request.body);
+    }
+    return manager.get(request);
+}
+
+void Exchange::headArrived()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_answer.status != 0 || status < 200)
+        return;
+    m_answer.status = status;
+    m_answer.headers = m_reply->rawHeaderPairs();
+    m_engine.noteAnswer(m_request, m_answer);
+    m_clock.start(m_request.stallTimeout);
+    if (m_job.mode == Job::Mode::Stream && (status == 200 || status == 206))
+        beginStream();
+    else if (status < 300 && m_job.mode == Job::Mode::Memory &&
+             m_answer.contentLength() > m_request.maximumBytes)
+        fail(tooLargeError(m_request, m_answer));
+}
+
+void Exchange::bytesArrived()
+{
+    if (m_flow != Flow::None)
+        return feed();
+    m_clock.start(m_request.stallTimeout);
+    collect();
+}
+
+void Exchange::collect()
+{
+    m_answer.body += m_reply->readAll();
+    const bool explains = m_answer.status >= 300;
+    const qint64 most = explains ? mostExplanation : m_request.maximumBytes;
+    if (m_answer.body.size() <= most)
+        return;
+    if (!explains)
+        return fail(tooLargeError(m_request, m_answer));
+    m_answer.body.truncate(mostExplanation);
+    dropReply();
+    judge();
+}
+
+void Exchange::replyFinished()
+{
+    m_clock.stop();
+    headArrived();
+    if (!m_reply)
+        return;
+    m_replyEnded = true;
+    m_replyError = m_reply->error();
+    m_replyWords = m_reply->errorString();
+    if (m_flow != Flow::None)
+        return feed();
+    collect();
+    if (!m_reply)
+        return;
+    dropReply();
+    m_clock.stop();
+    const bool broken = m_answer.status < 300 && m_replyError != QNetworkReply::NoError;
+    if (m_answer.status == 0 || broken)
+        judgeLine(m_replyError, m_replyWords);
+    else if (isLengthWrong())
+        judgeLine(QNetworkReply::RemoteHostClosedError, QStringLiteral("the body is shorter than announced"));
+    else
+        judge();
+}
+
+bool Exchange::isLengthWrong() const
+{
+    if (m_job.request.method == Method::Head || m_answer.status >= 300 || m_answer.status == 204)
+        return false;
+    const qint64 length = m_answer.contentLength();
+    return length >= 0 && !m_answer.hasHeader("Content-Encoding") && length != m_answer.body.size();
+}
+
+void Exchange::timedOut()
+{
+    const bool head = m_answer.status == 0;
+    const Error error = timeoutError(m_request.url, head ? m_request.headTimeout : m_request.stallTimeout);
+    if (head)
+        m_engine.noteUnreachable(m_request.url);
+    dropReply();
+    if (m_flow != Flow::None || !repeats(error, 2))
+        fail(error);
+}
+
+void Exchange::judgeLine(QNetworkReply::NetworkError code, const QString& words)
+{
+    const QNetworkReply::NetworkError known = isTransportError(code) ? code : QNetworkReply::ProtocolFailure;
+    const Error error = transportError(known, m_request.url, words);
+    if (m_answer.status == 0 && error.kind != ErrorKind::Server)
+        m_engine.noteUnreachable(m_request.url);
+    const bool again = isUnreachable(known) ? m_request.patience.whenUnreachable
+                                            : known == QNetworkReply::RemoteHostClosedError ||
+                                                  known == QNetworkReply::TimeoutError ||
+                                                  known == QNetworkReply::NetworkSessionFailedError;
+    if (!again || !repeats(error, 1))
+        fail(error);
+}
+
+void Exchange::judge()
+{
+    if (m_answer.status >= 400)
+        refuse();
+    else if (!follow())
+        complete(std::move(m_answer));
+}
+
+void Exchange::refuse()
+{
+    if (m_job.mode == Job::Mode::Stream && m_answer.status == 416)
+        return complete(std::move(m_answer));
+    const Error error = serverError(m_request, m_answer);
+    if (isRepeatableStatus(m_answer.status) && repeats(error, 1))
+        return;
+    if (m_request.errorsAsReplies && m_job.mode != Job::Mode::Stream)
+        complete(std::move(m_answer));
+    else
+        fail(error);
+}
+
+bool Exchange::follow()
+{
+    auto next = redirected(m_request, m_answer);
+    if (!next) {
+        fail(next.error());
+        return true;
+    }
+    if (!*next) {
+        if (m_job.mode != Job::Mode::Stream)
+            return false;
+        fail(unexpectedAnswerError(m_request, m_answer, QStringLiteral("no content")));
+        return true;
+    }
+    if (++m_redirects > mostRedirects)
+        fail(tooManyRedirectsError(m_job.request.url));
+    else {
+        m_request = std::move(**next);
+        pace();
+    }
+    return true;
+}
+
+/// Schedules another try where this is allowed, and says whether it did.
+bool Exchange::repeats(const Error& error, int cost)
+{
+    const Patience& patience = m_request.patience;
+    const bool safe =
+        m_request.method == Method::Get || m_request.method == Method::Head || m_request.repeatable;
+    if (!safe || m_result || m_spent + cost > patience.retries)
+        return false;
+    std::chrono::milliseconds delay = m_engine.firstRetryDelay() * (1 << std::min(m_spent, 3));
+    delay += delay * QRandomGenerator::global()->bounded(25) / 100;
+    if (error.retryAfter) {
+        if (*error.retryAfter > patience.rateLimit)
+            return false;
+        delay = *error.retryAfter;
+    }
+    m_spent += cost;
+    m_clock.stop();
+    m_pause.start(delay);
+    return true;
+}
+
+void Exchange::beginStream()
+{
+    const auto head = parseStreamHead(m_request, m_answer);
+    if (!head)
+        return fail(head.error());
+    m_flow = Flow::Running;
+    m_expected = head->length;
+    m_clock.stop();
+    m_feeder->begin(*head);
+}
+
+void Exchange::feed()
+{
+    if (m_result || m_feeder->isBusy() || m_flow != Flow::Running)
+        return;
+    const QByteArray bytes = m_reply->read(readBuffer);
+    if (!bytes.isEmpty()) {
+        m_clock.stop(); // the disk may take its time
+        m_answer.bytes += bytes.size();
+        m_feeder->write(bytes);
+    } else if (m_replyEnded) {
+        endStream();
+    } else {
+        m_clock.start(m_request.stallTimeout);
+    }
+}
+
+void Exchange::fed(const Result<void>& result)
+{
+    if (m_result)
+        return deliver();
+    if (!result)
+        return fail(result.error());
+    if (m_flow == Flow::Finishing)
+        return complete(std::move(m_answer));
+    feed();
+}
+
+void Exchange::endStream()
+{
+    m_clock.stop();
+    const bool whole =
+        m_expected >= 0 ? m_answer.bytes == m_expected : m_replyError == QNetworkReply::NoError;
+    if (whole) {
+        m_flow = Flow::Finishing;
+        return m_feeder->finish();
+    }
+    if (m_replyError == QNetworkReply::NoError || !isTransportError(m_replyError))
+        fail(brokenOffError(m_request.url, m_answer.bytes, m_expected));
+    else
+        fail(transportError(m_replyError, m_request.url, m_replyWords));
+}
+
+void Exchange::fail(const Error& error)
+{
+    qCDebug(lcNet).noquote() << "failed" << errorKindName(error.kind) << error.detail;
+    complete(vitrine::fail(error));
+}
+
+void Exchange::complete(Result<Answer> result)
+{
+    if (m_result)
+        return;
+    m_result = std::move(result);
+    m_clock.stop();
+    m_pause.stop();
+    dropReply();
+    deliver();
+}
+
+void Exchange::deliver()
+{
+    if (m_delivered || (m_feeder && m_feeder->isBusy()))
+        return;
+    m_delivered = true;
+    m_job.done(std::move(*m_result));
+    m_engine.finished(m_job.id);
+}
+
+void Exchange::dropReply()
+{
+    QNetworkReply* reply = std::exchange(m_reply, nullptr);
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    if (reply->isRunning())
+        reply->abort();
+    reply->deleteLater();
+}
+
+} // namespace vitrine::net
