@@ -35,6 +35,10 @@ public:
     virtual void deactivated() {} ///< another page is in front now
     virtual void reload() {}      ///< F5
     virtual void find() {}        ///< Ctrl+F
+    /// Text from the search field. \return whether this page searches; otherwise Discover opens with it
+    virtual bool search(const QString& text) { Q_UNUSED(text) return false; }
+    /// What the search field shows while this page is in front.
+    virtual QString searchText() const { return {}; }
     /// Esc: stop what runs here. \return whether there was something to stop
     virtual bool stop() { return false; }
     /// Sets every text anew; the language has changed.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 namespace vitrine::account {
 class Places;
 }
@@ -32,6 +34,8 @@ struct Services {
     worker::ReaderClient& reader;
     worker::ModelRunner& runner;
     ThemeWatcher& theme;
+    QString dataFolder;    ///< where places, records and the queue are kept
+    QString samplesFolder; ///< resources/samples as installed: NAMESPACE/NAME folders; may be empty
 };
 
 } // namespace vitrine::ui

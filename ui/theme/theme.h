@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/tasks/task.h"
-
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -10,8 +8,6 @@ namespace vitrine::ui {
 
 /// What a chip, a bar or a mark is about; never the only sign of it (a word or an icon stands beside).
 enum class Tint { Neutral, Accent, Good, Warn, Bad, Text, Image, Audio, Multimodal, Tabular };
-
-Tint modalityTint(tasks::Modality modality);
 
 /// Sizes of type relative to the application's font.
 enum class TextSize { Caption, Body, Strong, Title, Headline };

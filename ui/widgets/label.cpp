@@ -1,0 +1,58 @@
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+
+namespace vitrine::ui {
+
+Label::Label(const QString& text, TextSize size, QWidget* parent) : QLabel(text, parent), m_size(size)
+{
+    setTextFormat(Qt::PlainText);
+    apply();
+}
+
+Label* Label::quiet()
+{
+    setForegroundRole(QPalette::PlaceholderText);
+    return this;
+}
+
+Label* Label::figures()
+{
+    m_figures = true;
+    apply();
+    return this;
+}
+
+Label* Label::wrapping()
+{
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Reached by Tab only where there is something to do with it; reading needs no focus.
+    setFocusPolicy(Qt::ClickFocus);
+    return this;
+}
+
+void Label::setTint(Tint tint)
+{
+    m_tint = tint;
+    apply();
+}
+
+void Label::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+        apply();
+    QLabel::changeEvent(event);
+}
+
+void Label::apply()
+{
+    setFont(m_figures ? Theme::figures(m_size) : Theme::font(m_size));
+    if (m_tint == Tint::Neutral)
+        return;
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, themeFor(palette).colour(m_tint));
+    setPalette(palette);
+}
+
+} // namespace vitrine::ui
