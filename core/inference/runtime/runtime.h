@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/inference/weights/repositoryfiles.h"
 #include "core/tasks/run.h"
 
 #include <QJsonObject>
@@ -12,20 +13,6 @@
 
 /// The only door to libtorch: nothing of it shows in this header, and none of its exceptions leaves.
 namespace vitrine::inference {
-
-/// One file of a repository, handed over open.
-struct NamedFile {
-    QString name;    ///< relative path inside the repository, "1_Pooling/config.json"
-    int fd = -1;     ///< read-only descriptor of a regular file or sealed memfd; stays the caller's
-    qint64 size = 0; ///< bytes
-};
-
-/// A repository as the worker sees it: its files, no folder. Descriptors are needed only until load() returns
-/// (weights stay mapped after that).
-struct RepositoryFiles {
-    QString name; ///< "owner/name" or the folder's name: for messages
-    QList<NamedFile> files;
-};
 
 struct LoadRequest {
     QList<RepositoryFiles> repositories;        ///< the model first; adapters and the like would follow

@@ -1,0 +1,81 @@
+#include "core/inference/media/picture.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QImageReader>
+
+namespace vitrine::inference {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Picture", text);
+}
+
+tl::unexpected<Error> unreadable(const QString& detail)
+{
+    return fail(ErrorKind::Corrupt, tr("This is not a picture that can be read."),
+                tr("Use a JPEG, PNG, WebP or GIF file that opens in other programs."), detail);
+}
+
+/// Pillow takes the high byte of 16-bit colours; Qt would round.
+void fillDeep(const QImage& image, Picture& picture)
+{
+    const QImage deep = image.convertToFormat(QImage::Format_RGBA64);
+    auto* out = picture.rgb.data();
+    for (int y = 0; y < picture.height; ++y) {
+        const auto* line = reinterpret_cast<const QRgba64*>(deep.constScanLine(y));
+        for (int x = 0; x < picture.width; ++x) {
+            *out++ = std::uint8_t(line[x].red() >> 8);
+            *out++ = std::uint8_t(line[x].green() >> 8);
+            *out++ = std::uint8_t(line[x].blue() >> 8);
+        }
+    }
+}
+
+void fill(const QImage& image, Picture& picture)
+{
+    const QImage flat = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    auto* out = picture.rgb.data();
+    for (int y = 0; y < picture.height; ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(flat.constScanLine(y));
+        for (int x = 0; x < picture.width; ++x) {
+            *out++ = std::uint8_t(qRed(line[x]));
+            *out++ = std::uint8_t(qGreen(line[x]));
+            *out++ = std::uint8_t(qBlue(line[x]));
+        }
+    }
+}
+
+} // namespace
+
+Result<Picture> decodePicture(const QByteArray& content)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isValid() && qint64(size.width()) * size.height() > PicturePixelLimit)
+        return fail(ErrorKind::Unsupported,
+                    tr("The picture has %1 × %2 pixels, more than can be read here.").arg(size.width()).arg(size.height()),
+                    tr("Make it smaller than 100 megapixels first."));
+    QImageReader::setAllocationLimit(int(PicturePixelLimit * 8 >> 20));
+    const QImage image = reader.read();
+    if (image.isNull() || image.width() == 0 || image.height() == 0)
+        return unreadable(reader.errorString());
+    Picture picture;
+    picture.width = image.width();
+    picture.height = image.height();
+    picture.rgb.resize(size_t(image.width()) * size_t(image.height()) * 3);
+    const int depth = image.pixelFormat().redSize() + image.pixelFormat().greenSize();
+    const bool deep = image.format() == QImage::Format_Grayscale16 || depth > 16;
+    deep ? fillDeep(image, picture) : fill(image, picture);
+    return picture;
+}
+
+} // namespace vitrine::inference

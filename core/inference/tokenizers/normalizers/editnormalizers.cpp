@@ -1,0 +1,58 @@
+#include "core/inference/tokenizers/normalizers/editnormalizers.h"
+
+#include <algorithm>
+
+namespace vitrine::inference {
+
+Replace::Replace(std::shared_ptr<const Pattern> pattern, std::u32string content)
+    : m_pattern(std::move(pattern)), m_content(std::move(content))
+{
+}
+
+Result<NormalizerPtr> Replace::fromJson(const QJsonObject& json)
+{
+    auto pattern = Pattern::fromJson(json.value(QLatin1String("pattern")), QStringLiteral("normalizer"));
+    if (!pattern)
+        return fail(pattern.error());
+    const std::string content = json.value(QLatin1String("content")).toString().toStdString();
+    return std::make_unique<Replace>(*pattern, toUtf32(content));
+}
+
+void Replace::normalize(Glyphs& text, std::uint32_t) const
+{
+    const std::vector<Span> found = m_pattern->matches(text, {0, std::uint32_t(text.size())});
+    if (found.empty())
+        return;
+    Glyphs out;
+    std::uint32_t at = 0;
+    for (const Span& match : found) {
+        out.insert(out.end(), text.begin() + at, text.begin() + match.begin);
+        const Glyph last = text[match.end - 1]; // what is new shares the origin of what it follows
+        for (char32_t c : m_content)
+            out.push_back({c, last.begin, last.end});
+        at = match.end;
+    }
+    out.insert(out.end(), text.begin() + at, text.end());
+    text = std::move(out);
+}
+
+void Strip::normalize(Glyphs& text, std::uint32_t) const
+{
+    const auto inside = [](const Glyph& glyph) { return !unicode::is(glyph.c, unicode::Space); };
+    if (m_right)
+        text.erase(std::find_if(text.rbegin(), text.rend(), inside).base(), text.end());
+    if (m_left)
+        text.erase(text.begin(), std::find_if(text.begin(), text.end(), inside));
+}
+
+void Prepend::normalize(Glyphs& text, std::uint32_t) const
+{
+    if (text.empty())
+        return;
+    Glyphs added;
+    for (char32_t c : m_content)
+        added.push_back({c, text.front().begin, text.front().end});
+    text.insert(text.begin(), added.begin(), added.end());
+}
+
+} // namespace vitrine::inference
