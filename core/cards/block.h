@@ -70,7 +70,7 @@ struct Block {
         List,      ///< children are ListItem; ordered, start, tight
         ListItem,  ///< children
         Table,     ///< children are TableRow; columns holds one alignment for each column
-        TableRow,  ///< children are TableCell, as many as the table has columns; header
+        TableRow,  ///< children are TableCell, at most as many as the table has columns; header
         TableCell, ///< inlines
         Details,   ///< a fold: inlines are its summary, children what it hides; open
         Footnotes, ///< last block, where there are any: children are Footnote

@@ -50,6 +50,12 @@ struct Card {
     friend bool operator==(const Card&, const Card&) = default;
 };
 
+/// The contents list of \p blocks: every heading that has words, top to bottom.
+std::vector<ContentsEntry> contentsOf(const Blocks& blocks);
+
+/// \p body, which has no front matter, in Code blocks of at most 200 lines. Linear.
+Blocks plainTextBlocks(QByteArrayView body);
+
 /// \p readme as it was written: front matter left out, lines in Code blocks, links not followed. Linear in its size,
 /// needs neither parser: what the window shows where the reader gave up. \p maxBytes is cut at a line's end.
 Card plainTextCard(const QByteArray& readme, const Note& note, qsizetype maxBytes = 4 * 1024 * 1024);

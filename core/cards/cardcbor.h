@@ -18,7 +18,7 @@ struct CborLimits {
 QByteArray toCbor(const Card& card);
 
 /// Reads what toCbor wrote. Every field is checked as if a stranger wrote it: kinds in range, targets only of the safe
-/// schemes, tables rectangular. Not for the GUI thread. \return kind Corrupt for anything else, never part of a card
+/// schemes, tables no wider than their columns. Not for the GUI thread. \return kind Corrupt for anything else, never part of a card
 Result<Card> cardFromCbor(const QByteArray& bytes, const CborLimits& limits = {});
 
 } // namespace vitrine::cards

@@ -10,7 +10,8 @@ namespace vitrine::cards {
 
 /// How much of a card is read, and what is too much.
 struct ParseOptions {
-    qsizetype maxBytes = 0;               ///< read only this much, cut at a line's end; 0: all of it
+    qsizetype maxBytes = 0; ///< read only this much of the body, cut at a line's end; 0: all of it. Front matter is
+                            ///< read whole, or not at all where it alone is longer than this
     qsizetype largest = 4 * 1024 * 1024;  ///< longer cards are cut here, with a note
     int depth = 32;                       ///< blocks and inlines nested deeper are shown as text
     qsizetype nodes = 600000;             ///< blocks and inlines in all; the rest is cut, with a note
@@ -24,8 +25,5 @@ Card parseCard(const QByteArray& readme, const ParseOptions& options = {});
 /// The front matter alone, as the Hub's API gives it in "cardData". \return an empty object where there is none;
 /// kind Corrupt where its YAML is broken or would unfold to far more than it is
 Result<QJsonObject> frontMatterJson(const QByteArray& readme);
-
-/// The typed view of a front matter, as for \c cardData from the Hub's API. Trusts nothing in it.
-CardMetadata metadataFromJson(const QJsonObject& frontMatter);
 
 } // namespace vitrine::cards

@@ -28,6 +28,7 @@ struct WidgetExample {
     QJsonObject inputs;
     QJsonObject parameters;
     QJsonValue output = QJsonValue(QJsonValue::Undefined); ///< what the author expects; Undefined where not said
+    QStringList columns; ///< of table or structured_data in the author's order (QJsonObject sorts its keys)
 
     friend bool operator==(const WidgetExample&, const WidgetExample&) = default;
 };
@@ -70,8 +71,9 @@ struct Gating {
     QString heading;
     QString description;
     QString button;
-    Blocks prompt; ///< markdown in the card
-    std::vector<GatingField> fields;
+    QString promptMarkdown;
+    Blocks prompt; ///< promptMarkdown parsed; filled by parseCard only
+    std::vector<GatingField> fields; ///< in the author's order from parseCard, by label from metadataFromJson
     bool notInTheEu = false;
 
     friend bool operator==(const Gating&, const Gating&) = default;
@@ -106,5 +108,8 @@ struct CardMetadata {
 
     friend bool operator==(const CardMetadata&, const CardMetadata&) = default;
 };
+
+/// The typed view of a front matter, as for "cardData" of the Hub's API. Trusts nothing in it.
+CardMetadata metadataFromJson(const QJsonObject& frontMatter);
 
 } // namespace vitrine::cards
