@@ -32,7 +32,8 @@ struct Fresh {
 };
 
 /// One place as one identity: everything of the Hub's API that only reads.
-/// Call from any thread with an event loop; tasks resume there. Replies are parsed outside the caller's thread.
+/// Call from any thread with an event loop; tasks resume there. Replies are parsed outside the caller's
+/// thread.
 class HubClient {
 public:
     /// \param cache where replies are kept, keyed by place and account; may be null: nothing is kept
@@ -52,20 +53,21 @@ public:
     QCoro::Task<Result<Fresh<QByteArray>>> readme(RepoId repo, Revision revision, Freshness freshness,
                                                   net::CancelToken cancel);
     /// All entries below \p folder (empty: the root), every page of them.
-    QCoro::Task<Result<Fresh<QList<TreeEntry>>>> tree(RepoId repo, Revision revision, QString folder, bool recursive,
-                                                      bool withCommits, Freshness freshness,
+    QCoro::Task<Result<Fresh<QList<TreeEntry>>>> tree(RepoId repo, Revision revision, QString folder,
+                                                      bool recursive, bool withCommits, Freshness freshness,
                                                       net::CancelToken cancel);
     QCoro::Task<Result<Fresh<Refs>>> refs(RepoId repo, Freshness freshness, net::CancelToken cancel);
-    QCoro::Task<Result<Fresh<CommitPage>>> commits(RepoId repo, Revision revision, int page, Freshness freshness,
-                                                   net::CancelToken cancel);
+    QCoro::Task<Result<Fresh<CommitPage>>> commits(RepoId repo, Revision revision, int page,
+                                                   Freshness freshness, net::CancelToken cancel);
     /// Content of one file, whole or \p length bytes from \p offset (length -1: to the end), at most 32 MiB.
     QCoro::Task<Result<QByteArray>> fileBytes(RepoId repo, Revision revision, QString path, qint64 offset,
                                               qint64 length, net::CancelToken cancel);
     /// Metadata of a file before its download (protocol section 4.3), counted as one.
     /// \return FileMeta::exists false where the place says that this commit has no such file
-    QCoro::Task<Result<FileMeta>> headFile(RepoId repo, Revision revision, QString path, net::CancelToken cancel);
-    /// The request that fetches the bytes from \p offset on (length -1: to the end), for Network::stream(). The token
-    /// goes along only where meta.url is of this place.
+    QCoro::Task<Result<FileMeta>> headFile(RepoId repo, Revision revision, QString path,
+                                           net::CancelToken cancel);
+    /// The request that fetches the bytes from \p offset on (length -1: to the end), for Network::stream().
+    /// The token goes along only where meta.url is of this place.
     net::Request contentRequest(const FileMeta& meta, qint64 offset = 0, qint64 length = -1) const;
     /// A picture or text from any address (cards with remote images, after consent): never with a token
     /// unless the address is a file of this place.

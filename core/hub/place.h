@@ -12,12 +12,14 @@ struct Place {
     enum class Kind { Hub, Mirror, ThisComputer, Other };
 
     Kind kind = Kind::Hub;
-    QString name; ///< as the place switcher shows it
+    QString name;  ///< as the place switcher shows it
     QUrl endpoint; ///< without a trailing slash; may carry a path prefix
 
-    /// "https://host:port", lower case: what tokens, caches and records are keyed by.
+    /// "https://host:port", lower case: what tokens, caches and records are keyed by. "this-computer" for
+    /// this computer, whose port changes.
     QString origin() const;
-    /// Whether it may read and write the shared Hugging Face cache (the Hub, and endpoints named as its mirror).
+    /// Whether it may read and write the shared Hugging Face cache (the Hub, and endpoints named as its
+    /// mirror).
     bool sharesCache() const { return kind == Kind::Hub || kind == Kind::Mirror; }
 
     /// huggingface.co, or where HF_ENDPOINT points (a Mirror by the person's own word).

@@ -11,8 +11,8 @@ namespace vitrine::hub {
 struct CachedReply {
     QByteArray body;
     QByteArray etag;
-    QByteArray link;   ///< the Link header
-    QByteArray extra;  ///< X-Total-Count
+    QByteArray link;  ///< the Link header
+    QByteArray extra; ///< X-Total-Count
     QDateTime fetchedAt;
 };
 

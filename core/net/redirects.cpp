@@ -41,8 +41,10 @@ Result<std::optional<Request>> redirected(const Request& request, const ReplyHea
     next.url = target;
     if (!next.url.hasFragment())
         next.url.setFragment(request.url.fragment());
-    if (!keepsToken)
+    if (!keepsToken) {
         next.token.clear();
+        next.local = false;
+    }
     if (becomesGet(request.method, head.status)) {
         next.method = Method::Get;
         next.body.clear();
