@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t mostColumns = 256;
 constexpr int mostRowsCovered = 1000;
+constexpr int mostColumnsCovered = 40;
 constexpr int mostFormats = 24;
 
 bool holdsInlines(Element element)
@@ -66,6 +67,11 @@ void CardBuilder::open(Opening opening)
     if (m_budget.spent() || preformatted())
         return;
     const Element element = opening.element;
+    if (m_frames.size() >= 4 * m_depth && !holdsInlines(element)) {
+        // Not even worth remembering: only a card made to hurt comes here.
+        m_tooDeep = true;
+        return;
+    }
     const bool tablePart = element == Element::Row || element == Element::Cell;
     if (tablePart && top().element == Element::Cell)
         pop();
@@ -138,18 +144,31 @@ void CardBuilder::implyParents(Element element)
     }
 }
 
+// Parts of what was too deep to exist give their content to whoever is below.
+bool CardBuilder::isTransparent(Element element)
+{
+    const Element below = container().element;
+    if (element == Element::Division || (element == Element::ListItem && below != Element::List)
+        || (element == Element::Row && below != Element::Table)
+        || (element == Element::Footnote && below != Element::Footnotes))
+        return true;
+    if (m_frames.size() < m_depth || holdsInlines(element) || element == Element::Preformatted
+        || element == Element::ListItem || element == Element::Row || element == Element::Footnote)
+        return false;
+    m_tooDeep = true;
+    return true;
+}
+
 void CardBuilder::push(Opening opening, bool implied)
 {
+    if (opening.element == Element::Cell && container().element != Element::Row)
+        opening.element = Element::Paragraph;
     Frame frame;
     frame.element = opening.element;
     frame.mark = opening.mark;
     frame.implied = implied;
     frame.align = opening.align == Align::None ? top().align : opening.align;
-    frame.transparent = opening.element == Element::Division;
-    if (m_frames.size() >= m_depth && !holdsInlines(opening.element) && opening.element != Element::Preformatted) {
-        frame.transparent = true;
-        m_tooDeep = true;
-    }
+    frame.transparent = isTransparent(opening.element);
     frame.formats = m_inlines.openFormats();
     frame.block = std::move(opening.block);
     frame.block.kind = kindOf(opening.element);
@@ -257,6 +276,8 @@ void CardBuilder::pop()
             frame.block.children.pop_back();
             ++m_budget.nodes;
         }
+        if (frame.block.children.capacity() > 2 * frame.block.children.size())
+            frame.block.children.shrink_to_fit();
         if (frame.block.children.empty())
             return;
         coverColumns(container(), frame.block);
@@ -284,14 +305,12 @@ void CardBuilder::pop()
     add(std::move(frame.block));
 }
 
+// What was opened within the budget is kept, even if the budget was spent meanwhile.
 void CardBuilder::add(Block block)
 {
-    if (m_budget.spent())
-        return;
     m_budget.take(block.text.size());
     Frame& parent = container();
     if (block.kind == Block::Kind::TableRow) {
-        // A row may arrive where the table was too deep to exist: its cells become a line.
         const size_t width = block.children.size();
         if (parent.block.columns.size() < width)
             parent.block.columns.resize(width, Align::None);
@@ -352,7 +371,7 @@ void CardBuilder::finishCell(Frame& cell)
     m_budget.take(0);
     row.block.header = (first == 0 || row.block.header) && cell.block.header;
     row.block.children.push_back(std::move(cell.block));
-    const size_t after = std::min(mostColumns, first + static_cast<size_t>(std::clamp(cell.columnSpan, 1, 100)));
+    const size_t after = std::min(mostColumns, first + static_cast<size_t>(std::clamp(cell.columnSpan, 1, mostColumnsCovered)));
     while (row.block.children.size() < after && !m_budget.spent()) {
         Block covered;
         covered.kind = Block::Kind::TableCell;

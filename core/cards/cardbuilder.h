@@ -82,6 +82,7 @@ private:
     Frame& container();
     bool takesInlinesOnly() const;
     void flatten(const Opening& opening);
+    bool isTransparent(Element element);
     void push(Opening opening, bool implied);
     void implyParents(Element element);
     void ensureInline();

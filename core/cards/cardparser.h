@@ -14,7 +14,7 @@ struct ParseOptions {
                             ///< read whole, or not at all where it alone is longer than this
     qsizetype largest = 4 * 1024 * 1024;  ///< longer cards are cut here, with a note
     int depth = 32;                       ///< blocks and inlines nested deeper are shown as text
-    qsizetype nodes = 600000;             ///< blocks and inlines in all; the rest is cut, with a note
+    qsizetype nodes = 400000;             ///< blocks and inlines in all; the rest is cut, with a note
 };
 
 /// A README.md to metadata and safe blocks. Never fails: what cannot be read is shown as text, with a note.
