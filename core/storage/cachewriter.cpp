@@ -162,7 +162,8 @@ Result<QString> CacheWriter::place(const QString& commit, const QString& path, c
         if (readlink(name.constData(), found, sizeof found - 1) > 0 && wanted == found)
             return *file;
         unlink(name.constData());
-        if (symlink(wanted.constData(), name.constData()) != 0)
+        // Another process may make the same link at the same moment.
+        if (symlink(wanted.constData(), name.constData()) != 0 && errno != EEXIST)
             return cannotWrite(*file, errno);
         return *file;
     }

@@ -22,6 +22,10 @@ struct DownloadRequest {
     Revision revision;
     QStringList files;      ///< paths; empty: everything
     QString localDir;       ///< empty: the cache; else the mode of protocol section 4.10
+    QStringList include;    ///< patterns as of protocol section 4.8, beside \p files; empty: everything
+    QStringList exclude;
+
+    friend bool operator==(const DownloadRequest&, const DownloadRequest&) = default;
 };
 
 enum class DownloadStatus { Queued, Running, Paused, Done, Failed };
@@ -39,6 +43,7 @@ struct Download {
     QString commit;           ///< once known
     QString folder;           ///< snapshot folder, once Done
     std::optional<Error> error;
+    std::optional<QDateTime> waitingUntil; ///< Running, but the place asked us to wait (rate limit)
     QDateTime addedAt;
     QDateTime finishedAt;
 };
@@ -62,6 +67,8 @@ public:
     virtual std::optional<Download> find(const QString& id) const = 0;
     /// 0: no limit. Bytes a second over all transfers.
     virtual void setSpeedLimit(qint64 bytesPerSecond) = 0;
+    /// Downloads at once, 1 or more.
+    virtual void setParallel(int count) = 0;
 
     /// Completes with the folder when \p id is done, or with its error; cancelling the token cancels only the waiting.
     QCoro::Task<Result<QString>> wait(QString id, net::CancelToken cancel);
