@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/worker/arguments.h"
+#include "core/worker/messages.h"
+
+namespace vitrine::worker {
+
+/// First statement of a helper's main(): points stdout at stderr and locks the process. Where it cannot be locked, says
+/// so on the line and ends the process.
+/// \param program its name, for the hello
+protocol::Hello lockHelper(const HelperArguments& arguments, const QString& program);
+
+} // namespace vitrine::worker
