@@ -6,7 +6,6 @@
 #include "core/worker/readerpool.h"
 
 #include <QCborArray>
-#include <QCoreApplication>
 #include <QPointer>
 #include <QtConcurrentRun>
 
@@ -20,11 +19,6 @@ constexpr qsizetype beginningBytes = 64 * 1024;
 constexpr int largestSide = 16384;
 
 const QString contentKey = QStringLiteral("content");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reader", text);
-}
 
 // Copies into sealed memory take milliseconds for large files, so questions are made beside the GUI thread.
 QFuture<Result<SharedFrame>> question(const QString& type, const QByteArray& content, const QCborMap& more = {})
@@ -113,11 +107,6 @@ Result<tasks::SafetensorsHeader> decodeHeader(const SharedFrame& frame)
     return header;
 }
 
-Error closing()
-{
-    return Error::cancelled();
-}
-
 } // namespace
 
 ReaderClient::ReaderClient(ReaderOptions options, QObject* parent)
@@ -142,7 +131,7 @@ QCoro::Task<Result<cards::Card>> ReaderClient::readCard(QByteArray readme, CardP
     const auto asking = question(QStringLiteral("card"), whole ? readme : readme.left(2 * beginningBytes), more);
     const auto asked = co_await asking;
     if (!pool)
-        co_return fail(closing());
+        co_return fail(Error::cancelled());
     Result<SharedFrame> answer = asked;
     if (asked) {
         auto answering = pool->ask(*asked, pool->m_options.cardTimeout, cancel);
@@ -160,7 +149,7 @@ QCoro::Task<Result<QJsonObject>> ReaderClient::readFrontMatter(QByteArray readme
     const auto asking = question(QStringLiteral("frontmatter"), readme);
     const auto asked = co_await asking;
     if (!pool || !asked)
-        co_return fail(asked ? closing() : asked.error());
+        co_return fail(asked ? Error::cancelled() : asked.error());
     auto answering = pool->ask(*asked, pool->m_options.cardTimeout, cancel);
     const auto answer = co_await answering;
     if (!answer)
@@ -178,7 +167,7 @@ QCoro::Task<Result<QImage>> ReaderClient::readImage(QByteArray file, QSize maxim
         question(QStringLiteral("image"), file, pair("width", maximum.width(), "height", maximum.height()));
     const auto asked = co_await asking;
     if (!pool || !asked)
-        co_return fail(asked ? closing() : asked.error());
+        co_return fail(asked ? Error::cancelled() : asked.error());
     auto answering = pool->ask(*asked, pool->m_options.imageTimeout, cancel);
     const auto answer = co_await answering;
     if (!answer)
@@ -194,7 +183,7 @@ QCoro::Task<Result<tasks::SafetensorsHeader>> ReaderClient::readSafetensorsHeade
     const auto asking = question(QStringLiteral("safetensors"), head, pair("size", fileSize, "file", file));
     const auto asked = co_await asking;
     if (!pool || !asked)
-        co_return fail(asked ? closing() : asked.error());
+        co_return fail(asked ? Error::cancelled() : asked.error());
     auto answering = pool->ask(*asked, pool->m_options.imageTimeout, cancel);
     const auto answer = co_await answering;
     if (!answer)
