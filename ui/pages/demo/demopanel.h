@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/cards/metadata.h"
+#include "core/net/canceltoken.h"
+#include "core/storage/runrecords.h"
+#include "core/worker/modelrunner.h"
+#include "ui/pages/demo/examples.h"
+
+#include <QCoroTask>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QBoxLayout;
+class QCheckBox;
+class QPushButton;
+class QToolButton;
+
+namespace vitrine::ui {
+
+class Card;
+class FlowLayout;
+class InputFieldWidget;
+class Label;
+class OptionsForm;
+class ResultView;
+class RunHistory;
+struct Services;
+
+/// What a demo panel runs, and how it gets there.
+struct DemoSubject {
+    tasks::Task task;
+    cards::CardMetadata card;
+    QString title;     ///< "owner/name"
+    QString place;     ///< keys of run records
+    QString account;
+    QString repo;
+    QString commit;
+    qint64 missingBytes = 0; ///< what is not on this computer yet
+    std::optional<worker::ModelRef> model; ///< empty until its files are here
+    /// Bytes of a file of the repository, for examples that are pictures.
+    std::function<QCoro::Task<Result<QByteArray>>(QString path)> file;
+};
+
+/// The panel of one model: inputs from the task's description on the left, the answer on the right, runs below.
+class DemoPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    DemoPanel(Services& services, DemoSubject subject, QWidget* parent = nullptr);
+    ~DemoPanel() override;
+
+    const DemoSubject& subject() const { return m_subject; }
+    /// The same repository with other facts: its files have come, its card was read.
+    void setSubject(DemoSubject subject);
+    /// The download for the first run: what it is doing. \param part 0 to 1, below 0 where not known
+    void showDownload(const QString& words, double part);
+    void downloadFailed(const Error& error);
+    void run();
+    bool stop();
+    bool isRunning() const { return m_running; }
+    void focusInput();
+    /// Puts a dropped file into the first field that takes it. \return whether one did
+    bool takeFile(const QString& path);
+
+Q_SIGNALS:
+    /// The person agreed to fetch what running needs.
+    void downloadWanted();
+    void said(const QString& text);
+    void undoable(const QString& text, const std::function<void()>& undo, const std::function<void()>& done);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildInput();
+    void buildExamples();
+    void showExample(const Example& example);
+    void showRecord(const storage::RunRecord& record);
+    void edited();
+    void updateRun();
+    void ask();
+    void taken(const tasks::RunRequest& request, const Result<tasks::RunResult>& result);
+    void keep(const tasks::RunRequest& request, const tasks::RunResult& result);
+    void explain();
+    tasks::RunRequest request() const;
+    bool isComplete() const;
+
+    Services& m_services;
+    DemoSubject m_subject;
+    net::CancelSource m_cancel;
+    QTimer m_live;
+    bool m_running = false;
+    bool m_again = false;          ///< edited while running, in live mode
+    bool m_runAfterDownload = false;
+    bool m_downloading = false;
+    bool m_touched = false;        ///< the person has entered something
+    std::optional<storage::RunRecord> m_lastRecord;
+    QBoxLayout* m_columns;
+    Card* m_inputCard;
+    Card* m_resultCard;
+    QList<InputFieldWidget*> m_fields;
+    QWidget* m_exampleRow;
+    FlowLayout* m_examples;
+    QToolButton* m_optionsButton;
+    OptionsForm* m_options;
+    QPushButton* m_run;
+    QPushButton* m_stop;
+    QCheckBox* m_liveBox;
+    Label* m_consent;
+    ResultView* m_result;
+    RunHistory* m_history;
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,150 @@
+#include "ui/pages/demo/runhistory.h"
+
+#include "core/storage/settings.h"
+#include "ui/shell/services.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLocale>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace vitrine::ui {
+
+namespace {
+
+constexpr int shownRuns = 50;
+
+QString whenText(const QDateTime& at)
+{
+    const QDateTime local = at.toLocalTime();
+    const bool today = local.date() == QDate::currentDate();
+    return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                 : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+// What was asked, in one line: texts as they are, pictures as a word.
+QString askedText(const storage::RunRecord& record)
+{
+    QStringList parts;
+    for (auto it = record.inputs.begin(); it != record.inputs.end(); ++it)
+        parts.append(it.value().isArray() ? RunHistory::tr("%n text(s)", nullptr, static_cast<int>(it.value().toArray().size()))
+                                          : it.value().toString().simplified());
+    if (!record.files.isEmpty())
+        parts.append(RunHistory::tr("A picture"));
+    return parts.join(QStringLiteral(" · ")).left(300);
+}
+
+} // namespace
+
+RunHistory::RunHistory(Services& services, QString place, QString account, QString repo, QWidget* parent)
+    : QWidget(parent), m_services(services), m_place(std::move(place)), m_account(std::move(account)),
+      m_repo(std::move(repo)), m_list(new QTreeWidget(this)), m_empty(new Label({}, TextSize::Caption, this))
+{
+    setObjectName(QStringLiteral("runHistory"));
+    m_list->setObjectName(QStringLiteral("runList"));
+    m_list->setAccessibleName(tr("Earlier runs"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setHeaderHidden(true);
+    m_list->setColumnCount(4);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* again = new QAction(tr("Run again"), m_list);
+    auto* remove = new QAction(tr("Forget this run"), m_list);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addActions({again, remove});
+    QPushButton* clearButton = linkButton(tr("Clear the history"), this);
+    clearButton->setObjectName(QStringLiteral("clearHistory"));
+    m_clear = clearButton;
+
+    connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        Q_EMIT chosen(m_records.at(m_list->indexOfTopLevelItem(item)));
+    });
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        Q_EMIT this->again(m_records.at(m_list->indexOfTopLevelItem(item)));
+    });
+    connect(again, &QAction::triggered, this, [this] {
+        if (QTreeWidgetItem* item = m_list->currentItem())
+            Q_EMIT this->again(m_records.at(m_list->indexOfTopLevelItem(item)));
+    });
+    connect(remove, &QAction::triggered, this, &RunHistory::removeCurrent);
+    connect(clearButton, &QPushButton::clicked, this, &RunHistory::clear);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_empty->quiet());
+    column->addWidget(m_list, 1);
+    column->addWidget(clearButton, 0, Qt::AlignRight);
+    reload();
+}
+
+int RunHistory::count() const
+{
+    return static_cast<int>(m_records.size());
+}
+
+void RunHistory::reload()
+{
+    m_records = m_services.runs.list(m_place, m_account, m_repo, shownRuns);
+    m_list->clear();
+    for (const storage::RunRecord& record : std::as_const(m_records))
+        addRow(record);
+    const bool kept = m_services.settings.keepHistory();
+    m_empty->setText(kept ? tr("What you run here is kept on this computer, so that you can run it again.")
+                          : tr("The history is switched off in the settings."));
+    m_empty->setVisible(m_records.isEmpty());
+    m_list->setVisible(!m_records.isEmpty());
+    m_clear->setVisible(!m_records.isEmpty());
+    const int row = QFontMetrics(font()).height() + 12;
+    m_list->setFixedHeight(row * qBound(1, count(), 6) + 4);
+}
+
+void RunHistory::addRow(const storage::RunRecord& record)
+{
+    auto* item = new QTreeWidgetItem(m_list);
+    item->setText(0, whenText(record.at));
+    item->setToolTip(0, QLocale().toString(record.at.toLocalTime(), QLocale::LongFormat));
+    item->setText(1, askedText(record));
+    item->setText(2, record.summary);
+    item->setText(3, tr("%1 ms").arg(QLocale().toString(qRound(record.milliseconds))));
+    item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+    item->setSizeHint(0, QSize(0, QFontMetrics(font()).height() + 12));
+}
+
+void RunHistory::removeCurrent()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0)
+        return;
+    const storage::RunRecord record = m_records.at(row);
+    m_services.runs.remove(record.id);
+    reload();
+    Q_EMIT undoable(tr("The run was forgotten."), [this, record] {
+        (void)m_services.runs.add(record, m_services.settings.historyLimit());
+        reload();
+    }, {});
+}
+
+void RunHistory::clear()
+{
+    const QList<storage::RunRecord> all = m_services.runs.list(m_place, m_account, m_repo, 100'000);
+    for (const storage::RunRecord& record : all)
+        m_services.runs.remove(record.id);
+    reload();
+    Q_EMIT undoable(tr("The history of this model was cleared."), [this, all] {
+        for (auto record = all.rbegin(); record != all.rend(); ++record)
+            (void)m_services.runs.add(*record, m_services.settings.historyLimit());
+        reload();
+    }, {});
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/pages/demo/inputfield.h"
+
+class QPlainTextEdit;
+
+namespace vitrine::ui {
+
+/// Text of any length, or one text a line. Files of text can be dropped on it.
+class TextField : public InputFieldWidget {
+    Q_OBJECT
+
+public:
+    explicit TextField(const tasks::InputField& field, QWidget* parent = nullptr);
+
+    void fill(tasks::RunRequest& request) const override;
+    void show(const tasks::RunRequest& request) override;
+    bool isEmpty() const override;
+    QString summary() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void takeFile(const QString& path);
+
+    QPlainTextEdit* m_edit;
+};
+
+} // namespace vitrine::ui

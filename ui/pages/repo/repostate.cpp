@@ -1,0 +1,355 @@
+#include "ui/pages/repo/repostate.h"
+
+#include "core/account/places.h"
+#include "core/base/json.h"
+#include "core/base/safepath.h"
+#include "core/net/background.h"
+#include "core/storage/hfcache.h"
+#include "core/storage/settings.h"
+#include "core/worker/readerclient.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace vitrine::ui {
+
+namespace {
+
+constexpr qsizetype firstPart = 64 * 1024;
+constexpr qint64 maximumConfig = 1 << 20;
+
+const QString readmeName = QStringLiteral("README.md");
+const QString configName = QStringLiteral("config.json");
+
+bool isUnreachable(const Error& error)
+{
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server;
+}
+
+} // namespace
+
+RepoState::RepoState(Services& services, RepoSource source, QObject* parent)
+    : QObject(parent), m_services(services), m_source(std::move(source))
+{
+}
+
+RepoState::~RepoState()
+{
+    m_cancel.cancel();
+}
+
+std::shared_ptr<hub::HubClient> RepoState::client() const
+{
+    return m_services.places.client(m_source.place, m_source.account);
+}
+
+void RepoState::load()
+{
+    m_cancel.cancel();
+    m_cancel = net::CancelSource();
+    m_error.reset();
+    m_cardError.reset();
+    m_filesError.reset();
+    refreshLocal();
+    if (m_source.isFolder()) {
+        loadFolder();
+        return;
+    }
+    for (const hub::Freshness freshness : {hub::Freshness::CacheOnly, hub::Freshness::Network}) {
+        loadInfo(freshness);
+        loadCard(freshness);
+        loadFiles(freshness);
+    }
+    loadRefs();
+}
+
+void RepoState::setRevision(const Revision& revision)
+{
+    m_source.revision = revision;
+    m_card.reset();
+    m_readme.clear();
+    m_files.clear();
+    m_filesKnown = false;
+    m_config = {};
+    m_parameters.clear();
+    load();
+}
+
+void RepoState::loadFolder()
+{
+    const QString folder = m_source.folder.isEmpty() ? m_localFolder : m_source.folder;
+    QCoro::connect(net::inBackground([folder] { return listFolder(folder); }), this,
+                   [this](const Result<QList<hub::TreeEntry>>& files) {
+                       if (!files) {
+                           m_error = files.error();
+                           Q_EMIT infoChanged();
+                           return;
+                       }
+                       if (!m_info) {
+                           m_info.emplace();
+                           m_info->id = m_source.id;
+                           Q_EMIT infoChanged();
+                       }
+                       takeFiles(*files);
+                   });
+    QCoro::connect(net::inBackground([folder] { return readFolderFile(folder, readmeName, 0, -1); }), this,
+                   [this](const Result<QByteArray>& readme) {
+                       if (readme) {
+                           takeReadme(*readme);
+                           return;
+                       }
+                       m_cardError = readme.error();
+                       Q_EMIT cardChanged();
+                   });
+}
+
+void RepoState::loadInfo(hub::Freshness freshness)
+{
+    QCoro::connect(client()->info(m_source.id, m_source.revision, freshness, m_cancel.token()), this,
+                   [this, freshness](const Result<hub::Fresh<hub::RepoInfo>>& reply) { takeInfo(reply, freshness); });
+}
+
+void RepoState::takeInfo(const Result<hub::Fresh<hub::RepoInfo>>& reply, hub::Freshness freshness)
+{
+    if (reply) {
+        m_info = reply->value;
+        m_storedAt = reply->fromCache ? reply->fetchedAt : QDateTime();
+        if (!reply->value.parameters.isEmpty())
+            m_parameters = reply->value.parameters;
+        m_error.reset();
+        Q_EMIT infoChanged();
+        updateVerdict();
+        return;
+    }
+    if (freshness == hub::Freshness::CacheOnly || m_info || reply.error().kind == ErrorKind::Cancelled)
+        return;
+    if (openCachedInstead(reply.error()))
+        return;
+    m_error = reply.error();
+    Q_EMIT infoChanged();
+}
+
+// The place cannot be reached and was never asked before, but the files are here (another tool fetched them).
+bool RepoState::openCachedInstead(const Error& error)
+{
+    if (!isUnreachable(error) || m_localFolder.isEmpty())
+        return false;
+    loadFolder();
+    return true;
+}
+
+void RepoState::loadCard(hub::Freshness freshness)
+{
+    QCoro::connect(client()->readme(m_source.id, m_source.revision, freshness, m_cancel.token()), this,
+                   [this, freshness](const Result<hub::Fresh<QByteArray>>& reply) {
+                       if (reply) {
+                           takeReadme(reply->value);
+                           return;
+                       }
+                       const bool shown = freshness == hub::Freshness::CacheOnly || m_card;
+                       if (shown || reply.error().kind == ErrorKind::Cancelled ||
+                           (isUnreachable(reply.error()) && !m_localFolder.isEmpty()))
+                           return;
+                       m_cardError = reply.error();
+                       Q_EMIT cardChanged();
+                   });
+}
+
+void RepoState::takeReadme(const QByteArray& readme)
+{
+    if (m_card && readme == m_readme)
+        return;
+    m_readme = readme;
+    // The first screen comes from the beginning; the whole replaces it.
+    if (readme.size() > firstPart && !m_card)
+        parse(readme, false);
+    parse(readme, true);
+}
+
+void RepoState::parse(const QByteArray& readme, bool whole)
+{
+    const auto part = whole ? worker::CardPart::Whole : worker::CardPart::Beginning;
+    QCoro::connect(m_services.reader.readCard(readme, part, m_cancel.token()), this,
+                   [this, whole, readme](const Result<cards::Card>& card) {
+                       if (readme != m_readme || (!whole && m_card && !m_card->hasMore))
+                           return;
+                       if (card) {
+                           m_card = *card;
+                           m_cardError.reset();
+                       } else if (card.error().kind != ErrorKind::Cancelled && !m_card) {
+                           m_cardError = card.error();
+                       }
+                       Q_EMIT cardChanged();
+                   });
+}
+
+void RepoState::loadFiles(hub::Freshness freshness)
+{
+    QCoro::connect(client()->tree(m_source.id, m_source.revision, {}, true, false, freshness, m_cancel.token()), this,
+                   [this, freshness](const Result<hub::Fresh<QList<hub::TreeEntry>>>& reply) {
+                       if (reply) {
+                           takeFiles(reply->value);
+                           return;
+                       }
+                       const bool shown = freshness == hub::Freshness::CacheOnly || m_filesKnown;
+                       if (shown || reply.error().kind == ErrorKind::Cancelled)
+                           return;
+                       m_filesError = reply.error();
+                       Q_EMIT filesChanged();
+                   });
+}
+
+void RepoState::takeFiles(const QList<hub::TreeEntry>& files)
+{
+    m_files = files;
+    m_filesKnown = true;
+    m_filesError.reset();
+    refreshLocal();
+    Q_EMIT filesChanged();
+    updateVerdict();
+    if (m_config.isEmpty() && fileSizes().contains(configName))
+        loadConfig();
+}
+
+void RepoState::loadRefs()
+{
+    QCoro::connect(client()->refs(m_source.id, hub::Freshness::Network, m_cancel.token()), this,
+                   [this](const Result<hub::Fresh<hub::Refs>>& reply) {
+                       if (!reply)
+                           return;
+                       m_refs = reply->value;
+                       Q_EMIT refsChanged();
+                   });
+}
+
+void RepoState::loadConfig()
+{
+    QCoro::connect(fileBytes(configName, 0, maximumConfig, m_cancel.token()), this,
+                   [this](const Result<QByteArray>& bytes) {
+                       if (!bytes)
+                           return;
+                       // Small and flat: Qt's parser is bounded in depth, and the result is only looked into.
+                       if (const auto config = json::object(*bytes, configName))
+                           m_config = *config;
+                       updateVerdict();
+                   });
+}
+
+void RepoState::updateVerdict()
+{
+    tasks::ModelFacts facts;
+    facts.id = m_source.title();
+    facts.files = fileSizes();
+    facts.parameters = m_parameters;
+    facts.config = m_config;
+    if (m_info) {
+        facts.pipelineTag = m_info->pipelineTag;
+        facts.library = m_info->library;
+        facts.tags = m_info->tags;
+        facts.baseModels = m_info->baseModels;
+        if (facts.config.isEmpty())
+            facts.config = m_info->config;
+    }
+    m_verdict = tasks::runsHere(facts, tasks::Machine::here());
+    Q_EMIT verdictChanged();
+}
+
+QMap<QString, qint64> RepoState::fileSizes() const
+{
+    QMap<QString, qint64> sizes;
+    for (const hub::TreeEntry& entry : m_files) {
+        if (entry.type == hub::TreeEntry::Type::File)
+            sizes.insert(entry.path, entry.size);
+    }
+    return sizes;
+}
+
+void RepoState::refreshLocal()
+{
+    m_localFolder.clear();
+    m_localRoot.clear();
+    if (m_source.isFolder()) {
+        useFolder(m_source.folder);
+    } else {
+        const bool sampleHere = m_source.place.kind == hub::Place::Kind::ThisComputer &&
+                                m_source.id.type == RepoType::Model && !m_services.samplesFolder.isEmpty();
+        const QString sample = m_services.samplesFolder + QLatin1Char('/') + m_source.id.id();
+        if (sampleHere && QFileInfo::exists(sample + QLatin1String("/config.json"))) {
+            useFolder(sample);
+        } else {
+            const storage::HfCache cache(storage::HfCache::rootFor(m_source.place, m_services.dataFolder,
+                                                                   m_services.settings.cacheFolder()));
+            if (const auto folder = cache.snapshotFolder(m_source.id, m_source.revision)) {
+                useFolder(*folder);
+                m_localRoot = cache.root();
+            }
+        }
+    }
+    Q_EMIT localChanged();
+}
+
+void RepoState::useFolder(const QString& folder)
+{
+    m_localFolder = QDir(folder).absolutePath();
+    m_localRoot = m_localFolder;
+}
+
+QStringList RepoState::missingFiles() const
+{
+    QStringList missing;
+    const QStringList needed = tasks::filesToRun(fileSizes());
+    for (const QString& path : needed) {
+        if (m_localFolder.isEmpty() || !QFileInfo::exists(m_localFolder + QLatin1Char('/') + path))
+            missing.append(path);
+    }
+    return missing;
+}
+
+qint64 RepoState::missingBytes() const
+{
+    const QMap<QString, qint64> sizes = fileSizes();
+    qint64 bytes = 0;
+    const QStringList missing = missingFiles();
+    for (const QString& path : missing)
+        bytes += sizes.value(path);
+    return bytes;
+}
+
+std::optional<QString> RepoState::localFolder() const
+{
+    if (m_localFolder.isEmpty() || !m_filesKnown || !missingFiles().isEmpty())
+        return std::nullopt;
+    return m_localFolder;
+}
+
+std::optional<worker::ModelRef> RepoState::modelRef() const
+{
+    const auto folder = localFolder();
+    if (!folder || !m_verdict.runs())
+        return std::nullopt;
+    worker::ModelRef model;
+    model.key = *folder;
+    model.task = m_verdict.task;
+    model.source.root = m_localRoot;
+    const QStringList needed = tasks::filesToRun(fileSizes());
+    for (const QString& path : needed)
+        model.source.files.append({path, *folder + QLatin1Char('/') + path});
+    return model;
+}
+
+QCoro::Task<Result<QByteArray>> RepoState::fileBytes(QString path, qint64 offset, qint64 length,
+                                                     net::CancelToken cancel)
+{
+    const QString folder = m_localFolder;
+    const bool onlyHere = m_source.isFolder();
+    const auto hubClient = onlyHere ? nullptr : client();
+    const RepoId id = m_source.id;
+    const Revision revision = m_source.revision;
+    const bool here = !folder.isEmpty() && isSafeRelativePath(path) && QFileInfo::exists(folder + QLatin1Char('/') + path);
+    if (here || onlyHere)
+        co_return co_await net::inBackground(
+            [folder, path, offset, length] { return readFolderFile(folder, path, offset, length); });
+    co_return co_await hubClient->fileBytes(id, revision, path, offset, length, cancel);
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,103 @@
+#include "ui/pages/repo/tensortable.h"
+
+#include "core/base/bytesize.h"
+#include "ui/widgets/label.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace vitrine::ui {
+
+void TensorModel::setTensors(const QList<tasks::SafetensorsTensor>& tensors)
+{
+    beginResetModel();
+    m_tensors = tensors;
+    endResetModel();
+}
+
+int TensorModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_tensors.size());
+}
+
+int TensorModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TensorModel::data(const QModelIndex& index, int role) const
+{
+    const tasks::SafetensorsTensor& tensor = m_tensors.at(index.row());
+    if (role == SortRole && index.column() == Elements)
+        return tensor.elements();
+    if (role == Qt::TextAlignmentRole && index.column() == Elements)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    switch (index.column()) {
+    case Name: return tensor.name;
+    case Dtype: return tensor.dtype;
+    case Shape: {
+        QStringList sizes;
+        for (const qint64 size : tensor.shape)
+            sizes.append(QString::number(size));
+        return sizes.join(QStringLiteral(" × "));
+    }
+    default: return QLocale().toString(tensor.elements());
+    }
+}
+
+QVariant TensorModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{tr("Tensor"), tr("Type"), tr("Shape"), tr("Numbers")};
+    return titles.at(section);
+}
+
+TensorTable::TensorTable(QWidget* parent)
+    : QWidget(parent), m_sorted(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)),
+      m_sum(new Label({}, TextSize::Caption, this)), m_view(new QTableView(this))
+{
+    m_sorted->setSourceModel(&m_model);
+    m_sorted->setSortRole(TensorModel::SortRole);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_search->setObjectName(QStringLiteral("tensorSearch"));
+    m_search->setPlaceholderText(tr("Find a tensor"));
+    m_search->setAccessibleName(tr("Find a tensor"));
+    m_search->setClearButtonEnabled(true);
+    m_view->setObjectName(QStringLiteral("tensorView"));
+    m_view->setAccessibleName(tr("Tensors"));
+    m_view->setModel(m_sorted);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->setShowGrid(false);
+    m_view->verticalHeader()->hide();
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    m_view->horizontalHeader()->setSectionResizeMode(TensorModel::Name, QHeaderView::Stretch);
+    connect(m_search, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sum->quiet());
+    column->addWidget(m_search);
+    column->addWidget(m_view, 1);
+}
+
+void TensorTable::setTensors(const QList<tasks::SafetensorsTensor>& tensors)
+{
+    m_model.setTensors(tensors);
+    m_view->resizeColumnToContents(TensorModel::Dtype);
+    m_view->resizeColumnToContents(TensorModel::Shape);
+    qint64 parameters = 0;
+    for (const auto& tensor : tensors)
+        parameters += tensor.elements();
+    m_sum->setText(tr("%1 tensors, %2 parameters").arg(QLocale().toString(tensors.size()), countText(parameters)));
+}
+
+} // namespace vitrine::ui
