@@ -90,9 +90,10 @@ Result<qint64> RunRecords::Private::insert(const RunRecord& record)
 Result<void> RunRecords::Private::forgetBeyond(const RunRecord& record, int keep)
 {
     const auto done = database->run(
-        QStringLiteral("DELETE FROM records WHERE place=?1 AND account=?2 AND repo=?3 AND id NOT IN "
-                       "(SELECT id FROM records WHERE place=?1 AND account=?2 AND repo=?3 ORDER BY id DESC LIMIT ?4)"),
-        {text(record.place), text(record.account), text(record.repo), std::max(keep, 1)});
+        QStringLiteral("DELETE FROM records WHERE place=? AND account=? AND repo=? AND id NOT IN "
+                       "(SELECT id FROM records WHERE place=? AND account=? AND repo=? ORDER BY id DESC LIMIT ?)"),
+        {text(record.place), text(record.account), text(record.repo), text(record.place), text(record.account),
+         text(record.repo), std::max(keep, 1)});
     return done ? Result<void>() : fail(done.error());
 }
 
