@@ -157,6 +157,20 @@ QList<RunRecord> RunRecords::list(const QString& place, const QString& account, 
     return records;
 }
 
+QList<RunRecord> RunRecords::latestOfEach(int limit) const
+{
+    if (!d->database)
+        return {};
+    auto rows = d->database->run(
+        QStringLiteral("SELECT * FROM records WHERE id IN (SELECT MAX(id) FROM records GROUP BY place, account, repo) "
+                       "ORDER BY id DESC LIMIT ?"),
+        {limit});
+    QList<RunRecord> records;
+    while (rows && rows->next())
+        records.append(recordOf(*rows));
+    return records;
+}
+
 void RunRecords::remove(qint64 id)
 {
     if (d->database)

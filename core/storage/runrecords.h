@@ -40,6 +40,8 @@ public:
     Result<qint64> add(const RunRecord& record, int keep);
     /// Newest first; repo empty: of all repositories.
     QList<RunRecord> list(const QString& place, const QString& account, const QString& repo, int limit) const;
+    /// The latest run of each repository over all places and accounts, newest first, without its files.
+    QList<RunRecord> latestOfEach(int limit) const;
     void remove(qint64 id);
     /// \p repo empty: everything.
     void clear(const QString& repo);

@@ -250,7 +250,7 @@ void FactsColumn::addResults()
 
 void FactsColumn::addUse()
 {
-    const RepoSource& source = m_state.source();
+    const RepoSubject& source = m_state.source();
     const QString id = source.isFolder() ? source.folder : source.id.id();
     QList<QPair<QString, QString>> ways;
     if (m_state.verdict().runs())

@@ -79,7 +79,7 @@ void HistoryTab::fetch(int page)
     m_cancel = net::CancelSource();
     m_page = page;
     m_more->setEnabled(false);
-    const RepoSource& source = m_state.source();
+    const RepoSubject& source = m_state.source();
     const auto client = m_state.services().places.client(source.place, source.account);
     QCoro::connect(client->commits(source.id, source.revision, page, hub::Freshness::Network, m_cancel.token()), this,
                    [this](const Result<hub::Fresh<hub::CommitPage>>& reply) {

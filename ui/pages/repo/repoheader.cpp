@@ -103,7 +103,7 @@ void RepoHeader::update()
 
 void RepoHeader::updateName()
 {
-    const RepoSource& source = m_state.source();
+    const RepoSubject& source = m_state.source();
     const bool hasOwner = !source.isFolder() && !source.id.owner.isEmpty();
     m_owner->setVisible(hasOwner);
     m_owner->setText(source.id.owner + QStringLiteral(" /"));

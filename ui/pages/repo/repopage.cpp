@@ -67,7 +67,7 @@ QString RepoPage::address() const
 {
     if (!m_state)
         return {};
-    const RepoSource& source = m_state->source();
+    const RepoSubject& source = m_state->source();
     if (source.isFolder())
         return FolderAddress{source.folder, m_tab}.address();
     hub::HubUrl url = hub::HubUrl::repository(source.id, source.revision, m_tab);
@@ -79,7 +79,7 @@ QString RepoPage::address() const
 void RepoPage::restore(const QString& address, const QVariantMap& state)
 {
     m_restored = state;
-    RepoSource source;
+    RepoSubject source;
     QString file;
     Tab tab = Tab::Card;
     if (const auto folder = FolderAddress::parse(address)) {
@@ -110,7 +110,7 @@ QVariantMap RepoPage::state() const
     return m_card ? QVariantMap{{QStringLiteral("scroll"), m_card->scrollPosition()}} : QVariantMap();
 }
 
-void RepoPage::open(const RepoSource& source)
+void RepoPage::open(const RepoSubject& source)
 {
     delete std::exchange(m_content, nullptr);
     m_state = std::make_unique<RepoState>(m_services, source);

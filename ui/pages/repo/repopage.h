@@ -21,7 +21,7 @@ class HistoryTab;
 class RepoHeader;
 class RepoState;
 class StateView;
-struct RepoSource;
+struct RepoSubject;
 struct Services;
 
 /// A repository, or a folder laid out like one: header, tabs Card, Try it, Files, History, and the facts beside them.
@@ -53,7 +53,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void open(const RepoSource& source);
+    void open(const RepoSubject& source);
     void build();
     void showTab(hub::HubUrl::Tab tab);
     void infoChanged();

@@ -28,7 +28,7 @@ bool isUnreachable(const Error& error)
 
 } // namespace
 
-RepoState::RepoState(Services& services, RepoSource source, QObject* parent)
+RepoState::RepoState(Services& services, RepoSubject source, QObject* parent)
     : QObject(parent), m_services(services), m_source(std::move(source))
 {
 }

@@ -5,7 +5,7 @@
 #include "core/tasks/runshere.h"
 #include "core/tasks/safetensorsheader.h"
 #include "core/worker/modelrunner.h"
-#include "ui/pages/repo/reposource.h"
+#include "ui/pages/repo/reposubject.h"
 #include "ui/shell/services.h"
 
 #include <QCoroTask>
@@ -22,10 +22,10 @@ class RepoState : public QObject {
     Q_OBJECT
 
 public:
-    RepoState(Services& services, RepoSource source, QObject* parent = nullptr);
+    RepoState(Services& services, RepoSubject source, QObject* parent = nullptr);
     ~RepoState() override;
 
-    const RepoSource& source() const { return m_source; }
+    const RepoSubject& source() const { return m_source; }
     Services& services() const { return m_services; }
     /// Fetches everything (again).
     void load();
@@ -81,7 +81,7 @@ private:
     QMap<QString, qint64> fileSizes() const;
 
     Services& m_services;
-    RepoSource m_source;
+    RepoSubject m_source;
     net::CancelSource m_cancel;
     std::optional<hub::RepoInfo> m_info;
     QDateTime m_storedAt;

@@ -11,7 +11,7 @@
 namespace vitrine::ui {
 
 /// What a repository page shows: a repository of a place, or a folder on this computer that is laid out like one.
-struct RepoSource {
+struct RepoSubject {
     hub::Place place;
     QString account;
     RepoId id;

@@ -1,4 +1,4 @@
-#include "ui/pages/repo/reposource.h"
+#include "ui/pages/repo/reposubject.h"
 
 #include "core/base/safepath.h"
 
@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("RepoSource", text);
+    return QCoreApplication::translate("RepoSubject", text);
 }
 
 // A folder somebody dropped may hold anything; beyond this it is not a model.
@@ -31,17 +31,17 @@ hub::TreeEntry entryOf(const QFileInfo& info, const QString& path)
 
 } // namespace
 
-QString RepoSource::title() const
+QString RepoSubject::title() const
 {
     return isFolder() ? QDir(folder).dirName() : id.id();
 }
 
-QString RepoSource::recordPlace() const
+QString RepoSubject::recordPlace() const
 {
     return isFolder() ? QStringLiteral("folder") : place.origin();
 }
 
-QString RepoSource::recordRepo() const
+QString RepoSubject::recordRepo() const
 {
     return isFolder() ? folder : repoTypeName(id.type) + QLatin1Char(' ') + id.id();
 }

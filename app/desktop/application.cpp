@@ -1,0 +1,167 @@
+#include "app/desktop/application.h"
+
+#include "app/desktop/pages.h"
+#include "core/account/localhubprocess.h"
+#include "core/account/places.h"
+#include "core/base/log.h"
+#include "core/net/network.h"
+#include "core/storage/environment.h"
+#include "core/storage/libraryindex.h"
+#include "core/storage/replystore.h"
+#include "core/storage/runrecords.h"
+#include "core/storage/settings.h"
+#include "core/storage/sqlitedownloadqueue.h"
+#include "core/worker/modelrunner.h"
+#include "core/worker/readerclient.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/themewatcher.h"
+
+
+namespace vitrine::app {
+
+namespace {
+
+const QString mirrorMark = QStringLiteral("#mirror");
+
+net::NetworkOptions networkOptions(const storage::Settings& settings)
+{
+    net::NetworkOptions options;
+    options.offline = settings.offline();
+    if (const auto proxy = net::Proxy::parse(settings.proxy()))
+        options.proxy = *proxy;
+    return options;
+}
+
+// Further endpoints of the settings; a mark says which are mirrors of the Hub.
+QList<hub::Place> furtherPlaces(const QStringList& endpoints)
+{
+    QList<hub::Place> places;
+    for (QString url : endpoints) {
+        const bool mirror = url.endsWith(mirrorMark);
+        if (mirror)
+            url.chop(mirrorMark.size());
+        const auto place = hub::Place::parse(url, mirror ? hub::Place::Kind::Mirror : hub::Place::Kind::Other);
+        if (place)
+            places.append(*place);
+        else
+            qCWarning(lcUi) << "an endpoint of the settings cannot be used:" << place.error().message();
+    }
+    return places;
+}
+
+ui::ThemeWatcher::Choice themeChoice(storage::Settings::Theme theme)
+{
+    switch (theme) {
+    case storage::Settings::Theme::System: return ui::ThemeWatcher::Choice::System;
+    case storage::Settings::Theme::Light: return ui::ThemeWatcher::Choice::Light;
+    case storage::Settings::Theme::Dark: return ui::ThemeWatcher::Choice::Dark;
+    }
+    return ui::ThemeWatcher::Choice::System;
+}
+
+} // namespace
+
+Application::Application(Folders folders, QObject* parent)
+    : QObject(parent), m_folders(std::move(folders)),
+      m_settings(std::make_unique<storage::Settings>(m_folders.config + QStringLiteral("/vitrine.ini"))),
+      m_theme(std::make_unique<ui::ThemeWatcher>()), m_network(std::make_unique<net::Network>(networkOptions(*m_settings))),
+      m_replies(std::make_unique<storage::ReplyStore>(m_folders.data + QStringLiteral("/replies.sqlite"))),
+      m_localHub(std::make_unique<account::LocalHubProcess>(worker::findProgram(QStringLiteral("vitrine-cli")),
+                                                            m_folders.data + QStringLiteral("/localhub"),
+                                                            m_folders.samples)),
+      m_places(std::make_unique<account::Places>(*m_network, m_replies.get(), m_localHub.get())),
+      m_runs(std::make_unique<storage::RunRecords>(m_folders.data + QStringLiteral("/runs.sqlite"))),
+      m_reader(std::make_unique<worker::ReaderClient>()), m_runner(std::make_unique<worker::ModelRunner>())
+{
+    m_theme->setChoice(themeChoice(m_settings->theme()));
+    m_theme->install();
+    m_theme->follow();
+    m_languages.use(m_settings->language());
+    makeStores();
+    m_services.reset(new ui::Services{*m_network, *m_places, *m_settings, *m_downloads, *m_library, *m_runs, *m_reader,
+                                      *m_runner, *m_theme, m_folders.data, m_folders.samples});
+    applySettings();
+    connect(m_settings.get(), &storage::Settings::changed, this, &Application::applySetting);
+    connect(m_places.get(), &account::Places::currentChanged, this,
+            [this] { m_settings->setLastPlace(m_places->current().origin()); });
+}
+
+// Widgets first: they use everything below.
+Application::~Application()
+{
+    m_window.reset();
+}
+
+void Application::makeStores()
+{
+    storage::QueueOptions options;
+    options.dataFolder = m_folders.data;
+    options.cacheFolder = m_settings->cacheFolder();
+    options.parallel = m_settings->parallelDownloads();
+    options.speedLimit = m_settings->speedLimit();
+    auto queue = storage::makeDownloadQueue(
+        *m_network,
+        [this](const hub::Place& place, const QString& account) { return m_places->client(place, account); }, options);
+    if (!queue)
+        qCFatal(lcStorage) << "the queue cannot be opened:" << queue.error().message() << queue.error().detail;
+    m_downloads = std::move(*queue);
+    m_library = std::make_unique<storage::LibraryIndex>(m_folders.data, m_settings->cacheFolder());
+}
+
+void Application::applySettings()
+{
+    for (const char* key : {"endpoints", "threads", "idleUnloadMinutes"})
+        applySetting(QLatin1String(key));
+    openLastPlace();
+}
+
+void Application::applySetting(const QString& key)
+{
+    if (key == QLatin1String("theme"))
+        m_theme->setChoice(themeChoice(m_settings->theme()));
+    else if (key == QLatin1String("language"))
+        m_languages.use(m_settings->language());
+    else if (key == QLatin1String("offline"))
+        m_network->setOffline(m_settings->offline());
+    else if (key == QLatin1String("proxy"))
+        m_network->setProxy(networkOptions(*m_settings).proxy);
+    else if (key == QLatin1String("endpoints"))
+        m_places->setFurther(furtherPlaces(m_settings->endpoints()));
+    else if (key == QLatin1String("threads"))
+        m_runner->setThreads(m_settings->threads());
+    else if (key == QLatin1String("idleUnloadMinutes"))
+        m_runner->setIdleUnload(std::chrono::minutes(m_settings->idleUnloadMinutes()));
+    else if (key == QLatin1String("speedLimit"))
+        m_downloads->setSpeedLimit(m_settings->speedLimit());
+}
+
+void Application::openLastPlace()
+{
+    const QList<hub::Place> places = m_places->places();
+    for (const hub::Place& place : places) {
+        if (place.origin() == m_settings->lastPlace())
+            m_places->open(place);
+    }
+    m_places->check(m_places->current());
+}
+
+ui::MainWindow& Application::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<ui::MainWindow>(*m_services, pageTable());
+        m_window->show();
+    }
+    return *m_window;
+}
+
+void Application::open(const QStringList& addresses)
+{
+    ui::MainWindow& shown = window();
+    shown.setWindowState(shown.windowState() & ~Qt::WindowMinimized);
+    shown.raise();
+    shown.activateWindow();
+    for (const QString& address : addresses)
+        shown.openAddress(address);
+}
+
+} // namespace vitrine::app

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/desktop/folders.h"
+#include "app/desktop/languages.h"
+#include "ui/shell/services.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace vitrine::account {
+class LocalHubProcess;
+}
+namespace vitrine::storage {
+class ReplyStore;
+}
+namespace vitrine::ui {
+class MainWindow;
+}
+
+namespace vitrine::app {
+
+/// Owns every service and lends them out; follows the settings. Needs a QApplication. GUI thread.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(Folders folders, QObject* parent = nullptr);
+    ~Application() override;
+
+    ui::Services& services() { return *m_services; }
+    /// Made and shown at the first call.
+    ui::MainWindow& window();
+    /// Opens what the command line or another start asked for, and brings the window to the front.
+    void open(const QStringList& addresses);
+
+private:
+    void makeStores();
+    void applySettings();
+    void applySetting(const QString& key);
+    void openLastPlace();
+
+    Folders m_folders;
+    Languages m_languages;
+    std::unique_ptr<storage::Settings> m_settings;
+    std::unique_ptr<ui::ThemeWatcher> m_theme;
+    std::unique_ptr<net::Network> m_network;
+    std::unique_ptr<storage::ReplyStore> m_replies;
+    std::unique_ptr<account::LocalHubProcess> m_localHub;
+    std::unique_ptr<account::Places> m_places;
+    std::unique_ptr<storage::DownloadQueue> m_downloads;
+    std::unique_ptr<storage::LibraryIndex> m_library;
+    std::unique_ptr<storage::RunRecords> m_runs;
+    std::unique_ptr<worker::ReaderClient> m_reader;
+    std::unique_ptr<worker::ModelRunner> m_runner;
+    std::unique_ptr<ui::Services> m_services;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace vitrine::app

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+#include <QStringList>
+
+namespace vitrine::app {
+
+/// One window a data folder: a second start hands its addresses to the first and ends. GUI thread.
+class Instance : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Instance(const QString& dataFolder, QObject* parent = nullptr);
+
+    /// Hands \p addresses over to a running first instance. Waits at most a second, before there is a window.
+    /// \return whether there is one and it took them
+    bool handOver(const QStringList& addresses);
+    /// Becomes the first instance.
+    bool listen();
+
+Q_SIGNALS:
+    /// Another start asked for these; empty: just show the window.
+    void received(const QStringList& addresses);
+
+private:
+    void take();
+
+    QString m_name;
+    QLocalServer m_server;
+};
+
+} // namespace vitrine::app

@@ -1,0 +1,72 @@
+#include "app/desktop/pages.h"
+
+#include "ui/pages/discover/discoverpage.h"
+#include "ui/pages/library/librarypage.h"
+#include "ui/pages/repo/repopage.h"
+#include "ui/pages/settings/settingspage.h"
+#include "ui/pages/transfers/transferspage.h"
+#include "ui/pages/demo/trypage.h"
+
+#include <QCoreApplication>
+
+namespace vitrine::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Pages", text);
+}
+
+bool startsWith(const QString& address, const char* beginning)
+{
+    return address.startsWith(QLatin1String(beginning));
+}
+
+ui::PageEntry repoEntry()
+{
+    ui::PageEntry entry;
+    entry.id = QStringLiteral("repo");
+    entry.kept = false;
+    entry.takes = ui::RepoPage::takes;
+    entry.make = [](ui::Services& services, QWidget* parent) -> ui::Page* { return new ui::RepoPage(services, parent); };
+    return entry;
+}
+
+template <typename PageType>
+ui::PageEntry railEntry(const char* id, const char* icon, std::function<QString()> title,
+                        std::function<bool(const QString&)> takes, bool bottom = false)
+{
+    ui::PageEntry entry;
+    entry.id = QLatin1String(id);
+    entry.icon = QLatin1String(icon);
+    entry.title = std::move(title);
+    entry.address = QStringLiteral("vitrine:") + entry.id;
+    entry.bottom = bottom;
+    entry.takes = std::move(takes);
+    entry.make = [](ui::Services& services, QWidget* parent) -> ui::Page* { return new PageType(services, parent); };
+    return entry;
+}
+
+} // namespace
+
+ui::PageTable pageTable()
+{
+    return {
+        railEntry<ui::DiscoverPage>("discover", "discover", [] { return tr("Discover"); },
+                                    [](const QString& a) {
+                                        return startsWith(a, "vitrine:discover") || startsWith(a, "vitrine:author/");
+                                    }),
+        railEntry<ui::LibraryPage>("library", "library", [] { return tr("Library"); },
+                                   [](const QString& a) { return startsWith(a, "vitrine:library"); }),
+        railEntry<ui::TryPage>("try", "try", [] { return tr("Try"); },
+                               [](const QString& a) { return startsWith(a, "vitrine:try"); }),
+        railEntry<ui::TransfersPage>("transfers", "transfers", [] { return tr("Transfers"); },
+                                     [](const QString& a) { return startsWith(a, "vitrine:transfers"); }),
+        repoEntry(),
+        railEntry<ui::SettingsPage>("settings", "settings", [] { return tr("Settings"); },
+                                    [](const QString& a) { return startsWith(a, "vitrine:settings"); }, true),
+    };
+}
+
+} // namespace vitrine::app
