@@ -9,13 +9,14 @@
 
 namespace vitrine::worker {
 
-protocol::Hello lockHelper(const HelperArguments& arguments, const QString& program)
+protocol::Hello lockHelper(const HelperArguments& arguments, const QString& program, const QStringList& readable)
 {
     // The client did this before the program began; who starts it otherwise gets the same.
     dup2(STDERR_FILENO, STDOUT_FILENO);
     sandbox::Policy policy;
     policy.readable = sandbox::libraryFolders();
     policy.readable.append(QLibraryInfo::path(QLibraryInfo::PluginsPath));
+    policy.readable += readable;
     policy.memoryCeiling = arguments.memoryCeiling;
     auto report = sandbox::lock(policy);
     if (!report) {

@@ -169,7 +169,10 @@ void ReaderClient::Private::received(Slot& slot, Frame frame)
         return;
     }
     if (!slot.job || protocol::frameId(frame) != slot.job->id) {
-        lose(slot, protocol::misunderstanding(QStringLiteral("an answer that nobody asked for")));
+        const Error said = frame.type == QLatin1String("error")
+                               ? protocol::readError(frame)
+                               : protocol::misunderstanding(QStringLiteral("an answer that nobody asked for"));
+        lose(slot, Error::make(ErrorKind::WorkerLost, said.what, said.next, said.detail));
         return;
     }
     slot.timer.stop();
