@@ -81,8 +81,8 @@ RawReply RawReply::content(const RawRequest& request, qint64 size, const QByteAr
         part = "Content-Range: bytes " + QByteArray::number(first) + '-' + QByteArray::number(last) + '/' +
                QByteArray::number(size) + "\r\n";
     }
-    reply.bytes = QByteArray("HTTP/1.1 ") + (match.hasMatch() ? "206" : "200") + " Content\r\n" + headers + part +
-                  "Content-Length: " + QByteArray::number(reply.pattern) + "\r\n\r\n";
+    reply.bytes = QByteArray("HTTP/1.1 ") + (match.hasMatch() ? "206" : "200") + " Content\r\n" + headers +
+                  part + "Content-Length: " + QByteArray::number(reply.pattern) + "\r\n\r\n";
     if (request.method == "HEAD")
         reply.pattern = 0;
     return reply;
@@ -185,7 +185,8 @@ private:
     void finish()
     {
         switch (m_reply.after) {
-        case RawReply::After::Stall: return;
+        case RawReply::After::Stall:
+            return;
         case RawReply::After::Close:
             m_ours = true;
             m_socket->disconnectFromHost();
@@ -195,7 +196,8 @@ private:
             if (m_socket->bytesToWrite() == 0)
                 reset();
             return;
-        case RawReply::After::KeepOpen: break;
+        case RawReply::After::KeepOpen:
+            break;
         }
         m_busy = false;
         next();

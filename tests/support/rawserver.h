@@ -28,10 +28,10 @@ struct RawReply {
 
     QByteArray bytes;
     After after = After::KeepOpen;
-    qint64 pattern = 0;     ///< so many bytes of pattern() follow `bytes`
+    qint64 pattern = 0;      ///< so many bytes of pattern() follow `bytes`
     qint64 patternStart = 0; ///< offset of the first of them
-    int pieceBytes = 0;     ///< send `bytes` in pieces of this size…
-    int pieceDelay = 0;     ///< …with so many milliseconds between them
+    int pieceBytes = 0;      ///< send `bytes` in pieces of this size…
+    int pieceDelay = 0;      ///< …with so many milliseconds between them
 
     static RawReply ok(const QByteArray& body, const QByteArray& headers = {});
     /// \param headers whole lines, each ended by CR LF
@@ -49,8 +49,8 @@ struct RawReply {
 char patternByte(qint64 offset);
 QByteArray pattern(qint64 start, qint64 length);
 
-/// A server on a free loopback port that answers what the handler says, in a thread of its own. The handler is called
-/// there, one request at a time.
+/// A server on a free loopback port that answers what the handler says, in a thread of its own. The handler
+/// is called there, one request at a time.
 class RawServer {
 public:
     using Handler = std::function<RawReply(const RawRequest&)>;

@@ -1,0 +1,89 @@
+#include "core/net/proxy.h"
+
+#include "core/net/network.h"
+#include "tests/support/await.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/testmain.h"
+
+using namespace vitrine;
+using namespace vitrine::net;
+using namespace vitrine::test;
+
+class ProxyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settings()
+    {
+        QCOMPARE(Proxy::parse({})->kind, Proxy::Kind::System);
+        QCOMPARE(Proxy::parse(QStringLiteral("none"))->kind, Proxy::Kind::None);
+        const auto named = Proxy::parse(QStringLiteral("http://me:pw@proxy.example:3128"));
+        VERIFY_RESULT(named);
+        QCOMPARE(named->kind, Proxy::Kind::Explicit);
+        QVERIFY(Proxy::parse(QStringLiteral("socks5://127.0.0.1:9050")).has_value());
+        for (const char* wrong : {"proxy", "ftp://a", "http://", "http://a/?q"})
+            VERIFY_ERROR(Proxy::parse(QString::fromLatin1(wrong)), ErrorKind::Invalid);
+    }
+
+    void explicitProxyIsAsked()
+    {
+        RawServer proxy([](const RawRequest&) { return RawReply::ok("through the proxy"); });
+        NetworkOptions options;
+        options.proxy = *Proxy::parse(proxy.url().toString(QUrl::RemovePath));
+        Network network(options);
+        Request request;
+        request.url = QUrl(QStringLiteral("http://hub.invalid/api/models"));
+        const auto reply = await(network.fetch(request));
+        VERIFY_RESULT(reply);
+        QCOMPARE(reply->body, QByteArray("through the proxy"));
+        QCOMPARE(proxy.requests().first().target, QByteArray("http://hub.invalid/api/models"));
+    }
+
+    void loopbackNeverTakesTheProxy()
+    {
+        RawServer proxy([](const RawRequest&) { return RawReply::status(502); });
+        RawServer server([](const RawRequest&) { return RawReply::ok("direct"); });
+        NetworkOptions options;
+        options.proxy = *Proxy::parse(proxy.url().toString(QUrl::RemovePath));
+        Network network(options);
+        Request request;
+        request.url = server.url();
+        const auto reply = await(network.fetch(request));
+        VERIFY_RESULT(reply);
+        QCOMPARE(reply->body, QByteArray("direct"));
+        QCOMPARE(proxy.requestCount(), 0);
+    }
+
+    void aDeadProxyIsNamed()
+    {
+        quint16 port = 0;
+        {
+            const RawServer gone([](const RawRequest&) { return RawReply::ok({}); });
+            port = gone.port();
+        }
+        Network network;
+        network.setProxy(*Proxy::parse(QStringLiteral("http://127.0.0.1:%1").arg(port)));
+        Request request;
+        request.url = QUrl(QStringLiteral("http://hub.invalid/"));
+        const auto reply = await(network.fetch(request));
+        VERIFY_ERROR(reply, ErrorKind::Offline);
+        QVERIFY(reply.error().next.contains(QStringLiteral("proxy")));
+    }
+
+    void systemProxyIsHonoured()
+    {
+        RawServer proxy([](const RawRequest&) { return RawReply::ok("system"); });
+        qputenv("http_proxy", proxy.url().toString(QUrl::RemovePath).toLatin1());
+        const auto factory = makeProxyFactory({});
+        const QNetworkProxyQuery far(QUrl(QStringLiteral("http://hub.invalid/")));
+        const QNetworkProxyQuery near(QUrl(QStringLiteral("http://127.0.0.1:1/")));
+        const QList<QNetworkProxy> found = factory->queryProxy(far);
+        const QList<QNetworkProxy> none = factory->queryProxy(near);
+        qunsetenv("http_proxy");
+        QCOMPARE(found.first().port(), proxy.port());
+        QCOMPARE(none.first().type(), QNetworkProxy::NoProxy);
+    }
+};
+
+VITRINE_TEST(ProxyTest)
+#include "proxy_test.moc"
