@@ -63,7 +63,7 @@ public:
     Q_DISABLE_COPY_MOVE(Runtime)
 
     /// {"libtorch": "1.13.1", "threads": 2, "devices": ["cpu"], "dtypes": ["float32", "bfloat16"],
-    ///  "nativeBfloat16": bool, "blas": "…", "cpu": "avx512"}
+    ///  "nativeBfloat16": bool, "cpu": "avx512"}
     QJsonObject describe() const;
 
     /// Maps weights, reads configuration and tokenizer or processor, builds the model.

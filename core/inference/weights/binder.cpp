@@ -53,8 +53,8 @@ Error LoadReport::toError(const QString& repository) const
                        detail.join(QLatin1Char('\n')));
 }
 
-Binder::Binder(const Weights& weights, at::ScalarType dtype, LoadReport& report)
-    : m_weights(&weights), m_dtype(dtype), m_report(&report), m_taken(std::make_shared<QSet<QString>>())
+Binder::Binder(const Weights& weights, at::ScalarType dtype, at::Device device, LoadReport& report)
+    : m_weights(&weights), m_dtype(dtype), m_device(device), m_report(&report), m_taken(std::make_shared<QSet<QString>>())
 {
 }
 
@@ -87,7 +87,7 @@ at::Tensor Binder::takeOptional(const QString& name, std::initializer_list<qint6
         m_report->wrongShape.append(QStringLiteral("%1: %2, expected %3")
                                         .arg(wanted, shapeText(m_weights->shape(wanted)), shapeText(expected)));
     else
-        return m_weights->tensor(wanted, m_dtype);
+        return m_weights->tensor(wanted, m_dtype).to(m_device);
     return placeholder(shape, m_dtype);
 }
 

@@ -28,8 +28,8 @@ struct LoadReport {
 /// Modules take a Binder by value in their constructor and pass `binder.at("attention")` to their parts.
 class Binder {
 public:
-    /// \param dtype of every tensor handed out
-    Binder(const Weights& weights, at::ScalarType dtype, LoadReport& report);
+    /// \param dtype of every tensor handed out \param device where they are put
+    Binder(const Weights& weights, at::ScalarType dtype, at::Device device, LoadReport& report);
 
     /// The same with \p part behind the names so far: at("encoder").at("layer").at(3).
     Binder at(const QString& part) const;
@@ -50,6 +50,7 @@ private:
 
     const Weights* m_weights;
     at::ScalarType m_dtype;
+    at::Device m_device;
     LoadReport* m_report;
     std::shared_ptr<QSet<QString>> m_taken;
     QString m_prefix;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/inference/weights/binder.h"
+
+namespace vitrine::inference {
+
+/// y = x Wᵀ + b. Inputs and outputs are float32 whatever the weights are; a bfloat16 product runs where weights are.
+class Linear {
+public:
+    Linear() = default;
+    /// Binds "weight" [out, in] and, with \p bias, "bias" [out].
+    Linear(const Binder& binder, int64_t in, int64_t out, bool bias = true);
+    Linear(at::Tensor weight, at::Tensor bias);
+
+    int64_t outputs() const { return m_weight.size(0); }
+    /// [out] float32; undefined without one.
+    const at::Tensor& bias() const { return m_bias; }
+
+    /// \param x [rows, in] \return [rows, out], bias included
+    at::Tensor operator()(const at::Tensor& x) const;
+    /// Writes x Wᵀ without the bias (whoever comes next adds it on its way) to \p out [rows, out], which may be columns
+    /// of a wider tensor.
+    void multiply(const at::Tensor& x, at::Tensor out) const;
+
+private:
+    at::Tensor m_weight;
+    at::Tensor m_bias;
+};
+
+} // namespace vitrine::inference
