@@ -8,16 +8,6 @@ namespace vitrine::hub {
 
 namespace {
 
-QString plainEtag(QByteArray etag)
-{
-    etag = etag.trimmed();
-    if (etag.startsWith("W/"))
-        etag.remove(0, 2);
-    if (etag.size() >= 2 && etag.startsWith('"') && etag.endsWith('"'))
-        etag = etag.mid(1, etag.size() - 2);
-    return QString::fromLatin1(etag);
-}
-
 qint64 sizeOf(const net::ReplyHead& head)
 {
     bool ok = false;
@@ -28,6 +18,16 @@ qint64 sizeOf(const net::ReplyHead& head)
 }
 
 } // namespace
+
+QString plainEtag(const QByteArray& etag)
+{
+    QByteArray text = etag.trimmed();
+    if (text.startsWith("W/"))
+        text.remove(0, 2);
+    if (text.size() >= 2 && text.startsWith('"') && text.endsWith('"'))
+        text = text.mid(1, text.size() - 2);
+    return QString::fromLatin1(text);
+}
 
 Result<FileMeta> parseFileMeta(const net::ReplyHead& head)
 {

@@ -24,4 +24,7 @@ struct FileMeta {
 /// Reads the answer of the metadata HEAD. \return kind Server where commit or etag are missing or malformed
 Result<FileMeta> parseFileMeta(const net::ReplyHead& head);
 
+/// An ETag without "W/" and quotes.
+QString plainEtag(const QByteArray& etag);
+
 } // namespace vitrine::hub

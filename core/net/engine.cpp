@@ -80,6 +80,17 @@ QNetworkAccessManager& Engine::manager(bool content)
     return *manager;
 }
 
+QNetworkReply::NetworkError Engine::named(QNetworkReply::NetworkError code, const QUrl& url) const
+{
+    const bool refused = code == QNetworkReply::ConnectionRefusedError;
+    if (!refused && code != QNetworkReply::HostNotFoundError)
+        return code;
+    const QList<QNetworkProxy> proxies = makeProxyFactory(m_proxy)->queryProxy(QNetworkProxyQuery(url));
+    if (proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy)
+        return code;
+    return refused ? QNetworkReply::ProxyConnectionRefusedError : QNetworkReply::ProxyNotFoundError;
+}
+
 void Engine::noteAnswer(const Request& request, const ReplyHead& head)
 {
     m_rateLimits.learn(request, head);

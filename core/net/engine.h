@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
@@ -63,6 +64,8 @@ public:
     // For exchanges.
     bool isOffline() const { return m_offline; }
     QNetworkAccessManager& manager(bool content);
+    /// Where a proxy is asked, a refused line or an unknown host is the proxy's.
+    QNetworkReply::NetworkError named(QNetworkReply::NetworkError code, const QUrl& url) const;
     QThreadPool& writers() { return m_writers; }
     RateLimits& rateLimits() { return m_rateLimits; }
     std::chrono::milliseconds firstRetryDelay() const { return m_firstRetryDelay; }

@@ -36,6 +36,7 @@ private:
     void bytesArrived();
     void collect();
     void replyFinished();
+    void errorArrived();
     void timedOut();
 
     void judge();

@@ -10,7 +10,7 @@ namespace vitrine::net {
 /// Where a streamed answer starts: 200 starts at byte 0 whatever was asked.
 struct StreamHead : ReplyHead {
     qint64 firstByte = 0;  ///< of the file: from Content-Range for 206
-    qint64 length = -1;    ///< bytes that will follow; -1 unknown
+    qint64 length = -1;    ///< bytes that will follow; -1 unknown: then an early end may look like the end
     qint64 totalSize = -1; ///< of the whole file; -1 unknown
 };
 

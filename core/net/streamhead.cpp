@@ -8,6 +8,9 @@ namespace vitrine::net {
 
 Result<StreamHead> parseStreamHead(const Request& request, const ReplyHead& head)
 {
+    const QByteArray coding = head.header("Content-Encoding").trimmed().toLower();
+    if (!coding.isEmpty() && coding != "identity")
+        return fail(unexpectedAnswerError(request, head, QStringLiteral("the content is compressed")));
     StreamHead result;
     static_cast<ReplyHead&>(result) = head;
     result.length = head.contentLength();

@@ -170,6 +170,16 @@ private Q_SLOTS:
         QCOMPARE(sink->begins, 0);
     }
 
+    void compressedContentIsRefused()
+    {
+        RawServer server(
+            [](const RawRequest&) { return RawReply::ok("\x1f\x8b...", "Content-Encoding: gzip\r\n"); });
+        Network network;
+        const auto sink = std::make_shared<PatternSink>();
+        VERIFY_ERROR(await(network.stream(asking(server), sink)), ErrorKind::Server);
+        QCOMPARE(sink->begins, 0);
+    }
+
     void theRedirectedContentGetsNoToken()
     {
         RawServer cdn([](const RawRequest& request) { return RawReply::content(request, 1000); });
