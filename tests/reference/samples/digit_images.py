@@ -42,7 +42,7 @@ def bent(strokes, rng: random.Random):
 def placed(lines, rng: random.Random):
     """The lines slanted, turned, scaled and put somewhere on the canvas; also the height of the digit."""
     slant, turn = rng.gauss(0, 0.16), math.radians(rng.gauss(0, 7))
-    width = rng.uniform(0.4, 1.05)
+    width = rng.uniform(0.35, 1.05)
     turned = []
     for line in lines:
         for_line = []
@@ -52,7 +52,7 @@ def placed(lines, rng: random.Random):
         turned.append(for_line)
     xs, ys = zip(*(point for line in turned for point in line))
     reach = max(max(xs) - min(xs), max(ys) - min(ys))
-    scale = CANVAS * min(0.96, max(0.22, rng.gauss(0.66, 0.2))) / reach
+    scale = CANVAS * min(0.96, max(0.22, rng.gauss(0.6, 0.23))) / reach
     spare = [CANVAS - scale * (max(v) - min(v)) for v in (xs, ys)]
     left, top = (spare_axis * min(1, max(0, rng.gauss(0.5, 0.22))) for spare_axis in spare)
     return [[((x - min(xs)) * scale + left, (y - min(ys)) * scale + top) for x, y in line] for line in turned], \
@@ -84,7 +84,7 @@ def drawn_digit(digit: int, rng: random.Random) -> np.ndarray:
     """One generated digit as an ink mask of 32x32."""
     lines, height = placed(list(bent(rng.choice(SKELETONS[digit]), rng)), rng)
     lines = list(wobbled(lines, height, rng))
-    pen = min(height * 0.2, max(2.0, CANVAS * math.exp(rng.gauss(math.log(0.035), 0.65))))
+    pen = min(height * 0.22, max(2.0, CANVAS * math.exp(rng.gauss(math.log(0.038), 0.7))))
     mask = inked(lines, pen)
     if rng.random() < 0.2:
         mask = mask.filter(ImageFilter.GaussianBlur(rng.uniform(1, 6)))

@@ -1,6 +1,6 @@
 """Trains the sample image classifier and writes its repository files.
 
-    python train_digits.py OUT [--steps N] [--report PATH]
+    python train_digits.py OUT [--steps N] [--seed N] [--start TRAINED] [--report PATH]
 
 OUT is the folder of the repository. Prints the accuracy on the held-out real digits of scikit-learn, on generated
 digits of another seed and on the drawings of drawings.py, none of which is trained on.
@@ -49,21 +49,22 @@ def new_processor() -> ViTImageProcessorPil:
                                 do_convert_rgb=True)
 
 
-def train(model, masks: np.ndarray, labels: np.ndarray, steps: int, seed: int) -> None:
+def train(model, masks: np.ndarray, labels: np.ndarray, steps: int, seed: int, fresh: bool) -> None:
     """Trains with AdamW; pens, papers, light and grain are drawn anew for every picture.
 
-    The first third goes over from black on white to all of them, since the network learns shapes much sooner that way.
+    The first third of a fresh training goes over from black on white to all of them, since the network learns shapes much sooner that way.
     """
     generator = torch.Generator().manual_seed(seed)
     masks, labels = torch.from_numpy(masks), torch.from_numpy(labels)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=1.5e-3, weight_decay=0.03)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=1.5e-3, total_steps=steps, pct_start=0.08)
+    rate = 1.5e-3 if fresh else 1e-3
+    optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.03)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=rate, total_steps=steps, pct_start=0.08)
     model.train()
     started, recent = time.time(), []
     for step in range(1, steps + 1):
         rows = torch.randint(len(labels), (BATCH,), generator=generator)
         ink = masks[rows].float() / 255
-        plain = torch.rand(BATCH, generator=generator) < 1 - step / (0.35 * steps)
+        plain = torch.rand(BATCH, generator=generator) < (1 - step / (0.35 * steps) if fresh else 0)
         pictures = torch.where(plain[:, None, None, None], 1 - ink[:, None], colour(ink, generator)) * 2 - 1
         loss = model(pixel_values=pictures, labels=labels[rows]).loss
         optimizer.zero_grad()
@@ -121,15 +122,18 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--drawn", type=int, default=90000)
     parser.add_argument("--scanned", type=int, default=30000)
+    parser.add_argument("--start", type=Path, help="a trained repository to go on from, with other pictures")
     parser.add_argument("--report", type=Path)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     masks, labels = training_masks(options.drawn, options.scanned, options.seed)
     model, processor = new_model(), new_processor()
+    if options.start:
+        model = ViTForImageClassification.from_pretrained(options.start)
     print(f"{len(labels)} pictures, {sum(p.numel() for p in model.parameters())} parameters", flush=True)
     started = time.time()
-    train(model, masks, labels, options.steps, options.seed)
+    train(model, masks, labels, options.steps, options.seed, fresh=not options.start)
     seconds = time.time() - started
     options.out.mkdir(parents=True, exist_ok=True)
     model.save_pretrained(options.out)

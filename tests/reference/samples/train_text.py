@@ -23,9 +23,9 @@ from text_data import UNSPACED, Source, draw_examples, lines, load_sources
 
 HERE = Path(__file__).parent
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
-VOCABULARY = 8600
+VOCABULARY = 9000
 MOST_HAN, MOST_HANGUL = 1300, 600
-WHOLE_WORDS, GREETINGS = 110, 22
+WHOLE_WORDS, GREETINGS = 130, 25
 LONGEST = 128
 BATCH = 256
 
@@ -209,7 +209,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("text", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--steps", type=int, default=8000)
+    parser.add_argument("--steps", type=int, default=8500)
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--report", type=Path)
     options = parser.parse_args()
