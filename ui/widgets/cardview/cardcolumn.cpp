@@ -1,0 +1,317 @@
+#include "ui/widgets/cardview/cardcolumn.h"
+
+#include "ui/widgets/cardview/sectionwriter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
+#include <QThreadPool>
+
+#include <cmath>
+
+namespace vitrine::ui {
+
+namespace {
+
+constexpr double foldPadding = 5;
+constexpr double foldLabel = 24; // room of the triangle
+
+// Taking a large card apart takes milliseconds: not in the window's thread.
+void dropElsewhere(std::shared_ptr<const cards::Card> card)
+{
+    if (card && card.use_count() == 1)
+        QThreadPool::globalInstance()->start([kept = std::move(card)]() mutable { kept.reset(); });
+}
+
+qsizetype longestLine(const QString& text)
+{
+    qsizetype longest = 0;
+    qsizetype start = 0;
+    while (start <= text.size()) {
+        qsizetype end = text.indexOf(QLatin1Char('\n'), start);
+        end = end < 0 ? text.size() : end;
+        longest = std::max(longest, end - start);
+        start = end + 1;
+    }
+    return longest;
+}
+
+} // namespace
+
+CardColumn::CardColumn(CardPictures& pictures, HeightChanged changed)
+    : m_pictures(pictures), m_changed(std::move(changed)), m_card(std::make_shared<cards::Card>())
+{
+}
+
+CardColumn::~CardColumn()
+{
+    m_sections.clear();
+    dropElsewhere(std::move(m_card));
+}
+
+void CardColumn::setCard(std::shared_ptr<const cards::Card> card)
+{
+    m_flattener.reset();
+    m_sections.clear();
+    m_groups.clear();
+    m_heights.clear();
+    m_anchors.clear();
+    dropElsewhere(std::move(m_card));
+    m_card = std::move(card);
+    m_flattener = std::make_unique<Flattener>(m_card->blocks);
+}
+
+void CardColumn::setStyle(const CardStyle& style)
+{
+    m_style = style;
+    m_pictures.setStyle(style);
+    m_lineHeight = style.lineHeight();
+    m_monoAdvance = QFontMetricsF(style.mono()).horizontalAdvance(QStringLiteral("mmmmmmmmmm")) / 10;
+    setViewportWidth(m_viewportWidth);
+    for (SidewaysGroup& group : m_groups)
+        group.columns.clear();
+    guessAll();
+}
+
+void CardColumn::setViewportWidth(double width)
+{
+    const double previous = m_width;
+    m_viewportWidth = width;
+    m_margin = width < 520 ? 16 : 28;
+    m_left = m_margin;
+    m_width = std::max(120.0, std::min(m_style.measure(), width - 2 * m_margin));
+    m_pictures.setColumn(m_width);
+    if (std::abs(previous - m_width) > 0.5)
+        guessAll();
+}
+
+void CardColumn::guessAll()
+{
+    for (size_t i = 0; i < m_sections.size(); ++i) {
+        m_sections[i].laidOut = false;
+        m_sections[i].document.reset();
+        setHeight(i, guess(m_sections[i]));
+    }
+}
+
+bool CardColumn::flattenUntil(const QDeadlineTimer& deadline)
+{
+    if (!m_flattener)
+        return false;
+    bool more = true;
+    while (more && !deadline.hasExpired()) {
+        const size_t before = m_sections.size();
+        more = m_flattener->step(m_sections);
+        for (size_t i = before; i < m_sections.size(); ++i) {
+            noteGroup(i);
+            m_sections[i].height = guess(m_sections[i]);
+            m_heights.append(isShown(i) ? m_sections[i].height : 0.0);
+        }
+    }
+    if (more)
+        return true;
+    m_anchors = m_flattener->anchors();
+    m_flattener.reset();
+    return false;
+}
+
+void CardColumn::noteGroup(size_t index)
+{
+    const Section& section = m_sections[index];
+    if (section.group < 0)
+        return;
+    const auto number = static_cast<size_t>(section.group);
+    if (m_groups.size() <= number) {
+        m_groups.resize(number + 1);
+        m_groups[number].first = index;
+        if (section.kind == Section::Kind::Code)
+            m_groups[number].contentWidth =
+                static_cast<double>(longestLine(section.block->text)) * m_monoAdvance + 2 * CardStyle::codePadding;
+    }
+    m_groups[number].last = index;
+}
+
+bool CardColumn::layOutUntil(const QDeadlineTimer& deadline, double top, double bottom)
+{
+    if (m_sections.empty())
+        return false;
+    bool worked = false;
+    for (size_t i = at(top); i < m_sections.size() && this->top(i) < bottom; ++i) {
+        if (!isShown(i) || (m_sections[i].laidOut && (m_sections[i].document || m_sections[i].kind == Section::Kind::Rule)))
+            continue;
+        if (worked && deadline.hasExpired())
+            return true;
+        layOut(i);
+        worked = true;
+    }
+    return false;
+}
+
+void CardColumn::layOut(size_t index)
+{
+    Section& section = m_sections[index];
+    if (section.kind == Section::Kind::Rule) {
+        section.laidOut = true;
+        return;
+    }
+    if (section.laidOut && section.document)
+        return;
+    std::vector<double> none;
+    std::vector<double>* columns = &none;
+    double width = m_width;
+    if (section.group >= 0) {
+        SidewaysGroup& group = m_groups[static_cast<size_t>(section.group)];
+        columns = &group.columns;
+        if (section.kind == Section::Kind::Table && group.columns.empty()) {
+            group.columns = columnWidths(*section.block, m_style);
+            group.contentWidth = 1;
+            for (const double column : group.columns)
+                group.contentWidth += column;
+        }
+        width = group.contentWidth;
+    } else if (section.kind == Section::Kind::Fold) {
+        width = boxWidth(section) - foldLabel;
+    }
+    writeSection(section, m_style, m_pictures, width, *columns);
+    double height = section.document->documentLayout()->documentSize().height();
+    if (section.kind == Section::Kind::Code) {
+        SidewaysGroup& group = m_groups[static_cast<size_t>(section.group)];
+        group.contentWidth = std::max(group.contentWidth, section.document->idealWidth() + 2 * CardStyle::codePadding);
+    }
+    if (section.kind == Section::Kind::Table && !section.ends)
+        height -= 1; // its lower line is the next part's upper one
+    setHeight(index, std::ceil(height + padding(section, true) + padding(section, false)));
+}
+
+void CardColumn::forgetOutside(double top, double bottom)
+{
+    for (size_t i = 0; i < m_sections.size(); ++i) {
+        if (!m_sections[i].document)
+            continue;
+        const double y = this->top(i);
+        if (y + m_sections[i].height < top || y > bottom)
+            m_sections[i].document.reset();
+    }
+}
+
+void CardColumn::invalidate(size_t section)
+{
+    m_sections[section].laidOut = false;
+    m_sections[section].document.reset();
+}
+
+double CardColumn::boxLeft(const Section& section) const
+{
+    if (section.kind == Section::Kind::Text)
+        return m_left;
+    return m_left + section.indent * CardStyle::indent + section.quotes * CardStyle::quoteIndent;
+}
+
+double CardColumn::boxWidth(const Section& section) const
+{
+    const double left = boxLeft(section);
+    const double inColumn = std::max(80.0, m_left + m_width - left);
+    if (section.kind != Section::Kind::Table)
+        return inColumn;
+    // A wide table may use what the window has beside the column.
+    const double inWindow = std::max(inColumn, m_viewportWidth - m_margin - left);
+    const double content = m_groups[static_cast<size_t>(section.group)].contentWidth;
+    return std::min(inWindow, content > 0 ? content + 1 : inWindow);
+}
+
+QPointF CardColumn::origin(size_t index) const
+{
+    const Section& section = m_sections[index];
+    double x = boxLeft(section);
+    if (section.kind == Section::Kind::Code)
+        x += CardStyle::codePadding;
+    if (section.kind == Section::Kind::Fold)
+        x += foldLabel;
+    if (section.group >= 0)
+        x -= group(section.group).offset;
+    return {x, top(index) + padding(section, true)};
+}
+
+double CardColumn::padding(const Section& section, bool above) const
+{
+    switch (section.kind) {
+    case Section::Kind::Code:
+        if (above)
+            return section.begins ? CardStyle::codePadding : 0;
+        return section.ends ? CardStyle::codePadding + CardStyle::gap : 0;
+    case Section::Kind::Table:
+        return above || !section.ends ? 0 : CardStyle::gap + 4;
+    case Section::Kind::Fold:
+        return above ? foldPadding : foldPadding + 4;
+    case Section::Kind::Text:
+    case Section::Kind::Rule:
+        break;
+    }
+    return 0;
+}
+
+double CardColumn::guess(const Section& section) const
+{
+    const double measure = std::max(1.0, m_style.measure());
+    double lines = section.lines;
+    double line = m_lineHeight;
+    switch (section.kind) {
+    case Section::Kind::Rule:
+        return 28;
+    case Section::Kind::Text:
+        lines = lines * std::max(1.0, measure / m_width) + 0.6 * static_cast<double>(section.pieces.size());
+        break;
+    case Section::Kind::Table:
+        line += 2 * CardStyle::cellPadding;
+        break;
+    case Section::Kind::Code:
+    case Section::Kind::Fold:
+        break;
+    }
+    return std::ceil(lines * line + padding(section, true) + padding(section, false));
+}
+
+void CardColumn::setHeight(size_t index, double height)
+{
+    m_sections[index].height = height;
+    const double shown = isShown(index) ? height : 0.0;
+    const double change = shown - m_heights.height(index);
+    if (std::abs(change) < 0.01)
+        return;
+    m_heights.set(index, shown);
+    m_changed(index, change);
+}
+
+bool CardColumn::isShown(size_t index) const
+{
+    for (int fold = m_sections[index].fold; fold >= 0; fold = m_sections[static_cast<size_t>(fold)].fold) {
+        if (!m_sections[static_cast<size_t>(fold)].open)
+            return false;
+    }
+    return true;
+}
+
+void CardColumn::toggleFold(size_t index)
+{
+    Section& fold = m_sections[index];
+    fold.open = !fold.open;
+    // What it holds follows at once and ends where a section lies in no later fold.
+    for (size_t i = index + 1; i < m_sections.size() && m_sections[i].fold >= static_cast<int>(index); ++i)
+        setHeight(i, m_sections[i].height);
+}
+
+void CardColumn::openFoldsAround(size_t index)
+{
+    for (int fold = m_sections[index].fold; fold >= 0; fold = m_sections[static_cast<size_t>(fold)].fold) {
+        if (!m_sections[static_cast<size_t>(fold)].open)
+            toggleFold(static_cast<size_t>(fold));
+    }
+}
+
+size_t CardColumn::sectionOf(const QString& anchor) const
+{
+    const QHash<QString, size_t>& anchors = m_flattener ? m_flattener->anchors() : m_anchors;
+    const auto found = anchors.constFind(anchor);
+    return found == anchors.cend() || *found >= m_sections.size() ? m_sections.size() : *found;
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,319 @@
+#include "ui/widgets/cardview/flattener.h"
+
+#include <algorithm>
+
+namespace vitrine::ui {
+
+using cards::Block;
+using cards::Inline;
+
+namespace {
+
+constexpr int linesOfSection = 30;
+constexpr int charactersOfLine = 72;
+constexpr qsizetype longestPiece = 2000;
+constexpr int codeLinesOfSection = 50;
+constexpr qsizetype codeCharactersOfSection = 4000;
+constexpr qsizetype cellsOfSection = 60;
+constexpr qsizetype cellCharactersOfSection = 3000;
+
+qsizetype length(const Inline& part)
+{
+    qsizetype sum = part.text.size() + (part.kind == Inline::Kind::Image ? 40 : 1);
+    for (const Inline& child : part.children)
+        sum += length(child);
+    return sum;
+}
+
+qsizetype length(const Block& row)
+{
+    qsizetype sum = 0;
+    for (const Block& cell : row.children) {
+        for (const Inline& part : cell.inlines)
+            sum += length(part);
+    }
+    return sum;
+}
+
+// Where to end a piece of \p text that begins at \p from.
+qsizetype pieceEnd(const QString& text, qsizetype from)
+{
+    if (text.size() - from <= longestPiece)
+        return text.size();
+    const qsizetype space = QStringView(text).sliced(from, longestPiece).lastIndexOf(QLatin1Char(' '));
+    qsizetype end = space > longestPiece / 2 ? from + space + 1 : from + longestPiece;
+    if (text.at(end - 1).isHighSurrogate())
+        ++end;
+    return end;
+}
+
+} // namespace
+
+Flattener::Flattener(const cards::Blocks& blocks)
+{
+    Place place;
+    place.blocks = &blocks;
+    m_places.push_back(place);
+}
+
+bool Flattener::step(std::vector<Section>& sections)
+{
+    while (!m_places.empty()) {
+        Place& place = m_places.back();
+        if (place.next < place.blocks->size()) {
+            block((*place.blocks)[place.next++], sections);
+            return true;
+        }
+        if (place.closesFold)
+            flush(sections);
+        m_places.pop_back();
+    }
+    flush(sections);
+    return false;
+}
+
+void Flattener::block(const Block& block, std::vector<Section>& sections)
+{
+    Place place = m_places.back();
+    place.blocks = &block.children;
+    place.next = 0;
+    place.closesFold = false;
+    switch (block.kind) {
+    case Block::Kind::Paragraph:
+    case Block::Kind::Heading:
+        return paragraph(block, sections);
+    case Block::Kind::Code:
+        return code(block, sections);
+    case Block::Kind::Table:
+        return table(block, sections);
+    case Block::Kind::Rule:
+        flush(sections);
+        sections.push_back(sectionHere(Section::Kind::Rule));
+        return;
+    default:
+        return enter(block, place, sections);
+    }
+}
+
+void Flattener::enter(const Block& block, Place place, std::vector<Section>& sections)
+{
+    switch (block.kind) {
+    case Block::Kind::Quote:
+        ++place.quotes;
+        break;
+    case Block::Kind::List:
+        ++place.indent;
+        ++place.depthOfList;
+        place.tight = block.tight;
+        place.ordered = block.ordered;
+        place.number = block.start;
+        break;
+    case Block::Kind::ListItem:
+        markerLine(sections);
+        m_marker = markerFor(m_places.back());
+        ++m_places.back().number;
+        break;
+    case Block::Kind::Footnotes:
+        flush(sections);
+        sections.push_back(sectionHere(Section::Kind::Rule));
+        ++place.indent;
+        break;
+    case Block::Kind::Footnote:
+        markerLine(sections);
+        m_marker = block.text + QLatin1Char('.');
+        m_anchor = block.anchor;
+        break;
+    case Block::Kind::Details: {
+        flush(sections);
+        Section fold = sectionHere(Section::Kind::Fold);
+        fold.block = &block;
+        fold.open = block.open;
+        place.fold = static_cast<int>(sections.size());
+        place.closesFold = true;
+        ++place.indent;
+        sections.push_back(std::move(fold));
+        break;
+    }
+    default:
+        break;
+    }
+    m_places.push_back(place);
+}
+
+QString Flattener::markerFor(const Place& list) const
+{
+    if (list.ordered)
+        return QString::number(list.number) + QLatin1Char('.');
+    return list.depthOfList % 2 == 1 ? QStringLiteral("\u2022") : QStringLiteral("\u25E6");
+}
+
+// An item that holds no paragraph of its own still shows its marker.
+void Flattener::markerLine(std::vector<Section>& sections)
+{
+    if (!m_marker.isEmpty())
+        addPiece({}, 0, sections);
+}
+
+void Flattener::paragraph(const Block& block, std::vector<Section>& sections)
+{
+    std::vector<Piece> pieces;
+    Piece run;
+    run.block = &block;
+    qsizetype characters = 0;
+    const auto endRun = [&](size_t next) {
+        if (run.last > run.first)
+            pieces.push_back(run);
+        run.first = next;
+        run.last = next;
+        characters = 0;
+    };
+    for (size_t i = 0; i < block.inlines.size(); ++i) {
+        const Inline& part = block.inlines[i];
+        const qsizetype size = length(part);
+        if (characters + size > longestPiece)
+            endRun(i);
+        if (size <= longestPiece) {
+            run.last = i + 1;
+            characters += size;
+            continue;
+        }
+        const bool text = part.kind == Inline::Kind::Text;
+        const QString words = text ? part.text : cards::plainText({part});
+        for (qsizetype from = 0; from < words.size();) {
+            const qsizetype end = pieceEnd(words, from);
+            Piece piece;
+            piece.block = &block;
+            piece.first = i;
+            piece.last = text ? i + 1 : i;
+            piece.from = from;
+            piece.count = end - from;
+            if (!text)
+                piece.flat = words.mid(from, end - from);
+            pieces.push_back(piece);
+            from = end;
+        }
+        run.first = i + 1;
+        run.last = i + 1;
+    }
+    endRun(block.inlines.size());
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        Piece& piece = pieces[i];
+        piece.begins = i == 0;
+        piece.ends = i + 1 == pieces.size();
+        qsizetype size = piece.count;
+        for (size_t j = piece.first; piece.count < 0 && j < piece.last; ++j)
+            size += length(block.inlines[j]);
+        addPiece(std::move(piece), size, sections);
+    }
+}
+
+void Flattener::addPiece(Piece piece, qsizetype characters, std::vector<Section>& sections)
+{
+    const Place& place = m_places.back();
+    piece.indent = place.indent;
+    piece.quotes = place.quotes;
+    piece.tight = place.tight;
+    piece.marker = std::exchange(m_marker, {});
+    piece.anchor = std::exchange(m_anchor, {});
+    if (piece.block != nullptr && piece.block->kind == Block::Kind::Heading && piece.begins)
+        piece.anchor = piece.block->anchor;
+    const int lines = 1 + static_cast<int>(characters / charactersOfLine);
+    if (!m_text.pieces.empty()
+        && (m_text.lines + lines > linesOfSection || m_characters + characters > linesOfSection * charactersOfLine))
+        flush(sections);
+    if (m_text.pieces.empty()) {
+        m_text = sectionHere(Section::Kind::Text);
+        m_text.lines = 0;
+        m_characters = 0;
+    }
+    if (!piece.anchor.isEmpty())
+        m_anchors.insert(piece.anchor, sections.size());
+    m_text.lines += lines;
+    m_characters += characters;
+    m_text.pieces.push_back(std::move(piece));
+}
+
+void Flattener::code(const Block& block, std::vector<Section>& sections)
+{
+    markerLine(sections);
+    flush(sections);
+    const int group = m_groups++;
+    qsizetype from = 0;
+    bool begins = true;
+    do {
+        qsizetype end = from;
+        int lines = 0;
+        while (end < block.text.size() && lines < codeLinesOfSection && end - from < codeCharactersOfSection) {
+            const qsizetype lineEnd = block.text.indexOf(QLatin1Char('\n'), end);
+            const qsizetype most = from + codeCharactersOfSection;
+            end = lineEnd < 0 ? block.text.size() : lineEnd + 1;
+            if (end > most)
+                end = std::max(most, from + 1);
+            ++lines;
+        }
+        Section section = sectionHere(Section::Kind::Code);
+        section.block = &block;
+        section.group = group;
+        section.first = from;
+        section.count = end - from;
+        section.lines = std::max(1, lines);
+        section.begins = begins;
+        section.ends = end >= block.text.size();
+        sections.push_back(std::move(section));
+        begins = false;
+        from = end;
+    } while (from < block.text.size());
+}
+
+void Flattener::table(const Block& block, std::vector<Section>& sections)
+{
+    markerLine(sections);
+    flush(sections);
+    const int group = m_groups++;
+    const auto rows = static_cast<qsizetype>(block.children.size());
+    qsizetype from = 0;
+    while (from < rows) {
+        qsizetype end = from;
+        qsizetype cells = 0;
+        qsizetype characters = 0;
+        const auto columns = std::max<qsizetype>(1, static_cast<qsizetype>(block.columns.size()));
+        while (end < rows && (end == from || (cells < cellsOfSection && characters < cellCharactersOfSection))) {
+            characters += length(block.children[static_cast<size_t>(end)]);
+            cells += columns;
+            ++end;
+        }
+        Section section = sectionHere(Section::Kind::Table);
+        section.block = &block;
+        section.group = group;
+        section.first = from;
+        section.count = end - from;
+        section.lines = static_cast<int>(end - from);
+        section.begins = from == 0;
+        section.ends = end == rows;
+        sections.push_back(std::move(section));
+        from = end;
+    }
+}
+
+Section Flattener::sectionHere(Section::Kind kind) const
+{
+    Section section;
+    section.kind = kind;
+    if (!m_places.empty()) {
+        section.indent = m_places.back().indent;
+        section.quotes = m_places.back().quotes;
+        section.fold = m_places.back().fold;
+    }
+    return section;
+}
+
+void Flattener::flush(std::vector<Section>& sections)
+{
+    if (m_text.pieces.empty())
+        return;
+    sections.push_back(std::move(m_text));
+    m_text = Section();
+    m_characters = 0;
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/widgets/cardview/cardpictures.h"
+#include "ui/widgets/cardview/cardstyle.h"
+#include "ui/widgets/cardview/section.h"
+
+#include <vector>
+
+namespace vitrine::ui {
+
+/// Properties that a section's document carries beside Qt's own.
+enum SectionProperty {
+    AnchorProperty = QTextFormat::UserProperty + 20, ///< block: anchor of a heading or footnote
+    MarkerProperty,                                  ///< block: bullet or number painted in front
+    QuoteProperty,                                   ///< block: how many quotes it stands in
+};
+
+/// Fills the document of \p section and lays it out for \p width. Table sections take \p columns, their columns' widths.
+void writeSection(Section& section, const CardStyle& style, CardPictures& pictures, double width,
+                  const std::vector<double>& columns);
+
+/// Widths of the columns of \p table, cell padding included, from its header and a sample of its rows.
+std::vector<double> columnWidths(const cards::Block& table, const CardStyle& style);
+
+/// What a document's link leads to: anchorHref of its text.
+QString hrefOf(const cards::Target& target);
+cards::Target targetOf(const QString& href);
+
+/// The pictures of a section, inline or in cells.
+std::vector<const cards::Inline*> picturesOf(const Section& section);
+
+} // namespace vitrine::ui
