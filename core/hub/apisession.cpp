@@ -19,7 +19,9 @@ QCoro::Task<Found> find(SessionPtr session, QUrl url)
     std::function<Found()> work = [session, url] {
         return session->cache->find(session->scope(), url.toString(QUrl::FullyEncoded));
     };
-    co_return co_await net::inWorker(std::move(work));
+    if (!session->network)
+        co_return std::nullopt;
+    co_return co_await net::inBackground(std::move(work), session->network->readers());
 }
 
 bool cannotBeReached(const Error& error)
@@ -99,11 +101,11 @@ QCoro::Task<Result<Stored>> obtain(SessionPtr session, net::Request request, Fre
             co_return fail(nothingStored(url));
         co_return Stored{std::move(*stored), true, false};
     }
-    if (cancel.isCancelled())
+    if (cancel.isCancelled() || !session->network)
         co_return fail(Error::cancelled());
     if (stored && !stored->etag.isEmpty())
         request.setHeader("If-None-Match", stored->etag);
-    auto reply = co_await session->network.fetch(std::move(request), cancel);
+    auto reply = co_await session->network->fetch(std::move(request), cancel);
     if (!reply) {
         if (stored && cannotBeReached(reply.error()))
             co_return Stored{std::move(*stored), true, false};

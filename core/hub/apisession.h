@@ -2,8 +2,10 @@
 
 #include "core/hub/hubclient.h"
 #include "core/hub/replycache.h"
-#include "core/net/inworker.h"
+#include "core/net/background.h"
 #include "core/net/network.h"
+
+#include <QPointer>
 
 #include <atomic>
 #include <functional>
@@ -12,7 +14,7 @@ namespace vitrine::hub {
 
 /// What all calls of one HubClient share; tasks hold it, so that the client may go before they end.
 struct ApiSession {
-    net::Network& network;
+    QPointer<net::Network> network; ///< gone while a task ran: the task ends as cancelled
     Place place;
     Identity identity;
     ReplyCache* cache = nullptr;
@@ -62,7 +64,9 @@ QCoro::Task<Result<Fresh<T>>> cachedGet(SessionPtr session, net::Request request
             session->cache->store(session->scope(), request.url.toString(QUrl::FullyEncoded), stored.reply);
         return value;
     };
-    auto value = co_await net::inWorker(std::move(work));
+    if (!session->network)
+        co_return fail(Error::cancelled());
+    auto value = co_await net::inBackground(std::move(work), session->network->readers());
     if (!value)
         co_return fail(std::move(value.error()));
     if (cancel.isCancelled())

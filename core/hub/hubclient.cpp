@@ -4,7 +4,7 @@ namespace vitrine::hub {
 
 HubClient::HubClient(net::Network& network, Place place, Identity identity, ReplyCache* cache)
     : d(std::make_unique<Private>(
-          Private{SessionPtr(new ApiSession{network, std::move(place), std::move(identity), cache, {}})}))
+          Private{SessionPtr(new ApiSession{&network, std::move(place), std::move(identity), cache, {}})}))
 {
 }
 
@@ -39,7 +39,7 @@ QCoro::Task<Result<void>> pingPlace(SessionPtr session, net::CancelToken cancel)
     request.patience = net::Patience::none();
     request.headTimeout = std::chrono::seconds(5);
     request.errorsAsReplies = true;
-    const auto reply = co_await session->network.fetch(std::move(request), cancel);
+    const auto reply = co_await session->network->fetch(std::move(request), cancel);
     if (!reply)
         co_return fail(reply.error());
     co_return {};

@@ -1,3 +1,4 @@
+#include "core/hub/blobcheck.h"
 #include "core/hub/hubclient_p.h"
 #include "core/net/servererror.h"
 #include "core/net/streamhead.h"
@@ -42,15 +43,26 @@ QCoro::Task<Result<QByteArray>> filePart(SessionPtr session, net::Request reques
     request.maximumBytes = mostBytes;
     if (offset > 0 || length > 0)
         request.setHeader("Range", rangeOf(offset, length));
-    const auto reply = co_await session->network.fetch(request, cancel);
+    const auto reply = co_await session->network->fetch(request, cancel);
     if (!reply)
         co_return fail(reply.error());
+    if (reply->status == 200 && session->network) {
+        std::function<bool()> check = [reply] {
+            return fitsEtag(reply->body, reply->header("ETag"));
+        };
+        const bool whole = co_await net::inBackground(std::move(check), session->network->readers());
+        if (!whole) {
+            const Error reason =
+                Error::make(ErrorKind::Corrupt, QStringLiteral("not the file its ETag names"));
+            co_return fail(unreadable(request, {}, reason));
+        }
+    }
     co_return partOf(request, *reply, offset, length);
 }
 
 QCoro::Task<Result<QByteArray>> bytesOf(SessionPtr session, net::Request request, net::CancelToken cancel)
 {
-    const auto reply = co_await session->network.fetch(request, cancel);
+    const auto reply = co_await session->network->fetch(request, cancel);
     if (!reply)
         co_return fail(reply.error());
     if (reply->status != 200)
@@ -63,7 +75,7 @@ QCoro::Task<Result<FileMeta>> metaOf(SessionPtr session, net::Request request, n
     request.setHeader("X-HF-Download-Counter", "1");
     request.headTimeout = std::chrono::seconds(10);
     request.errorsAsReplies = true;
-    const auto reply = co_await session->network.head(request, cancel);
+    const auto reply = co_await session->network->head(request, cancel);
     if (!reply)
         co_return fail(reply.error());
     if (reply->status < 400)

@@ -1,3 +1,4 @@
+#include "core/hub/blobcheck.h"
 #include "core/hub/hubclient_p.h"
 #include "core/hub/paging.h"
 #include "core/hub/parsehistory.h"
@@ -69,6 +70,8 @@ QCoro::Task<Result<Fresh<QByteArray>>> HubClient::readme(RepoId repo, Revision r
     net::Request request = d->session->request(resolveUrl(repo, revision, QStringLiteral("README.md")));
     request.maximumBytes = 32ll << 20;
     const auto keep = [](const CachedReply& reply, const QUrl&) -> Result<QByteArray> {
+        if (!fitsEtag(reply.body, reply.etag))
+            return fail(ErrorKind::Corrupt, QStringLiteral("the card is not the file its ETag names"));
         return reply.body;
     };
     return cachedGet<QByteArray>(d->session, request, freshness, keep, std::move(cancel));

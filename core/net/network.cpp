@@ -4,6 +4,7 @@
 #include "core/net/engine.h"
 
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 #include <mutex>
@@ -17,6 +18,7 @@ struct Network::Private {
     std::atomic<quint64> lastId{0};
     std::atomic<bool> offline{false};
     std::once_flag started;
+    mutable QThreadPool readers;
 
     QCoro::Task<Result<Answer>> run(Job job, CancelToken cancel);
 };
@@ -118,6 +120,11 @@ void Network::setOffline(bool offline)
 bool Network::isOffline() const
 {
     return d->offline;
+}
+
+QThreadPool* Network::readers() const
+{
+    return &d->readers;
 }
 
 void Network::setProxy(const Proxy& proxy)

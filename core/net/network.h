@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class QThreadPool;
+
 namespace vitrine::net {
 
 struct NetworkOptions {
@@ -49,6 +51,9 @@ public:
     void setOffline(bool offline);
     bool isOffline() const;
     void setProxy(const Proxy& proxy);
+
+    /// Threads for reading answers: short work only, so that a page never waits behind the hashing of a file.
+    QThreadPool* readers() const;
 
 Q_SIGNALS:
     /// Emitted in this object's thread.
