@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 class QStackedWidget;
 
@@ -16,7 +17,9 @@ class PagePool;
 class Rail;
 class Strip;
 class Toast;
+struct PaletteItem;
 class TopBar;
+class WindowNotes;
 struct Services;
 
 /// One kind of page in the table that the application gives to the window.
@@ -31,8 +34,7 @@ struct PageEntry {
     std::function<Page*(Services& services, QWidget* parent)> make;
 };
 
-/// The pages that come with the shell: Discover, Library, Transfers, Settings. The application adds its own before
-/// giving the table to the window; the first entry that takes an address shows it. \see discoverEntry() and others
+/// Made by the application (app/desktop/pages.cpp); the first entry that takes an address shows it.
 using PageTable = QList<PageEntry>;
 
 /// The window: bar, rail, pages, strip, palette, keys, drops. Knows pages by Page alone.
@@ -75,16 +77,23 @@ private:
     void connectPage(Page* page);
     void show(const QString& address, const QVariantMap& state);
     void leaveCurrent();
+    void currentChanged();
     void search(const QString& text);
     void updateTitle();
-    void updateTransfers();
     void retranslate();
     void fold();
+
+    void openFolderOrFile(const QString& path);
+    void openText(const QString& text);
+    void takeInput(const QString& address);
+    void remember(const QString& address);
+    QList<PaletteItem> paletteItems();
 
     Services& m_services;
     PageTable m_table;
     History m_history;
-    PagePool* m_pool = nullptr;
+    std::unique_ptr<PagePool> m_pool;
+    WindowNotes* m_notes = nullptr;
     TopBar* m_bar = nullptr;
     Rail* m_rail = nullptr;
     Strip* m_strip = nullptr;

@@ -31,6 +31,9 @@ public:
     /// What back and forward bring back: scroll position, filters, the open tab.
     virtual QVariantMap state() const { return {}; }
 
+    /// What tells pages of this kind apart: addresses with the same key share one page. For kinds that are not kept.
+    virtual QString poolKey(const QString& address) const { return address; }
+
     virtual void activated() {}   ///< it is in front now
     virtual void deactivated() {} ///< another page is in front now
     virtual void reload() {}      ///< F5

@@ -79,8 +79,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorItemViewItemCheck: drawCheck(painter, option, false); return;
     case PE_IndicatorRadioButton: drawCheck(painter, option, true); return;
     case PE_PanelLineEdit:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-            parts::field(painter, option);
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
+            QStyleOptionFrame copy = *frame;
+            if (widget && widget->property("kind").toString() == QLatin1String("search"))
+                copy.palette.setColor(QPalette::Base, palette.color(QPalette::AlternateBase));
+            parts::field(painter, &copy);
+        }
         return;
     case PE_FrameLineEdit:
     case PE_FrameTabWidget:

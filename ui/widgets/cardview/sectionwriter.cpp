@@ -294,12 +294,14 @@ private:
     {
         QTextBlockFormat format;
         const bool heading = piece.block != nullptr && piece.block->kind == Block::Kind::Heading;
+        // Proportional line heights would leave room under pictures.
+        const double lineGap = QFontMetricsF(m_style.body()).height() * 0.32;
         const bool picturesOnly = piece.block != nullptr && piece.block->badges;
         format.setLeftMargin(piece.indent * CardStyle::indent + piece.quotes * CardStyle::quoteIndent);
         if (piece.block != nullptr)
             format.setAlignment(alignment(piece.block->align));
         if (!heading && !picturesOnly)
-            format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+            format.setLineHeight(lineGap, QTextBlockFormat::LineDistanceHeight);
         double below = piece.tight ? 4 : CardStyle::gap;
         if (heading) {
             format.setHeadingLevel(piece.block->level);

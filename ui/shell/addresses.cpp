@@ -1,0 +1,54 @@
+#include "ui/shell/addresses.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace vitrine::ui {
+
+namespace {
+
+QString quoted(const QString& text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+} // namespace
+
+QString folderAddress(const QString& folder, const QString& tab)
+{
+    const QString address = QStringLiteral("vitrine:folder?path=") + quoted(folder);
+    return tab.isEmpty() ? address : address + QStringLiteral("&tab=") + tab;
+}
+
+QString folderOf(const QString& address)
+{
+    return addressPage(address) == QLatin1String("folder") ? addressValue(address, QStringLiteral("path")) : QString();
+}
+
+QString takeFileAddress(const QString& file)
+{
+    return QStringLiteral("vitrine:take?path=") + quoted(file);
+}
+
+QString takeTextAddress(const QString& text)
+{
+    return QStringLiteral("vitrine:take?text=") + quoted(text);
+}
+
+QString addressValue(const QString& address, const QString& key)
+{
+    return QUrlQuery(address.section(QLatin1Char('?'), 1)).queryItemValue(key, QUrl::FullyDecoded);
+}
+
+QString addressPage(const QString& address)
+{
+    const QLatin1String scheme("vitrine:");
+    if (!address.startsWith(scheme))
+        return {};
+    QString rest = address.mid(scheme.size());
+    for (const QChar end : {QLatin1Char('?'), QLatin1Char('/'), QLatin1Char('#')})
+        rest = rest.section(end, 0, 0);
+    return rest;
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,148 @@
+// Keys, drops and the palette of MainWindow.
+#include "ui/shell/mainwindow.h"
+
+#include "core/account/places.h"
+#include "core/storage/settings.h"
+#include "ui/dialogs/takechooser.h"
+#include "ui/shell/addresses.h"
+#include "ui/shell/keysoverview.h"
+#include "ui/shell/page.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/samples.h"
+#include "ui/shell/services.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QMouseEvent>
+
+namespace vitrine::ui {
+
+void MainWindow::makeKeys()
+{
+    const auto key = [this](const QList<QKeySequence>& sequences, auto act) {
+        auto* action = new QAction(this);
+        action->setShortcuts(sequences);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const auto press = [](const char* text) { return QKeySequence(QLatin1String(text)); };
+    key({press("Ctrl+K")}, [this] { openPalette(); });
+    key({press("Ctrl+L")}, [this] { focusSearch(); });
+    key({press("Alt+Left")}, [this] { back(); });
+    key({press("Alt+Right")}, [this] { forward(); });
+    key({press("F5"), press("Ctrl+R")}, [this] { reloadPage(); });
+    key({press("F1")}, [this] { showKeys(); });
+    key({press("Ctrl+,")}, [this] { openAddress(QStringLiteral("vitrine:settings")); });
+    key({press("Ctrl+Q")}, [this] { close(); });
+    key({press("Ctrl+F")}, [this] {
+        if (Page* page = currentPage())
+            page->find();
+    });
+    key({press("Esc")}, [this] {
+        if (Page* page = currentPage())
+            page->stop();
+    });
+    int number = 1;
+    for (const PageEntry& entry : std::as_const(m_table)) {
+        if (entry.address.isEmpty() || number > 9)
+            continue;
+        key({QKeySequence(QStringLiteral("Ctrl+%1").arg(number++))}, [this, address = entry.address] { openAddress(address); });
+    }
+}
+
+void MainWindow::showKeys()
+{
+    (new KeysOverview(centralWidget()))->popUp();
+}
+
+QList<PaletteItem> MainWindow::paletteItems()
+{
+    QList<PaletteItem> items;
+    for (const QString& address : m_services.settings.recentRepos()) {
+        const QString folder = folderOf(address);
+        const QString name = folder.isEmpty() ? address.section(QLatin1Char('/'), 1).section(QLatin1Char('@'), 0, 0) : folder;
+        items.append({name, tr("Recent"), QStringLiteral("history"), {}, 0, address, {}});
+    }
+    for (const Sample& sample : samples(m_services.samplesFolder))
+        items.append({sample.id, tr("Comes with Vitrine"), QStringLiteral("model"), {}, 1, folderAddress(sample.folder), {}});
+    int number = 1;
+    for (const PageEntry& entry : std::as_const(m_table)) {
+        if (!entry.address.isEmpty())
+            items.append({entry.title(), tr("Page"), entry.icon, QStringLiteral("Ctrl+%1").arg(number++), 2, entry.address, {}});
+    }
+    const auto command = [&items](const QString& title, const QString& icon, const QString& keys, std::function<void()> act) {
+        items.append({title, tr("Command"), icon, keys, 3, {}, std::move(act)});
+    };
+    command(tr("Back"), QStringLiteral("chevron-left"), tr("Alt+Left"), [this] { back(); });
+    command(tr("Ask again"), QStringLiteral("retry"), QStringLiteral("F5"), [this] { reloadPage(); });
+    command(tr("Copy the address of this page"), QStringLiteral("copy"), {},
+            [this] { QGuiApplication::clipboard()->setText(address()); });
+    command(tr("Keys"), QStringLiteral("keyboard"), QStringLiteral("F1"), [this] { showKeys(); });
+    const bool offline = m_services.settings.offline();
+    command(offline ? tr("Go online") : tr("Work offline"), QStringLiteral("offline"), {},
+            [this, offline] { m_services.settings.setOffline(!offline); });
+    using Theme = storage::Settings::Theme;
+    command(tr("Light theme"), QStringLiteral("eye"), {}, [this] { m_services.settings.setTheme(Theme::Light); });
+    command(tr("Dark theme"), QStringLiteral("eye"), {}, [this] { m_services.settings.setTheme(Theme::Dark); });
+    for (const hub::Place& place : m_services.places.places())
+        command(tr("Go to %1").arg(place.name),
+                place.kind == hub::Place::Kind::ThisComputer ? QStringLiteral("computer") : QStringLiteral("globe"), {},
+                [this, place] { m_services.places.open(place); });
+    return items;
+}
+
+void MainWindow::openPalette()
+{
+    if (centralWidget()->findChild<Palette*>())
+        return;
+    auto* palette = new Palette(m_services, paletteItems(), centralWidget());
+    connect(palette, &Palette::opened, this, &MainWindow::openAddress);
+    palette->popUp();
+}
+
+void MainWindow::takeInput(const QString& address)
+{
+    const QString file = addressValue(address, QStringLiteral("path"));
+    const QString text = addressValue(address, QStringLiteral("text"));
+    const QString input = file.isEmpty() ? QStringLiteral("&text=") + QString::fromLatin1(QUrl::toPercentEncoding(text))
+                                         : QStringLiteral("&file=") + QString::fromLatin1(QUrl::toPercentEncoding(file));
+    auto* chooser = new TakeChooser(file.isEmpty() ? TakeChooser::Input::Text : TakeChooser::inputOf(file),
+                                    file.isEmpty() ? text : QFileInfo(file).fileName(), this);
+    for (const Sample& sample : samples(m_services.samplesFolder))
+        chooser->addModel(sample.id, sample.task, folderAddress(sample.folder, QStringLiteral("try")) + input);
+    connect(chooser, &TakeChooser::chosen, this, &MainWindow::openAddress);
+    chooser->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    const QMimeData* data = event->mimeData();
+    if (data->hasUrls() && !data->urls().isEmpty())
+        openAddress(data->urls().constFirst().toString(QUrl::FullyEncoded));
+    else
+        openText(data->text());
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton)
+        back();
+    else if (event->button() == Qt::ForwardButton)
+        forward();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+} // namespace vitrine::ui
