@@ -14,8 +14,8 @@ constexpr int brokenProtocol = 3;
 // Badges are drawings with text in them; the system's fonts say nothing of the person.
 QStringList fonts()
 {
-    return {QStringLiteral("/etc/fonts"), QStringLiteral("/usr/share/fonts"), QStringLiteral("/usr/share/fontconfig"),
-            QStringLiteral("/var/cache/fontconfig")};
+    return {QStringLiteral("/etc/fonts"), QStringLiteral("/usr/share/fonts"),
+            QStringLiteral("/usr/share/fontconfig"), QStringLiteral("/var/cache/fontconfig")};
 }
 
 // One question at a time; who hangs or grows is ended by the client or by its limits.
@@ -46,7 +46,8 @@ int main(int argc, char** argv)
         argc, argv, "vitrine-reader", "Parses cards, pictures and file headers that come from repositories.");
     if (arguments.exitCode >= 0)
         return arguments.exitCode;
-    const worker::protocol::Hello hello = worker::lockHelper(arguments, QStringLiteral("vitrine-reader"), fonts());
+    const worker::protocol::Hello hello =
+        worker::lockHelper(arguments, QStringLiteral("vitrine-reader"), fonts());
     installLogging();
     worker::BlockingChannel line(arguments.socket);
     line.send(worker::protocol::helloFrame(hello));

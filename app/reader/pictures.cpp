@@ -20,10 +20,9 @@ constexpr int allocationMegabytes = 128;
 constexpr qint64 mostPixels = 30'000'000;
 constexpr qint64 largestSvg = 2 * 1024 * 1024;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reader", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 bool isKnown(const QByteArray& format)
 {
@@ -39,14 +38,14 @@ bool looksLikeSvg(const QByteArray& file)
 
 tl::unexpected<Error> broken(const QString& detail)
 {
-    return fail(ErrorKind::Corrupt, tr("This picture cannot be decoded."),
-                tr("Download it and open it with another program."), detail);
+    return fail(ErrorKind::Corrupt, Text::tr("This picture cannot be decoded."),
+                Text::tr("Download it and open it with another program."), detail);
 }
 
 tl::unexpected<Error> tooLarge(QSize size)
 {
-    return fail(ErrorKind::OutOfMemory, tr("This picture is too large to show."),
-                tr("Download it and open it with another program."),
+    return fail(ErrorKind::OutOfMemory, Text::tr("This picture is too large to show."),
+                Text::tr("Download it and open it with another program."),
                 QStringLiteral("%1 x %2 pixels").arg(size.width()).arg(size.height()));
 }
 
@@ -64,13 +63,14 @@ Result<QImage> readRaster(const QByteArray& file, QSize maximum)
     buffer.open(QIODevice::ReadOnly);
     const QByteArray format = QImageReader::imageFormat(&buffer);
     if (!isKnown(format))
-        return fail(ErrorKind::Unsupported, tr("This kind of picture cannot be shown."),
-                    tr("Download it and open it with another program."), QString::fromLatin1(format));
+        return fail(ErrorKind::Unsupported, Text::tr("This kind of picture cannot be shown."),
+                    Text::tr("Download it and open it with another program."), QString::fromLatin1(format));
     QImageReader reader(&buffer, format);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     // JPEG is decoded smaller at once; the others need their full size first.
-    if (size.isValid() && qint64(size.width()) * size.height() > mostPixels && format != "jpeg" && format != "jpg")
+    if (size.isValid() && qint64(size.width()) * size.height() > mostPixels && format != "jpeg" &&
+        format != "jpg")
         return tooLarge(size);
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     const QSize bounds = turned ? maximum.transposed() : maximum;
@@ -84,7 +84,8 @@ Result<QImage> readRaster(const QByteArray& file, QSize maximum)
     return image;
 }
 
-// Text in a drawing needs fonts, and fonts need this; nothing else here does, so it waits for the first drawing.
+// Text in a drawing needs fonts, and fonts need this; nothing else here does, so it waits for the first
+// drawing.
 void needFonts()
 {
     static int count = 1;

@@ -8,7 +8,8 @@
 
 namespace vitrine::reader {
 
-/// Decoded pixels, 32 bits each (QImage::Format_ARGB32_Premultiplied, or RGB32 without alpha), rows without padding.
+/// Decoded pixels, 32 bits each (QImage::Format_ARGB32_Premultiplied, or RGB32 without alpha), rows without
+/// padding.
 struct Picture {
     QSize size;
     bool hasAlpha = false;

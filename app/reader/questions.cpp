@@ -32,7 +32,8 @@ Result<Frame> card(const Frame& question, const QByteArray& readme)
     cards::ParseOptions options;
     options.maxBytes = number(question, "maxBytes");
     Frame frame = reply(question);
-    if (auto put = protocol::putBytes(frame, contentKey, cards::toCbor(cards::parseCard(readme, options))); !put)
+    if (auto put = protocol::putBytes(frame, contentKey, cards::toCbor(cards::parseCard(readme, options)));
+        !put)
         return fail(put.error());
     return frame;
 }
@@ -81,7 +82,8 @@ Result<Frame> safetensors(const Frame& question, const QByteArray& head)
 
 Result<Frame> image(const Frame& question, const QByteArray& file)
 {
-    const QSize maximum(static_cast<int>(number(question, "width")), static_cast<int>(number(question, "height")));
+    const QSize maximum(static_cast<int>(number(question, "width")),
+                        static_cast<int>(number(question, "height")));
     auto picture = readPicture(file, maximum);
     if (!picture)
         return fail(picture.error());
@@ -108,7 +110,8 @@ Result<Frame> answer(const Frame& question)
         return image(question, *content);
     if (question.type == QLatin1String("safetensors"))
         return safetensors(question, *content);
-    return fail(protocol::misunderstanding(QStringLiteral("no question is called %1").arg(question.type.left(40))));
+    return fail(
+        protocol::misunderstanding(QStringLiteral("no question is called %1").arg(question.type.left(40))));
 }
 
 } // namespace vitrine::reader

@@ -46,7 +46,8 @@ Result<QJsonObject> InferenceHost::load(worker::HandedLoad load, const worker::R
     return report;
 }
 
-Result<tasks::RunResult> InferenceHost::run(const tasks::RunRequest& request, const worker::Reporter& reporter)
+Result<tasks::RunResult> InferenceHost::run(const tasks::RunRequest& request,
+                                            const worker::Reporter& reporter)
 {
     if (!m_model)
         return fail(ErrorKind::Invalid, QCoreApplication::translate("Worker", "No model is loaded."),

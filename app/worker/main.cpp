@@ -4,11 +4,13 @@
 
 using namespace vitrine;
 
-// libtorch's own constructors have run by now; they make no thread (measured), and lockHelper() would refuse one.
+// libtorch's own constructors have run by now; they make no thread (measured), and lockHelper() would refuse
+// one.
 int main(int argc, char** argv)
 {
-    const worker::HelperArguments arguments = worker::helperArguments(
-        argc, argv, "vitrine-worker", "Runs one model, behind a wall: no network, no files but those handed over.");
+    const worker::HelperArguments arguments =
+        worker::helperArguments(argc, argv, "vitrine-worker",
+                                "Runs one model, behind a wall: no network, no files but those handed over.");
     if (arguments.exitCode >= 0)
         return arguments.exitCode;
     const worker::protocol::Hello hello = worker::lockHelper(arguments, QStringLiteral("vitrine-worker"));

@@ -14,7 +14,8 @@ namespace vitrine::sandbox {
 
 namespace {
 
-// Numbers and names of <linux/landlock.h>, written out because Debian 12's header knows only the first interfaces.
+// Numbers and names of <linux/landlock.h>, written out because Debian 12's header knows only the first
+// interfaces.
 constexpr long createRuleset = 444;
 constexpr long addRule = 445;
 constexpr long restrictSelf = 446;

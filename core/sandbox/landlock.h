@@ -10,8 +10,8 @@ namespace vitrine::sandbox {
 /// Version of the kernel's interface; 0 where it is missing or switched off.
 int landlockAbi();
 
-/// Denies every file but reading below \p readable, and where the kernel can, TCP and signals to others. Binds the
-/// calling thread and those it makes. Needs no_new_privs. \return empty, or what failed
+/// Denies every file but reading below \p readable, and where the kernel can, TCP and signals to others.
+/// Binds the calling thread and those it makes. Needs no_new_privs. \return empty, or what failed
 QString restrictFiles(const QStringList& readable);
 
 } // namespace vitrine::sandbox

@@ -28,17 +28,21 @@ constexpr int truncationAbi = 3;
 // What libtorch and the C library read while they run; without these libtorch aborts.
 QStringList systemFiles()
 {
-    return {QStringLiteral("/proc/cpuinfo"), QStringLiteral("/proc/self"), QStringLiteral("/proc/meminfo"),
-            QStringLiteral("/sys/devices/system/cpu"), QStringLiteral("/sys/devices/system/node"),
+    return {QStringLiteral("/proc/cpuinfo"),
+            QStringLiteral("/proc/self"),
+            QStringLiteral("/proc/meminfo"),
+            QStringLiteral("/sys/devices/system/cpu"),
+            QStringLiteral("/sys/devices/system/node"),
             QStringLiteral("/dev/urandom")};
 }
 
 Error unlocked(const QString& detail)
 {
-    return Error::make(ErrorKind::Failed,
-                       QCoreApplication::translate("Sandbox", "The helper process could not be locked in."),
-                       QCoreApplication::translate("Sandbox", "Nothing was opened. Please report this with the details."),
-                       detail);
+    return Error::make(
+        ErrorKind::Failed,
+        QCoreApplication::translate("Sandbox", "The helper process could not be locked in."),
+        QCoreApplication::translate("Sandbox", "Nothing was opened. Please report this with the details."),
+        detail);
 }
 
 Wall wall(const char* name, bool stands, const QString& detail)

@@ -20,29 +20,120 @@ using Context = std::unique_ptr<void, decltype(&seccomp_release)>;
 // By name, because some exist on one processor only; libseccomp skips what this one lacks.
 constexpr const char* alwaysAllowed[] = {
     // memory (mmap and prctl have rules of their own below)
-    "brk", "munmap", "mprotect", "mremap", "madvise", "mincore", "msync", "mlock", "munlock", "membarrier",
+    "brk",
+    "munmap",
+    "mprotect",
+    "mremap",
+    "madvise",
+    "mincore",
+    "msync",
+    "mlock",
+    "munlock",
+    "membarrier",
     // threads and time
-    "futex", "futex_waitv", "set_robust_list", "get_robust_list", "rseq", "set_tid_address", "sched_yield",
-    "sched_getaffinity", "sched_getparam", "sched_getscheduler", "sched_get_priority_max",
-    "sched_get_priority_min", "getcpu", "exit", "exit_group", "restart_syscall", "clock_gettime", "clock_getres",
-    "clock_nanosleep", "nanosleep", "gettimeofday", "time", "arch_prctl",
+    "futex",
+    "futex_waitv",
+    "set_robust_list",
+    "get_robust_list",
+    "rseq",
+    "set_tid_address",
+    "sched_yield",
+    "sched_getaffinity",
+    "sched_getparam",
+    "sched_getscheduler",
+    "sched_get_priority_max",
+    "sched_get_priority_min",
+    "getcpu",
+    "exit",
+    "exit_group",
+    "restart_syscall",
+    "clock_gettime",
+    "clock_getres",
+    "clock_nanosleep",
+    "nanosleep",
+    "gettimeofday",
+    "time",
+    "arch_prctl",
     // signals to itself (tgkill has a rule of its own)
-    "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "rt_sigpending", "rt_sigtimedwait", "sigaltstack",
+    "rt_sigaction",
+    "rt_sigprocmask",
+    "rt_sigreturn",
+    "rt_sigpending",
+    "rt_sigtimedwait",
+    "sigaltstack",
     // descriptors that are open already
-    "read", "readv", "pread64", "preadv", "write", "writev", "pwrite64", "close", "close_range", "lseek", "_llseek",
-    "fstat", "fstat64", "newfstatat", "fstatat64", "stat", "lstat", "statx", "statfs", "fstatfs", "fadvise64",
-    "readahead", "getdents64", "readlink", "readlinkat", "access", "faccessat", "faccessat2", "getcwd", "dup",
-    "dup2", "dup3", "poll", "ppoll", "select", "pselect6", "epoll_create1", "epoll_ctl", "epoll_wait", "epoll_pwait",
-    "eventfd2", "pipe2", "sendmsg", "recvmsg", "sendto", "recvfrom", "shutdown", "getsockopt", "memfd_create",
-    "ftruncate", "fallocate",
+    "read",
+    "readv",
+    "pread64",
+    "preadv",
+    "write",
+    "writev",
+    "pwrite64",
+    "close",
+    "close_range",
+    "lseek",
+    "_llseek",
+    "fstat",
+    "fstat64",
+    "newfstatat",
+    "fstatat64",
+    "stat",
+    "lstat",
+    "statx",
+    "statfs",
+    "fstatfs",
+    "fadvise64",
+    "readahead",
+    "getdents64",
+    "readlink",
+    "readlinkat",
+    "access",
+    "faccessat",
+    "faccessat2",
+    "getcwd",
+    "dup",
+    "dup2",
+    "dup3",
+    "poll",
+    "ppoll",
+    "select",
+    "pselect6",
+    "epoll_create1",
+    "epoll_ctl",
+    "epoll_wait",
+    "epoll_pwait",
+    "eventfd2",
+    "pipe2",
+    "sendmsg",
+    "recvmsg",
+    "sendto",
+    "recvfrom",
+    "shutdown",
+    "getsockopt",
+    "memfd_create",
+    "ftruncate",
+    "fallocate",
     // who and where one is
-    "getpid", "gettid", "getppid", "getuid", "geteuid", "getgid", "getegid", "getresuid", "getresgid", "uname",
-    "sysinfo", "getrusage", "times", "getrandom", "getrlimit",
+    "getpid",
+    "gettid",
+    "getppid",
+    "getuid",
+    "geteuid",
+    "getgid",
+    "getegid",
+    "getresuid",
+    "getresgid",
+    "uname",
+    "sysinfo",
+    "getrusage",
+    "times",
+    "getrandom",
+    "getrlimit",
 };
 
 // What libraries try first, falling back to something older where the kernel says it has no such call.
-constexpr const char* saidToBeMissing[] = {"clone3", "openat2", "io_uring_setup", "map_shadow_stack", "mbind",
-                                           "get_mempolicy", "set_mempolicy"};
+constexpr const char* saidToBeMissing[] = {"clone3", "openat2",       "io_uring_setup", "map_shadow_stack",
+                                           "mbind",  "get_mempolicy", "set_mempolicy"};
 
 int allow(scmp_filter_ctx context, const char* name)
 {
@@ -105,13 +196,15 @@ int allowMemory(scmp_filter_ctx context)
 
 int allowControls(scmp_filter_ctx context)
 {
-    for (const int command : {F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD, F_DUPFD_CLOEXEC, F_ADD_SEALS, F_GET_SEALS}) {
+    for (const int command :
+         {F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD, F_DUPFD_CLOEXEC, F_ADD_SEALS, F_GET_SEALS}) {
         if (const int error =
                 allowIf(context, "fcntl", {SCMP_A1(SCMP_CMP_EQ, static_cast<scmp_datum_t>(command))}))
             return error;
     }
     constexpr int nameAnonymousMemory = 0x53564d41; // PR_SET_VMA
-    for (const int command : {PR_SET_NAME, PR_GET_NAME, PR_GET_DUMPABLE, PR_GET_NO_NEW_PRIVS, nameAnonymousMemory}) {
+    for (const int command :
+         {PR_SET_NAME, PR_GET_NAME, PR_GET_DUMPABLE, PR_GET_NO_NEW_PRIVS, nameAnonymousMemory}) {
         if (const int error =
                 allowIf(context, "prctl", {SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(command))}))
             return error;

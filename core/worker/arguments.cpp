@@ -17,7 +17,8 @@ void printHelp(const char* program, const char* purpose)
 {
     std::printf("usage: %s --socket N [--ceiling BYTES] [--threads N]\n\n"
                 "%s\n"
-                "Vitrine starts it, locked into a sandbox, and talks to it over the socket; there is nothing to do with it by hand.\n\n"
+                "Vitrine starts it, locked into a sandbox, and talks to it over the socket; there is nothing "
+                "to do with it by hand.\n\n"
                 "  --socket N       descriptor of an open socket, inherited\n"
                 "  --ceiling BYTES  most memory of its own (default: no limit)\n"
                 "  --threads N      threads of one computation (default: one for each core)\n"

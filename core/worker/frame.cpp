@@ -23,9 +23,12 @@ Result<QByteArray> encode(const Frame& frame)
     const QByteArray cbor = QCborValue(map).toCbor();
     if (cbor.size() > maxFrameBytes || frame.descriptors.size() > maxFrameDescriptors)
         return fail(ErrorKind::Invalid,
-                    QCoreApplication::translate("Worker", "A message to the helper process is too large."), {},
+                    QCoreApplication::translate("Worker", "A message to the helper process is too large."),
+                    {},
                     QStringLiteral("%1: %2 bytes, %3 descriptors")
-                        .arg(frame.type).arg(cbor.size()).arg(frame.descriptors.size()));
+                        .arg(frame.type)
+                        .arg(cbor.size())
+                        .arg(frame.descriptors.size()));
     QByteArray bytes;
     bytes.reserve(headerBytes + cbor.size());
     bytes.append(magic, sizeof magic);
@@ -100,10 +103,11 @@ Result<std::optional<Frame>> FrameDecoder::decode(const QByteArray& cbor, size_t
 
 Result<std::optional<Frame>> FrameDecoder::broken(const char* what)
 {
-    m_error = Error::make(ErrorKind::Corrupt,
-                          QCoreApplication::translate("Worker", "The helper process said something that cannot be understood."),
-                          QCoreApplication::translate("Worker", "Try again; a new process is started for it."),
-                          QLatin1String(what));
+    m_error = Error::make(
+        ErrorKind::Corrupt,
+        QCoreApplication::translate("Worker", "The helper process said something that cannot be understood."),
+        QCoreApplication::translate("Worker", "Try again; a new process is started for it."),
+        QLatin1String(what));
     m_buffer.clear();
     m_start = 0;
     m_descriptors.clear();

@@ -20,7 +20,8 @@ inline constexpr qsizetype maxFrameBytes = 1024 * 1024;
 inline constexpr size_t maxFrameDescriptors = 64;
 
 /// One message of the conversation with a helper process: a name, a CBOR map, and open descriptors beside it.
-/// On the wire: "VT", 0, number of descriptors (one byte), length of the CBOR (32 bits, little-endian), the CBOR.
+/// On the wire: "VT", 0, number of descriptors (one byte), length of the CBOR (32 bits, little-endian), the
+/// CBOR.
 struct Frame {
     QString type;
     QCborMap body;
@@ -35,8 +36,8 @@ struct Frame {
 /// \return kind Invalid where the frame is over a limit
 Result<QByteArray> encode(const Frame& frame);
 
-/// Takes bytes and descriptors as they come and gives back whole frames. The other side is not trusted: after the
-/// first error nothing more is read.
+/// Takes bytes and descriptors as they come and gives back whole frames. The other side is not trusted: after
+/// the first error nothing more is read.
 class FrameDecoder {
 public:
     void feed(QByteArrayView bytes, std::vector<UniqueFd> descriptors = {});

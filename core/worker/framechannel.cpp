@@ -93,7 +93,8 @@ bool FrameChannel::readOnce()
         return false;
     if (received->state == Received::State::Closed) {
         const bool cut = !m_decoder.isBetweenFrames();
-        close(cut ? std::optional(protocol::misunderstanding(QStringLiteral("a frame was cut"))) : std::nullopt);
+        close(cut ? std::optional(protocol::misunderstanding(QStringLiteral("a frame was cut")))
+                  : std::nullopt);
         return false;
     }
     m_decoder.feed({buffer, received->bytes}, std::move(received->descriptors));

@@ -22,8 +22,8 @@ public:
 
     /// Called for each frame, in order, from the event loop. May destroy this object.
     std::function<void(Frame)> onFrame;
-    /// Called once, after the last frame: with an error where the other side broke the protocol, cut a frame, or
-    /// where one of ours was over a limit; without where the line was closed between frames.
+    /// Called once, after the last frame: with an error where the other side broke the protocol, cut a frame,
+    /// or where one of ours was over a limit; without where the line was closed between frames.
     std::function<void(std::optional<Error>)> onClosed;
 
     /// Sends as soon as the line takes it. \return kind Invalid where the frame is over a limit

@@ -9,7 +9,8 @@
 
 namespace vitrine::worker {
 
-protocol::Hello lockHelper(const HelperArguments& arguments, const QString& program, const QStringList& readable)
+protocol::Hello lockHelper(const HelperArguments& arguments, const QString& program,
+                           const QStringList& readable)
 {
     // The client did this before the program began; who starts it otherwise gets the same.
     dup2(STDERR_FILENO, STDOUT_FILENO);

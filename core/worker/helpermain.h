@@ -5,9 +5,10 @@
 
 namespace vitrine::worker {
 
-/// First statement of a helper's main(): points stdout at stderr and locks the process. Where it cannot be locked, says
-/// so on the line and ends the process.
-/// \param program its name, for the hello \param readable what it may read besides libraries and plug-ins
-protocol::Hello lockHelper(const HelperArguments& arguments, const QString& program, const QStringList& readable = {});
+/// First statement of a helper's main(): points stdout at stderr and locks the process. Where it cannot be
+/// locked, says so on the line and ends the process. \param program its name, for the hello \param readable
+/// what it may read besides libraries and plug-ins
+protocol::Hello lockHelper(const HelperArguments& arguments, const QString& program,
+                           const QStringList& readable = {});
 
 } // namespace vitrine::worker

@@ -20,10 +20,15 @@ constexpr qsizetype lastWordsBytes = 4096;
 // What a helper may know of the person's environment: language, where libraries lie, and our own switches.
 bool mayKnow(const QString& variable)
 {
-    static const QStringList exact{
-        QStringLiteral("LANG"), QStringLiteral("LANGUAGE"), QStringLiteral("TZ"), QStringLiteral("LD_LIBRARY_PATH"),
-        QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("ASAN_OPTIONS"),
-        QStringLiteral("UBSAN_OPTIONS"), QStringLiteral("TSAN_OPTIONS")};
+    static const QStringList exact{QStringLiteral("LANG"),
+                                   QStringLiteral("LANGUAGE"),
+                                   QStringLiteral("TZ"),
+                                   QStringLiteral("LD_LIBRARY_PATH"),
+                                   QStringLiteral("QT_PLUGIN_PATH"),
+                                   QStringLiteral("QT_LOGGING_RULES"),
+                                   QStringLiteral("ASAN_OPTIONS"),
+                                   QStringLiteral("UBSAN_OPTIONS"),
+                                   QStringLiteral("TSAN_OPTIONS")};
     return exact.contains(variable) || variable.startsWith(QLatin1String("LC_")) ||
            variable.startsWith(QLatin1String("VITRINE_"));
 }
@@ -67,10 +72,13 @@ HelperProcess::HelperProcess(const QString& program, const QStringList& argument
             if (deliver)
                 deliver(std::move(frame));
         };
-        m_channel->onClosed = [this](std::optional<Error> error) { closed(std::move(error)); };
+        m_channel->onClosed = [this](std::optional<Error> error) {
+            closed(std::move(error));
+        };
     }
     m_process->setProgram(program);
-    m_process->setArguments(arguments + QStringList{QStringLiteral("--socket"), QString::number(m_theirs.fd())});
+    m_process->setArguments(arguments +
+                            QStringList{QStringLiteral("--socket"), QString::number(m_theirs.fd())});
     m_process->setProcessEnvironment(narrowEnvironment());
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setChildProcessModifier([socket = m_theirs.fd()] { prepareChild(socket); });
@@ -82,7 +90,8 @@ HelperProcess::HelperProcess(const QString& program, const QStringList& argument
     });
 }
 
-// A process that still runs is left to the event loop to reap: waiting for it could take as long as freeing its memory.
+// A process that still runs is left to the event loop to reap: waiting for it could take as long as freeing
+// its memory.
 HelperProcess::~HelperProcess()
 {
     QProcess* process = m_process.release();
@@ -100,7 +109,8 @@ HelperProcess::~HelperProcess()
 void HelperProcess::start()
 {
     if (!m_channel) {
-        QMetaObject::invokeMethod(this, [this] { failedToStart(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { failedToStart(); }, Qt::QueuedConnection);
         return;
     }
     m_process->start(QIODevice::ReadOnly);
@@ -152,16 +162,23 @@ void HelperProcess::failedToStart()
     m_end.started = false;
     m_end.lastWords = m_process->errorString();
     // Not from within start(): its caller is not ready for the end.
-    QMetaObject::invokeMethod(this, [this] {
-        const auto end = std::exchange(onEnd, nullptr);
-        if (end)
-            end(m_end);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const auto end = std::exchange(onEnd, nullptr);
+            if (end)
+                end(m_end);
+        },
+        Qt::QueuedConnection);
 }
 
 void HelperProcess::readWords()
 {
-    m_words += m_process->readAllStandardError();
+    const QByteArray words = m_process->readAllStandardError();
+    if (!words.trimmed().isEmpty())
+        qCDebug(lcWorker).noquote()
+            << redacted(QString::fromLocal8Bit(words.right(lastWordsBytes))).trimmed();
+    m_words += words;
     if (m_words.size() > lastWordsBytes)
         m_words = m_words.right(lastWordsBytes);
 }

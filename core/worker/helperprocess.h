@@ -13,15 +13,16 @@ namespace vitrine::worker {
 
 /// How a helper process ended.
 struct HelperEnd {
-    bool started = true;           ///< false: the program could not be started
-    int signal = 0;                ///< that ended it; 0: none
+    bool started = true; ///< false: the program could not be started
+    int signal = 0;      ///< that ended it; 0: none
     int exitCode = 0;
     std::optional<Error> protocol; ///< what it said could not be understood, or it told us so of us
     QString lastWords;             ///< the end of what it wrote to stderr, at most 4 KiB, tokens redacted
 };
 
-/// A helper program in a process of its own, with a socket to talk through and nothing else of ours: no descriptor, no
-/// environment variable but a few of language and libraries (so no token), stdin closed, stdout pointed at stderr.
+/// A helper program in a process of its own, with a socket to talk through and nothing else of ours: no
+/// descriptor, no environment variable but a few of language and libraries (so no token), stdin closed,
+/// stdout pointed at stderr.
 class HelperProcess : public QObject {
     Q_OBJECT
 

@@ -9,7 +9,8 @@
 
 namespace vitrine::worker {
 
-/// One file of a repository: its name inside it ("tokenizer.json", "1_Pooling/config.json") and where it lies.
+/// One file of a repository: its name inside it ("tokenizer.json", "1_Pooling/config.json") and where it
+/// lies.
 struct ModelFile {
     QString name;
     QString path; ///< absolute; links are followed by the client, and must end inside ModelSource::root
@@ -29,29 +30,29 @@ struct ModelSource {
 /// What to load. The first source is the model; others are what it builds on (an adapter's base).
 struct LoadRequest {
     QList<ModelSource> sources;
-    QString task;                             ///< pipeline tag; empty: as the model's configuration says
-    QString device = QStringLiteral("auto");  ///< auto, cpu, cuda:N
-    QString dtype = QStringLiteral("auto");   ///< auto, float32, bfloat16
-    int threads = 0;                          ///< 0: as many as the processor has cores
+    QString task;                            ///< pipeline tag; empty: as the model's configuration says
+    QString device = QStringLiteral("auto"); ///< auto, cpu, cuda:N
+    QString dtype = QStringLiteral("auto");  ///< auto, float32, bfloat16
+    int threads = 0;                         ///< 0: as many as the processor has cores
 };
 
 /// What was loaded.
 struct LoadReport {
     QString task;
-    QString modelType;      ///< "bert"
-    QString device;         ///< what auto became
+    QString modelType; ///< "bert"
+    QString device;    ///< what auto became
     QString dtype;
     int threads = 0;
     qint64 weightsBytes = 0;
     double loadMs = 0;
-    QJsonObject details;    ///< the runtime's whole report, as it sent it
+    QJsonObject details; ///< the runtime's whole report, as it sent it
 };
 
 /// What the worker says of itself.
 struct Description {
-    QString version;          ///< of the worker program
+    QString version; ///< of the worker program
     QString libtorch;
-    QStringList devices;      ///< "cpu", "cuda:0"
+    QStringList devices; ///< "cpu", "cuda:0"
     QStringList modelTypes;
     sandbox::Report sandbox;  ///< which walls stand around it
     qint64 memoryCeiling = 0; ///< bytes; 0: none

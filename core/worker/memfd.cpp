@@ -26,7 +26,8 @@ tl::unexpected<Error> noMemory()
 tl::unexpected<Error> refused(const char* why)
 {
     return fail(ErrorKind::Corrupt,
-                QCoreApplication::translate("Worker", "The helper process handed over something that cannot be used."),
+                QCoreApplication::translate("Worker",
+                                            "The helper process handed over something that cannot be used."),
                 QCoreApplication::translate("Worker", "Try again; a new process is started for it."),
                 QLatin1String(why));
 }
@@ -51,8 +52,8 @@ Result<MemoryWriter> MemoryWriter::create(qint64 size, const char* name)
         return noMemory();
     writer.m_size = size;
     if (size > 0) {
-        void* address = mmap(nullptr, static_cast<size_t>(size), PROT_READ | PROT_WRITE, MAP_SHARED,
-                             writer.m_fd.fd(), 0);
+        void* address =
+            mmap(nullptr, static_cast<size_t>(size), PROT_READ | PROT_WRITE, MAP_SHARED, writer.m_fd.fd(), 0);
         if (address == MAP_FAILED)
             return noMemory();
         writer.m_data = static_cast<uchar*>(address);
@@ -90,7 +91,8 @@ Result<std::shared_ptr<const MappedMemory>> MappedMemory::map(const UniqueFd& me
         return refused("memory is too large");
     if (status.st_size == 0)
         return std::make_shared<const MappedMemory>(nullptr, 0);
-    void* address = mmap(nullptr, static_cast<size_t>(status.st_size), PROT_READ, MAP_PRIVATE, memory.fd(), 0);
+    void* address =
+        mmap(nullptr, static_cast<size_t>(status.st_size), PROT_READ, MAP_PRIVATE, memory.fd(), 0);
     if (address == MAP_FAILED)
         return noMemory();
     return std::make_shared<const MappedMemory>(static_cast<const uchar*>(address), status.st_size);

@@ -7,12 +7,13 @@ namespace vitrine::worker {
 
 /// Memory of a process in bytes.
 struct ProcessMemory {
-    qint64 share = 0;  ///< proportional share of everything (PSS), or what is resident where the kernel hides it
-    qint64 own = 0;    ///< of that, what no file backs: it cannot be dropped and read again
+    qint64 share =
+        0;          ///< proportional share of everything (PSS), or what is resident where the kernel hides it
+    qint64 own = 0; ///< of that, what no file backs: it cannot be dropped and read again
 };
 
-/// From /proc/PID/smaps_rollup, else /proc/PID/status; zeros where the process is gone. The kernel walks the whole
-/// address space for it (milliseconds for gigabytes): not for the GUI thread.
+/// From /proc/PID/smaps_rollup, else /proc/PID/status; zeros where the process is gone. The kernel walks the
+/// whole address space for it (milliseconds for gigabytes): not for the GUI thread.
 ProcessMemory processMemory(qint64 processId);
 ProcessMemory parseSmapsRollup(const QByteArray& text);
 ProcessMemory parseStatus(const QByteArray& text);

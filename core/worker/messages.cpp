@@ -204,7 +204,8 @@ Progress readProgress(const Frame& frame)
 {
     const double fraction = frame.body.value(QStringLiteral("fraction")).toDouble(-1);
     return {frameId(frame), frame.body.value(QStringLiteral("stage")).toString(),
-            fraction >= 0 ? std::min(fraction, 1.0) : -1.0, frame.body.value(QStringLiteral("text")).toString()};
+            fraction >= 0 ? std::min(fraction, 1.0) : -1.0,
+            frame.body.value(QStringLiteral("text")).toString()};
 }
 
 Frame errorFrame(quint32 id, const Error& error)

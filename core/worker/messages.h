@@ -6,8 +6,8 @@
 
 #include <QJsonValue>
 
-/// What client and worker say to each other, written and read in one place. Everything that is read is checked: a
-/// value of the wrong kind is kind Corrupt and ends the conversation.
+/// What client and worker say to each other, written and read in one place. Everything that is read is
+/// checked: a value of the wrong kind is kind Corrupt and ends the conversation.
 ///
 ///     worker: hello {protocol, program, version, sandbox, ceiling}            once, first
 ///     client: files {id, source, names, sizes} + descriptors                  as many as it takes, then

@@ -17,25 +17,25 @@ namespace vitrine::worker {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Worker", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Worker)
+};
 
 tl::unexpected<Error> cannotOpen(const ModelFile& file)
 {
     const QString detail = QString::fromLocal8Bit(std::strerror(errno));
     if (errno == ENOENT)
-        return fail(ErrorKind::NotFound, tr("The file %1 is missing.").arg(file.name), tr("Download it again."),
-                    detail);
-    return fail(ErrorKind::Forbidden, tr("The file %1 cannot be read.").arg(file.name),
-                tr("Check its permissions."), detail);
+        return fail(ErrorKind::NotFound, Text::tr("The file %1 is missing.").arg(file.name),
+                    Text::tr("Download it again."), detail);
+    return fail(ErrorKind::Forbidden, Text::tr("The file %1 cannot be read.").arg(file.name),
+                Text::tr("Check its permissions."), detail);
 }
 
 tl::unexpected<Error> refused(const ModelFile& file, const QString& detail)
 {
-    return fail(ErrorKind::Invalid, tr("The file %1 is not part of this model's folder.").arg(file.name),
-                tr("Links must stay inside the folder. Copy the file into it and try again."), detail);
+    return fail(ErrorKind::Invalid,
+                Text::tr("The file %1 is not part of this model's folder.").arg(file.name),
+                Text::tr("Links must stay inside the folder. Copy the file into it and try again."), detail);
 }
 
 QString whereItLeads(const UniqueFd& descriptor)

@@ -16,9 +16,9 @@ struct OpenFile {
     qint64 size = 0; ///< bytes
 };
 
-/// Opens every file of \p sources. Where a descriptor leads is asked of the kernel after opening, so nothing can be
-/// exchanged in between. Touches the disk: not for the GUI thread.
-/// \return kinds NotFound, Forbidden, Invalid (ends outside the root, is no regular file, or a name that is not one)
+/// Opens every file of \p sources. Where a descriptor leads is asked of the kernel after opening, so nothing
+/// can be exchanged in between. Touches the disk: not for the GUI thread. \return kinds NotFound, Forbidden,
+/// Invalid (ends outside the root, is no regular file, or a name that is not one)
 Result<std::vector<OpenFile>> openModelFiles(const QList<ModelSource>& sources);
 
 } // namespace vitrine::worker

@@ -24,9 +24,15 @@ struct Operation {
     void fail(const Error& error) const
     {
         switch (kind) {
-        case Kind::Load: loaded.complete(vitrine::fail(error)); break;
-        case Kind::Run: answered.complete(vitrine::fail(error)); break;
-        case Kind::Describe: described.complete(vitrine::fail(error)); break;
+        case Kind::Load:
+            loaded.complete(vitrine::fail(error));
+            break;
+        case Kind::Run:
+            answered.complete(vitrine::fail(error));
+            break;
+        case Kind::Describe:
+            described.complete(vitrine::fail(error));
+            break;
         }
     }
 };

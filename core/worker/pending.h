@@ -8,9 +8,9 @@
 
 namespace vitrine::worker {
 
-/// A value that comes later, for one coroutine to co_await. Copies share it; only the first value counts. The coroutine
-/// goes on from the event loop, never inside complete(), so that whoever completes need not fear being deleted by it.
-/// For one thread with an event loop.
+/// A value that comes later, for one coroutine to co_await. Copies share it; only the first value counts. The
+/// coroutine goes on from the event loop, never inside complete(), so that whoever completes need not fear
+/// being deleted by it. For one thread with an event loop.
 template <typename T>
 class Pending {
 public:

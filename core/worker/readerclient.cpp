@@ -21,7 +21,8 @@ constexpr int largestSide = 16384;
 const QString contentKey = QStringLiteral("content");
 
 // Copies into sealed memory take milliseconds for large files, so questions are made beside the GUI thread.
-QFuture<Result<SharedFrame>> question(const QString& type, const QByteArray& content, const QCborMap& more = {})
+QFuture<Result<SharedFrame>> question(const QString& type, const QByteArray& content,
+                                      const QCborMap& more = {})
 {
     return QtConcurrent::run([type, content, more]() -> Result<SharedFrame> {
         auto frame = std::make_shared<Frame>(type, more);
@@ -41,7 +42,8 @@ QCborMap pair(const char* first, qint64 one, const char* second, const QCborValu
 
 cards::Card plainCard(const QByteArray& readme, CardPart part, const Error& error)
 {
-    const cards::Note note{cards::Note::Kind::PlainText, error.detail.isEmpty() ? error.message() : error.detail};
+    const cards::Note note{cards::Note::Kind::PlainText,
+                           error.detail.isEmpty() ? error.message() : error.detail};
     if (part == CardPart::Whole)
         return cards::plainTextCard(readme, note);
     cards::Card card = cards::plainTextCard(readme, note, beginningBytes);
@@ -67,8 +69,10 @@ Result<QImage> decodeImage(const Frame& frame, QSize maximum)
     const auto height = static_cast<int>(frame.body.value(QStringLiteral("height")).toInteger());
     const bool alpha = frame.body.value(QStringLiteral("alpha")).toBool();
     const QSize bounds = maximum.boundedTo({largestSide, largestSide});
-    if (width < 1 || height < 1 || width > bounds.width() || height > bounds.height() || frame.descriptors.size() != 1)
-        return fail(protocol::misunderstanding(QStringLiteral("a picture of %1 x %2").arg(width).arg(height)));
+    if (width < 1 || height < 1 || width > bounds.width() || height > bounds.height() ||
+        frame.descriptors.size() != 1)
+        return fail(
+            protocol::misunderstanding(QStringLiteral("a picture of %1 x %2").arg(width).arg(height)));
     const qint64 bytes = qint64(4) * width * height;
     auto memory = MappedMemory::map(frame.descriptors.front(), bytes);
     if (!memory)
@@ -77,9 +81,9 @@ Result<QImage> decodeImage(const Frame& frame, QSize maximum)
         return fail(protocol::misunderstanding(QStringLiteral("a picture is not as large as its sides")));
     const auto* pixels = reinterpret_cast<const uchar*>((*memory)->bytes().data());
     auto* owner = new std::shared_ptr<const MappedMemory>(std::move(*memory));
-    return QImage(pixels, width, height, 4 * width,
-                  alpha ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32,
-                  [](void* owned) { delete static_cast<std::shared_ptr<const MappedMemory>*>(owned); }, owner);
+    return QImage(
+        pixels, width, height, 4 * width, alpha ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32,
+        [](void* owned) { delete static_cast<std::shared_ptr<const MappedMemory>*>(owned); }, owner);
 }
 
 Result<tasks::SafetensorsHeader> decodeHeader(const SharedFrame& frame)
@@ -123,12 +127,14 @@ void ReaderClient::warmUp()
 
 // This object may be gone after each co_await below: only `pool` is asked, and it knows.
 
-QCoro::Task<Result<cards::Card>> ReaderClient::readCard(QByteArray readme, CardPart part, net::CancelToken cancel)
+QCoro::Task<Result<cards::Card>> ReaderClient::readCard(QByteArray readme, CardPart part,
+                                                        net::CancelToken cancel)
 {
     const QPointer<Private> pool(d.get());
     const bool whole = part == CardPart::Whole;
     const QCborMap more = pair("maxBytes", whole ? 0 : beginningBytes, "whole", whole);
-    const auto asking = question(QStringLiteral("card"), whole ? readme : readme.left(2 * beginningBytes), more);
+    const auto asking =
+        question(QStringLiteral("card"), whole ? readme : readme.left(2 * beginningBytes), more);
     const auto asked = co_await asking;
     if (!pool)
         co_return fail(Error::cancelled());
@@ -175,9 +181,8 @@ QCoro::Task<Result<QImage>> ReaderClient::readImage(QByteArray file, QSize maxim
     co_return decodeImage(**answer, maximum);
 }
 
-QCoro::Task<Result<tasks::SafetensorsHeader>> ReaderClient::readSafetensorsHeader(QByteArray head, qint64 fileSize,
-                                                                                  QString file,
-                                                                                  net::CancelToken cancel)
+QCoro::Task<Result<tasks::SafetensorsHeader>>
+ReaderClient::readSafetensorsHeader(QByteArray head, qint64 fileSize, QString file, net::CancelToken cancel)
 {
     const QPointer<Private> pool(d.get());
     const auto asking = question(QStringLiteral("safetensors"), head, pair("size", fileSize, "file", file));

@@ -31,9 +31,10 @@ enum class CardPart {
     Beginning, ///< only the first 64 KB, cut at a line's end; Card::hasMore says whether there is more
 };
 
-/// Parses what strangers wrote in small sandboxed processes: cards, front matter, pictures, headers of weights.
-/// Everything happens in the thread of this object (the GUI thread: nothing here blocks). A process that hangs,
-/// crashes or takes too much memory is replaced; nothing else is lost by it. Calls wait for a free process.
+/// Parses what strangers wrote in small sandboxed processes: cards, front matter, pictures, headers of
+/// weights. Everything happens in the thread of this object (the GUI thread: nothing here blocks). A process
+/// that hangs, crashes or takes too much memory is replaced; nothing else is lost by it. Calls wait for a
+/// free process.
 class ReaderClient : public QObject {
     Q_OBJECT
 
@@ -41,24 +42,25 @@ public:
     explicit ReaderClient(ReaderOptions options = {}, QObject* parent = nullptr);
     ~ReaderClient() override;
 
-    /// README.md to metadata and safe blocks. A card that cannot be parsed (too slow, too large, or the process was
-    /// lost) comes as plain text with a note, so the only errors are Cancelled and a program that cannot be started.
+    /// README.md to metadata and safe blocks. A card that cannot be parsed (too slow, too large, or the
+    /// process was lost) comes as plain text with a note, so the only errors are Cancelled and a program that
+    /// cannot be started.
     QCoro::Task<Result<cards::Card>> readCard(QByteArray readme, CardPart part, net::CancelToken cancel);
 
     /// The front matter alone as JSON. \return kind Corrupt where its YAML is broken; {} where there is none
     QCoro::Task<Result<QJsonObject>> readFrontMatter(QByteArray readme, net::CancelToken cancel);
 
-    /// A picture's file content (PNG, JPEG, WebP, GIF, BMP, TIFF, ICO, SVG) to premultiplied ARGB or RGB pixels,
-    /// upright (EXIF), no larger than \p maximum, scaled down in the reader where it is; ratio kept.
-    /// \return kinds Unsupported (format not in the list), Corrupt, Timeout, OutOfMemory, WorkerLost, Cancelled
+    /// A picture's file content (PNG, JPEG, WebP, GIF, BMP, TIFF, ICO, SVG) to premultiplied ARGB or RGB
+    /// pixels, upright (EXIF), no larger than \p maximum, scaled down in the reader where it is; ratio kept.
+    /// \return kinds Unsupported (format not in the list), Corrupt, Timeout, OutOfMemory, WorkerLost,
+    /// Cancelled
     QCoro::Task<Result<QImage>> readImage(QByteArray file, QSize maximum, net::CancelToken cancel);
 
     /// The tensors that a safetensors file lists, from its beginning.
-    /// \param head at least the whole header (tasks::safetensorsHeaderBytes) \param fileSize bytes of the whole file
-    /// \param file its name, for messages
-    /// \return kind Corrupt, naming the file and its defect
-    QCoro::Task<Result<tasks::SafetensorsHeader>> readSafetensorsHeader(QByteArray head, qint64 fileSize, QString file,
-                                                                        net::CancelToken cancel);
+    /// \param head at least the whole header (tasks::safetensorsHeaderBytes) \param fileSize bytes of the
+    /// whole file \param file its name, for messages \return kind Corrupt, naming the file and its defect
+    QCoro::Task<Result<tasks::SafetensorsHeader>>
+    readSafetensorsHeader(QByteArray head, qint64 fileSize, QString file, net::CancelToken cancel);
 
     /// Starts a process ahead of its first use, so that the first card does not wait for it.
     void warmUp();

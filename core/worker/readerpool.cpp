@@ -13,31 +13,34 @@ namespace {
 
 constexpr std::chrono::seconds startTimeout{20};
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reader", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 Error readerLost(const HelperEnd& end)
 {
     const QString detail =
         QStringLiteral("signal %1, exit code %2: %3").arg(end.signal).arg(end.exitCode).arg(end.lastWords);
     if (end.lastWords.contains(QLatin1String("bad_alloc")))
-        return Error::make(ErrorKind::OutOfMemory, tr("This takes more memory to read than is allowed."),
-                           tr("Open it on the web instead."), detail);
-    return Error::make(ErrorKind::WorkerLost, tr("This could not be read: the process that reads it ended."),
-                       tr("Open it on the web instead."), detail);
+        return Error::make(ErrorKind::OutOfMemory,
+                           Text::tr("This takes more memory to read than is allowed."),
+                           Text::tr("Open it on the web instead."), detail);
+    return Error::make(ErrorKind::WorkerLost,
+                       Text::tr("This could not be read: the process that reads it ended."),
+                       Text::tr("Open it on the web instead."), detail);
 }
 
 Error tooSlow()
 {
-    return Error::make(ErrorKind::Timeout, tr("This takes too long to read."), tr("Open it on the web instead."));
+    return Error::make(ErrorKind::Timeout, Text::tr("This takes too long to read."),
+                       Text::tr("Open it on the web instead."));
 }
 
 Error notInstalled()
 {
-    return Error::make(ErrorKind::Failed, tr("The program that reads cards and pictures is not installed."),
-                       tr("Install Vitrine again."), QStringLiteral("vitrine-reader"));
+    return Error::make(ErrorKind::Failed,
+                       Text::tr("The program that reads cards and pictures is not installed."),
+                       Text::tr("Install Vitrine again."), QStringLiteral("vitrine-reader"));
 }
 
 } // namespace
@@ -62,8 +65,8 @@ ReaderClient::Private::~Private()
         job->answer.complete(fail(Error::cancelled()));
 }
 
-Pending<Result<SharedFrame>> ReaderClient::Private::ask(SharedFrame question, std::chrono::milliseconds timeout,
-                                                        net::CancelToken cancel)
+Pending<Result<SharedFrame>>
+ReaderClient::Private::ask(SharedFrame question, std::chrono::milliseconds timeout, net::CancelToken cancel)
 {
     auto job = std::make_shared<Job>();
     job->id = m_nextId++;
@@ -139,7 +142,9 @@ bool ReaderClient::Private::startSlot(Slot& slot)
         arguments = {QStringLiteral("--ceiling"), QString::number(m_options.memoryCeiling)};
     slot.greeted = false;
     slot.process = std::make_unique<HelperProcess>(program, arguments);
-    slot.process->onFrame = [this, &slot](Frame frame) { received(slot, std::move(frame)); };
+    slot.process->onFrame = [this, &slot](Frame frame) {
+        received(slot, std::move(frame));
+    };
     slot.process->onEnd = [this, &slot](const HelperEnd& end) {
         lose(slot, end.started ? readerLost(end) : notInstalled());
     };
@@ -169,9 +174,10 @@ void ReaderClient::Private::received(Slot& slot, Frame frame)
         return;
     }
     if (!slot.job || protocol::frameId(frame) != slot.job->id) {
-        const Error said = frame.type == QLatin1String("error")
-                               ? protocol::readError(frame)
-                               : protocol::misunderstanding(QStringLiteral("an answer that nobody asked for"));
+        const Error said =
+            frame.type == QLatin1String("error")
+                ? protocol::readError(frame)
+                : protocol::misunderstanding(QStringLiteral("an answer that nobody asked for"));
         lose(slot, Error::make(ErrorKind::WorkerLost, said.what, said.next, said.detail));
         return;
     }

@@ -14,7 +14,8 @@ namespace vitrine::worker {
 
 using SharedFrame = std::shared_ptr<Frame>;
 
-/// The reader processes behind ReaderClient: a queue of questions, each asked of the first process that is free.
+/// The reader processes behind ReaderClient: a queue of questions, each asked of the first process that is
+/// free.
 class ReaderClient::Private : public QObject {
     Q_OBJECT
 
@@ -23,7 +24,8 @@ public:
     ~Private() override;
 
     /// \param question without an id yet \param timeout from the moment a process has it
-    Pending<Result<SharedFrame>> ask(SharedFrame question, std::chrono::milliseconds timeout, net::CancelToken cancel);
+    Pending<Result<SharedFrame>> ask(SharedFrame question, std::chrono::milliseconds timeout,
+                                     net::CancelToken cancel);
     void warmUp();
 
     const ReaderOptions m_options;

@@ -57,7 +57,8 @@ private:
             return;
         }
         if (m_working != 0)
-            end(protocol::misunderstanding(QStringLiteral("%1 while a request is under way").arg(frame.type)));
+            end(protocol::misunderstanding(
+                QStringLiteral("%1 while a request is under way").arg(frame.type)));
         if (id < m_lastId || id == 0)
             end(protocol::misunderstanding(QStringLiteral("%1 with an old id").arg(frame.type)));
         if (frame.type == QLatin1String("files")) {
@@ -169,7 +170,9 @@ private:
     Reporter reporter(quint32 id)
     {
         Reporter reporter;
-        reporter.cancelled = [this, id] { return m_cancelled == id; };
+        reporter.cancelled = [this, id] {
+            return m_cancelled == id;
+        };
         reporter.token = [this, id](const QString& text) {
             Frame frame = protocol::request(QStringLiteral("token"), id);
             frame.body.insert(QStringLiteral("text"), text);

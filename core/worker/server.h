@@ -48,9 +48,9 @@ public:
     virtual QJsonObject describe() = 0;
 };
 
-/// Says hello and carries out requests in the calling thread, while a thread of its own reads the line, so that
-/// `cancel` arrives during work. Never returns: ends the process with 0 where the client closed the line, with 3 where
-/// it broke the protocol (after telling it).
+/// Says hello and carries out requests in the calling thread, while a thread of its own reads the line, so
+/// that `cancel` arrives during work. Never returns: ends the process with 0 where the client closed the
+/// line, with 3 where it broke the protocol (after telling it).
 [[noreturn]] void serve(int socket, const protocol::Hello& hello, ModelHost& host);
 
 } // namespace vitrine::worker

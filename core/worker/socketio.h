@@ -14,7 +14,8 @@ struct Received {
     std::vector<UniqueFd> descriptors;
 };
 
-/// One read from a socket, descriptors included (closed on exec). \return kind Corrupt where descriptors were cut
+/// One read from a socket, descriptors included (closed on exec). \return kind Corrupt where descriptors were
+/// cut
 Result<Received> receiveSome(int socket, char* buffer, qsizetype size);
 
 /// One write. \return bytes taken, 0 where it would block, -1 where the line is closed
@@ -27,7 +28,8 @@ public:
 
     /// \return false where the line is closed or the frame over a limit
     bool send(const Frame& frame);
-    /// Waits for a frame; empty where the other side closed the line. \return kind Corrupt, then never use it again
+    /// Waits for a frame; empty where the other side closed the line. \return kind Corrupt, then never use it
+    /// again
     Result<std::optional<Frame>> receive();
 
 private:

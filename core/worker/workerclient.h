@@ -15,27 +15,28 @@ namespace vitrine::worker {
 
 /// Settings of a WorkerClient; the defaults are what the product uses.
 struct WorkerOptions {
-    QString program;              ///< empty: vitrine-worker where it is installed or built (findProgram)
+    QString program; ///< empty: vitrine-worker where it is installed or built (findProgram)
     std::chrono::milliseconds idleUnload = std::chrono::minutes(10); ///< 0: never
     std::chrono::milliseconds startTimeout = std::chrono::seconds(60);
-    qint64 memoryCeiling = 0;     ///< bytes; 0: what the machine has, less a reserve for the rest of the desktop
+    qint64 memoryCeiling = 0; ///< bytes; 0: what the machine has, less a reserve for the rest of the desktop
 };
 
-/// One sandboxed vitrine-worker with at most one model, seen from the window. Everything happens in the thread of
-/// this object (the GUI thread: nothing here blocks). Calls queue up and are carried out in order.
+/// One sandboxed vitrine-worker with at most one model, seen from the window. Everything happens in the
+/// thread of this object (the GUI thread: nothing here blocks). Calls queue up and are carried out in order.
 ///
-/// A worker that ends, however and whenever, completes what is under way with kind WorkerLost (OutOfMemory where memory
-/// was the reason), and the next call starts a new one; run() also loads the last model again where it must.
+/// A worker that ends, however and whenever, completes what is under way with kind WorkerLost (OutOfMemory
+/// where memory was the reason), and the next call starts a new one; run() also loads the last model again
+/// where it must.
 class WorkerClient : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Stopped,  ///< no process, no memory
+        Stopped, ///< no process, no memory
         Starting,
-        Idle,     ///< a process without a model
+        Idle, ///< a process without a model
         Loading,
-        Ready,    ///< a model is loaded
+        Ready, ///< a model is loaded
         Running,
     };
     Q_ENUM(State)
@@ -54,12 +55,14 @@ public:
     void setIdleUnload(std::chrono::milliseconds after);
 
     /// Replaces the loaded model. Progress comes by progress() meanwhile.
-    /// \return kinds Unsupported (named), Corrupt (the file named), Invalid (a file outside its root), OutOfMemory,
+    /// \return kinds Unsupported (named), Corrupt (the file named), Invalid (a file outside its root),
+    /// OutOfMemory,
     ///         WorkerLost, Cancelled
     QCoro::Task<Result<LoadReport>> load(LoadRequest request, net::CancelToken cancel);
 
     /// Asks the loaded model. Where the worker was unloaded or lost since load(), loads the same again first.
-    /// \return kinds Invalid (no model was loaded, or an input is wrong: the field is named), OutOfMemory, WorkerLost,
+    /// \return kinds Invalid (no model was loaded, or an input is wrong: the field is named), OutOfMemory,
+    /// WorkerLost,
     ///         Cancelled, and what load() returns
     QCoro::Task<Result<tasks::RunResult>> run(tasks::RunRequest request, net::CancelToken cancel);
 
@@ -70,7 +73,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(vitrine::worker::WorkerClient::State state);
-    /// \param stage what is done, translated ("Reading weights") \param fraction 0 to 1, or -1 where not known
+    /// \param stage what is done, translated ("Reading weights") \param fraction 0 to 1, or -1 where not
+    /// known
     void progress(const QString& stage, double fraction, const QString& text);
     /// A piece of text of the answer under way.
     void token(const QString& text);
@@ -84,8 +88,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Where a helper program is: next to this one, in ../libexec/vitrine, or ../../bin of a build tree. Empty: nowhere.
-/// VITRINE_LIBEXEC in the environment comes first.
+/// Where a helper program is: next to this one, in ../libexec/vitrine, or ../../bin of a build tree. Empty:
+/// nowhere. VITRINE_LIBEXEC in the environment comes first.
 QString findProgram(const QString& name);
 
 } // namespace vitrine::worker

@@ -15,9 +15,10 @@ namespace vitrine::worker {
 
 /// The state behind WorkerClient: a queue of operations, one process, and at most one request in it.
 ///
-/// An operation goes from the queue to m_current, then step by step (advance): process started and greeted, files
-/// opened, model loaded, request sent. m_request is the id that the worker owes an answer for. Where its operation was
-/// cancelled meanwhile, m_current is empty and the answer is awaited (settled) before the next one starts.
+/// An operation goes from the queue to m_current, then step by step (advance): process started and greeted,
+/// files opened, model loaded, request sent. m_request is the id that the worker owes an answer for. Where
+/// its operation was cancelled meanwhile, m_current is empty and the answer is awaited (settled) before the
+/// next one starts.
 class WorkerClient::Private : public QObject {
     Q_OBJECT
 
@@ -75,13 +76,13 @@ private:
     quint64 m_nextNumber = 1;
 
     std::optional<protocol::Hello> m_hello;
-    int m_threads = 0;             ///< that the process was started with
+    int m_threads = 0; ///< that the process was started with
     qint64 m_ceiling = 0;
     quint32 m_nextId = 1;
-    quint32 m_request = 0;         ///< the worker owes an answer for this
+    quint32 m_request = 0; ///< the worker owes an answer for this
     bool m_requestIsLoad = false;
     bool m_openingFiles = false;
-    quint64 m_generation = 0;      ///< of the opening of files: an older one is of no use any more
+    quint64 m_generation = 0; ///< of the opening of files: an older one is of no use any more
 
     std::optional<LoadRequest> m_lastLoad;
     bool m_modelLoaded = false;

@@ -140,11 +140,13 @@ private Q_SLOTS:
         QTest::newRow("declarations") << QByteArray("a <!A ").repeated(megabyte / 6);
         QTest::newRow("brackets") << QByteArray(megabyte, '[');
         QTest::newRow("quotes") << QByteArray(megabyte, '>');
-        QTest::newRow("wide table") << '|' + QByteArray("a|").repeated(9000) + "\n|" + QByteArray("-|").repeated(9000) +
-                                           '\n' + QByteArray("|\n").repeated(3000);
-        QTest::newRow("YAML bomb") << QByteArray("---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
-                                                 "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]\n---\n"
-                                                 "# Body\n");
+        QTest::newRow("wide table") << '|' + QByteArray("a|").repeated(9000) + "\n|" +
+                                           QByteArray("-|").repeated(9000) + '\n' +
+                                           QByteArray("|\n").repeated(3000);
+        QTest::newRow("YAML bomb") << QByteArray(
+            "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
+            "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]\n---\n"
+            "# Body\n");
     }
 
     void hostileCards()
@@ -223,9 +225,10 @@ private Q_SLOTS:
 
     void drawings()
     {
-        const auto read = image("<svg xmlns='http://www.w3.org/2000/svg' width='60' height='20'>"
-                                "<rect width='60' height='20' fill='#00ff00'/>"
-                                "<text x='5' y='15' font-family='sans-serif' font-size='12'>MMM</text></svg>");
+        const auto read =
+            image("<svg xmlns='http://www.w3.org/2000/svg' width='60' height='20'>"
+                  "<rect width='60' height='20' fill='#00ff00'/>"
+                  "<text x='5' y='15' font-family='sans-serif' font-size='12'>MMM</text></svg>");
         VERIFY_RESULT(read);
         if (qEnvironmentVariableIsSet("VITRINE_KEEP_PICTURES"))
             read->scaled(600, 200).save(qEnvironmentVariable("VITRINE_KEEP_PICTURES"));
@@ -242,9 +245,10 @@ private Q_SLOTS:
     void drawingsReachNoFiles()
     {
         const QString secret = QStringLiteral(VITRINE_SOURCE_DIR "/CMakeLists.txt");
-        const auto read = image("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' "
-                                "width='20' height='20'><image width='20' height='20' xlink:href='file://" +
-                                secret.toUtf8() + "'/></svg>");
+        const auto read =
+            image("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' "
+                  "width='20' height='20'><image width='20' height='20' xlink:href='file://" +
+                  secret.toUtf8() + "'/></svg>");
         VERIFY_RESULT(read);
         QCOMPARE(read->pixelColor(10, 10).alpha(), 0);
     }
@@ -266,19 +270,20 @@ private Q_SLOTS:
 
     void safetensors()
     {
-        QByteArray json = R"({"__metadata__":{"format":"pt"},"w":{"dtype":"F32","shape":[2,3],"data_offsets":[0,24]}})";
+        QByteArray json =
+            R"({"__metadata__":{"format":"pt"},"w":{"dtype":"F32","shape":[2,3],"data_offsets":[0,24]}})";
         QByteArray head(8, '\0');
         qToLittleEndian<quint64>(static_cast<quint64>(json.size()), head.data());
         head += json;
-        const auto header =
-            wait(m_reader->readSafetensorsHeader(head, head.size() + 24, QStringLiteral("m.safetensors"), {}));
+        const auto header = wait(
+            m_reader->readSafetensorsHeader(head, head.size() + 24, QStringLiteral("m.safetensors"), {}));
         VERIFY_RESULT(header);
         QCOMPARE(header->tensors.size(), 1);
         QCOMPARE(header->tensors.first().shape, (QList<qint64>{2, 3}));
         QCOMPARE(header->metadata.value(QStringLiteral("format")), QStringLiteral("pt"));
         QCOMPARE(header->parametersByDtype().value(QStringLiteral("F32")), 6);
-        const auto broken =
-            wait(m_reader->readSafetensorsHeader(head, head.size() + 20, QStringLiteral("m.safetensors"), {}));
+        const auto broken = wait(
+            m_reader->readSafetensorsHeader(head, head.size() + 20, QStringLiteral("m.safetensors"), {}));
         VERIFY_ERROR(broken, ErrorKind::Corrupt);
         QVERIFY(broken.error().message().contains(QLatin1String("m.safetensors")));
     }
@@ -313,7 +318,8 @@ private Q_SLOTS:
     {
         QByteArray readme = "# Start\n\n";
         while (readme.size() < megabyte)
-            readme += "A line with **bold** and [a link](https://example.org) and `code`.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n";
+            readme += "A line with **bold** and [a link](https://example.org) and `code`.\n\n| a | b "
+                      "|\n|---|---|\n| 1 | 2 |\n\n";
         QElapsedTimer timer;
         timer.start();
         VERIFY_RESULT(card("# Small\n"));
@@ -321,7 +327,8 @@ private Q_SLOTS:
         VERIFY_RESULT(card(readme, CardPart::Beginning));
         const qint64 first = timer.restart();
         VERIFY_RESULT(card(readme));
-        qInfo("start and a small card %lld ms, first 64 KB %lld ms, whole 1 MB %lld ms", start, first, timer.elapsed());
+        qInfo("start and a small card %lld ms, first 64 KB %lld ms, whole 1 MB %lld ms", start, first,
+              timer.elapsed());
     }
 };
 

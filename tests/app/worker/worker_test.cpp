@@ -78,7 +78,8 @@ private Q_SLOTS:
         QCOMPARE(loaded->device, QStringLiteral("cpu"));
         QCOMPARE(loaded->dtype, QStringLiteral("float32"));
         QVERIFY(loaded->weightsBytes > 100'000);
-        const auto french = wait(client.run(sentence(QStringLiteral("Bonjour, comment allez-vous ce matin ?")), {}));
+        const auto french =
+            wait(client.run(sentence(QStringLiteral("Bonjour, comment allez-vous ce matin ?")), {}));
         const qint64 run = timer.elapsed();
         VERIFY_RESULT(french);
         QVERIFY(best(*french).value(QStringLiteral("score")).toDouble() > 0.8);
@@ -136,7 +137,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         for (const char* name : {"config.json", "tokenizer.json", "tokenizer_config.json", "vocab.txt"})
-            QFile::copy(sample + QLatin1Char('/') + QLatin1String(name), folder.filePath(QLatin1String(name)));
+            QFile::copy(sample + QLatin1Char('/') + QLatin1String(name),
+                        folder.filePath(QLatin1String(name)));
         QFile whole(sample + QStringLiteral("/model.safetensors"));
         QVERIFY(whole.open(QIODevice::ReadOnly));
         QFile cut(folder.filePath(QStringLiteral("model.safetensors")));
@@ -165,7 +167,8 @@ private Q_SLOTS:
         WorkerClient client;
         VERIFY_RESULT(wait(client.load(languages(), {})));
         std::optional<ErrorKind> kind;
-        const tasks::RunRequest request = sentence(QStringLiteral("A sentence of some length. ").repeated(2000));
+        const tasks::RunRequest request =
+            sentence(QStringLiteral("A sentence of some length. ").repeated(2000));
         QCoro::connect(client.run(request, {}), this, [&kind](const Result<tasks::RunResult>& result) {
             kind = result ? std::optional(ErrorKind::Failed) : std::optional(result.error().kind);
         });

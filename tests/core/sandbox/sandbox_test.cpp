@@ -199,9 +199,9 @@ private Q_SLOTS:
         // One handed over stays what it is: it cannot be bound or connected elsewhere.
         sockaddr_in any = {};
         any.sin_family = AF_INET;
-        QCOMPARE(insideSandbox([&] {
-                     return errnoOf(bind(pair[1], reinterpret_cast<sockaddr*>(&any), sizeof any));
-                 }), EPERM);
+        QCOMPARE(insideSandbox(
+                     [&] { return errnoOf(bind(pair[1], reinterpret_cast<sockaddr*>(&any), sizeof any)); }),
+                 EPERM);
         close(pair[0]);
         close(pair[1]);
     }
@@ -212,15 +212,18 @@ private Q_SLOTS:
         QCOMPARE(insideSandbox(execute), EPERM);
         QCOMPARE(insideSandbox([] { return errnoOf(syscall(SYS_clone3, nullptr, 0)); }), ENOSYS);
         QCOMPARE(insideSandbox([] { return errnoOf(syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0)); }), EPERM);
-        QCOMPARE(insideSandbox([] { return errnoOf(syscall(SYS_execveat, -1, "/bin/true", 0, 0, 0)); }), EPERM);
+        QCOMPARE(insideSandbox([] { return errnoOf(syscall(SYS_execveat, -1, "/bin/true", 0, 0, 0)); }),
+                 EPERM);
     }
 
     void othersAreLeftAlone()
     {
         const pid_t parent = getpid();
         QCOMPARE(insideSandbox([parent] { return errnoOf(kill(parent, SIGTERM)); }), EPERM);
-        QCOMPARE(insideSandbox([parent] { return errnoOf(syscall(SYS_tgkill, parent, parent, SIGTERM)); }), EPERM);
-        QCOMPARE(insideSandbox([parent] { return errnoOf(ptrace(PTRACE_ATTACH, parent, nullptr, nullptr)); }), EPERM);
+        QCOMPARE(insideSandbox([parent] { return errnoOf(syscall(SYS_tgkill, parent, parent, SIGTERM)); }),
+                 EPERM);
+        QCOMPARE(insideSandbox([parent] { return errnoOf(ptrace(PTRACE_ATTACH, parent, nullptr, nullptr)); }),
+                 EPERM);
         QCOMPARE(insideSandbox([] { return errnoOf(ptrace(PTRACE_TRACEME, 0, nullptr, nullptr)); }), EPERM);
         QCOMPARE(insideSandbox([parent] { return vmRead(parent); }), EPERM);
         QCOMPARE(insideSandbox([parent] { return errnoOf(syscall(SYS_pidfd_open, parent, 0)); }), EPERM);
@@ -251,7 +254,8 @@ private Q_SLOTS:
         QCOMPARE(insideSandbox([] {
                      void* m = mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
                      return m == MAP_FAILED ? errno : noWall;
-                 }), EPERM);
+                 }),
+                 EPERM);
     }
 
     void mappedWeightsAreFreeOfTheCeiling()
@@ -265,7 +269,8 @@ private Q_SLOTS:
         QCOMPARE(insideSandbox([fd] {
                      const void* m = mmap(nullptr, 4 * ceiling, PROT_READ, MAP_PRIVATE, fd, 0);
                      return m == MAP_FAILED ? errno : static_cast<const char*>(m)[ceiling];
-                 }), noWall);
+                 }),
+                 noWall);
     }
 
     void workGoesOn()
@@ -280,23 +285,30 @@ private Q_SLOTS:
                      int answer = 1;
                      std::thread([&answer] { answer = 42; }).join();
                      return answer;
-                 }), 42);
+                 }),
+                 42);
         QCOMPARE(insideSandbox([fd] {
                      char text[4] = {};
                      return pread(fd, text, 3, 0) == 3 && std::string(text) == "abc" ? 42 : 1;
-                 }), 42);
+                 }),
+                 42);
         QCOMPARE(insideSandbox([] {
                      const int memory = memfd_create("m", MFD_CLOEXEC | MFD_ALLOW_SEALING);
                      return memory >= 0 && ftruncate(memory, 64) == 0 &&
                                     fcntl(memory, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_WRITE) == 0
                                 ? 42
                                 : errno;
-                 }), 42);
+                 }),
+                 42);
         QCOMPARE(insideSandbox([] { return openForReading("/proc/self/maps"); }), noWall);
         QCOMPARE(insideSandbox([] { return openForReading("/proc/cpuinfo"); }), noWall);
         QCOMPARE(insideSandbox([] { return openForReading("/dev/urandom"); }), noWall);
         QCOMPARE(insideSandbox([] { return sysconf(_SC_NPROCESSORS_ONLN) > 0 ? 42 : 1; }), 42);
-        QCOMPARE(insideSandbox([] { std::signal(SIGABRT, SIG_DFL); return std::raise(SIGABRT); }), -SIGABRT);
+        QCOMPARE(insideSandbox([] {
+                     std::signal(SIGABRT, SIG_DFL);
+                     return std::raise(SIGABRT);
+                 }),
+                 -SIGABRT);
     }
 
     void allowedFoldersAreReadable()

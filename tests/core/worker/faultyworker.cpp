@@ -1,6 +1,6 @@
-// A worker that does what it is told, bad things included. It stands in for vitrine-worker where a test needs a fault
-// that a real model never has. At start: VITRINE_FAULT = silent | exit | garbage | version | twice. During load: the
-// task of the request. During run: the parameter "do".
+// A worker that does what it is told, bad things included. It stands in for vitrine-worker where a test needs
+// a fault that a real model never has. At start: VITRINE_FAULT = silent | exit | garbage | version | twice.
+// During load: the task of the request. During run: the parameter "do".
 #include "core/worker/helpermain.h"
 #include "core/worker/server.h"
 
@@ -91,7 +91,8 @@ private:
     static QByteArray readAll(const HandedFile& file)
     {
         QByteArray content(std::min<qint64>(file.size, 1024), Qt::Uninitialized);
-        const ssize_t count = pread(file.descriptor.fd(), content.data(), static_cast<size_t>(content.size()), 0);
+        const ssize_t count =
+            pread(file.descriptor.fd(), content.data(), static_cast<size_t>(content.size()), 0);
         return content.left(count);
     }
 
@@ -184,7 +185,8 @@ void failAtStart(const QByteArray& fault, const HelperArguments& arguments)
 
 int main(int argc, char** argv)
 {
-    HelperArguments arguments = helperArguments(argc, argv, "vitrine-faulty-worker", "Breaks things, for tests.");
+    HelperArguments arguments =
+        helperArguments(argc, argv, "vitrine-faulty-worker", "Breaks things, for tests.");
     if (arguments.exitCode >= 0)
         return arguments.exitCode;
     failAtStart(qgetenv("VITRINE_FAULT"), arguments);

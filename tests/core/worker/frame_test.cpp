@@ -17,7 +17,8 @@ namespace {
 
 Frame sample()
 {
-    return Frame(QStringLiteral("run"), {{QStringLiteral("id"), 7}, {QStringLiteral("text"), QStringLiteral("é")}});
+    return Frame(QStringLiteral("run"),
+                 {{QStringLiteral("id"), 7}, {QStringLiteral("text"), QStringLiteral("é")}});
 }
 
 QByteArray header(quint32 length, int descriptors = 0, const QByteArray& magic = QByteArray("VT\0", 3))
@@ -135,7 +136,8 @@ private Q_SLOTS:
                 stream += *encode(sample());
             const int damages = random.bounded(4);
             for (int i = 0; i < damages; ++i)
-                stream[random.bounded(static_cast<int>(stream.size()))] = static_cast<char>(random.bounded(256));
+                stream[random.bounded(static_cast<int>(stream.size()))] =
+                    static_cast<char>(random.bounded(256));
             if (random.bounded(3) == 0)
                 stream.truncate(random.bounded(static_cast<int>(stream.size())));
             FrameDecoder decoder;
@@ -259,7 +261,8 @@ private Q_SLOTS:
 
     void errorsSurvive()
     {
-        Error error = Error::make(ErrorKind::Gated, QStringLiteral("w"), QStringLiteral("n"), QStringLiteral("d"));
+        Error error =
+            Error::make(ErrorKind::Gated, QStringLiteral("w"), QStringLiteral("n"), QStringLiteral("d"));
         error.safe = QStringLiteral("s");
         const Error back = protocol::readError(protocol::errorFrame(1, error));
         QCOMPARE(errorKindName(back.kind), errorKindName(error.kind));

@@ -30,7 +30,9 @@ private Q_SLOTS:
         m_frames.clear();
         m_closed = false;
         m_error.reset();
-        m_channel->onFrame = [this](Frame frame) { m_frames.push_back(std::move(frame)); };
+        m_channel->onFrame = [this](Frame frame) {
+            m_frames.push_back(std::move(frame));
+        };
         m_channel->onClosed = [this](std::optional<Error> error) {
             m_closed = true;
             m_error = std::move(error);
@@ -41,8 +43,9 @@ private Q_SLOTS:
     {
         constexpr int count = 200;
         for (int i = 0; i < count; ++i)
-            VERIFY_RESULT(m_channel->send(Frame(QStringLiteral("n"), {{QStringLiteral("i"), i},
-                                                    {QStringLiteral("x"), QByteArray(50000, 'x')}})));
+            VERIFY_RESULT(
+                m_channel->send(Frame(QStringLiteral("n"), {{QStringLiteral("i"), i},
+                                                            {QStringLiteral("x"), QByteArray(50000, 'x')}})));
         int received = 0;
         bool inOrder = true;
         std::thread reader([&] {
@@ -66,7 +69,8 @@ private Q_SLOTS:
         std::atomic<bool> stop = false;
         std::thread flood([&] {
             BlockingChannel peer(m_peer.fd());
-            while (!stop && peer.send(Frame(QStringLiteral("log"), {{QStringLiteral("x"), QByteArray(100, 'x')}}))) {
+            while (!stop &&
+                   peer.send(Frame(QStringLiteral("log"), {{QStringLiteral("x"), QByteArray(100, 'x')}}))) {
             }
         });
         int turns = 0;
@@ -107,7 +111,8 @@ private Q_SLOTS:
     void aCutFrameIsAnError()
     {
         const QByteArray bytes = *encode(Frame(QStringLiteral("whole")));
-        QCOMPARE(::send(m_peer.fd(), bytes.constData(), static_cast<size_t>(bytes.size() - 1), 0), bytes.size() - 1);
+        QCOMPARE(::send(m_peer.fd(), bytes.constData(), static_cast<size_t>(bytes.size() - 1), 0),
+                 bytes.size() - 1);
         m_peer.reset();
         QTRY_VERIFY(m_closed);
         QVERIFY(m_error);
@@ -116,7 +121,9 @@ private Q_SLOTS:
 
     void theReceiverMayDestroyIt()
     {
-        m_channel->onFrame = [this](Frame) { m_channel.reset(); };
+        m_channel->onFrame = [this](Frame) {
+            m_channel.reset();
+        };
         BlockingChannel peer(m_peer.fd());
         peer.send(Frame(QStringLiteral("one")));
         peer.send(Frame(QStringLiteral("two")));

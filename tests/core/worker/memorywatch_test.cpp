@@ -11,18 +11,19 @@ class MemoryWatchTest : public QObject {
 private Q_SLOTS:
     void rollup()
     {
-        const ProcessMemory memory = parseSmapsRollup("55d0-7ffd ---p 00000000 00:00 0    [rollup]\n"
-                                                      "Rss:               10240 kB\nPss:                4096 kB\n"
-                                                      "Pss_Dirty:            12 kB\nPss_Anon:           1024 kB\n"
-                                                      "Pss_File:           2048 kB\nPss_Shmem:             8 kB\n");
+        const ProcessMemory memory =
+            parseSmapsRollup("55d0-7ffd ---p 00000000 00:00 0    [rollup]\n"
+                             "Rss:               10240 kB\nPss:                4096 kB\n"
+                             "Pss_Dirty:            12 kB\nPss_Anon:           1024 kB\n"
+                             "Pss_File:           2048 kB\nPss_Shmem:             8 kB\n");
         QCOMPARE(memory.share, 4096 * 1024);
         QCOMPARE(memory.own, 1032 * 1024);
     }
 
     void statusWhereTheRollupIsHidden()
     {
-        const ProcessMemory memory =
-            parseStatus("Name:\tworker\nVmRSS:\t   30 kB\nRssAnon:\t   10 kB\nRssFile:\t   15 kB\nRssShmem:\t    5 kB\n");
+        const ProcessMemory memory = parseStatus(
+            "Name:\tworker\nVmRSS:\t   30 kB\nRssAnon:\t   10 kB\nRssFile:\t   15 kB\nRssShmem:\t    5 kB\n");
         QCOMPARE(memory.share, 30 * 1024);
         QCOMPARE(memory.own, 15 * 1024);
         QCOMPARE(parseStatus({}).share, 0);

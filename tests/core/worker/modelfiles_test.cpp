@@ -66,7 +66,8 @@ private Q_SLOTS:
         }
         // A folder whose name only begins like the root is not inside it.
         write(QStringLiteral("rootless/file"));
-        VERIFY_ERROR(openOne(QStringLiteral("file"), path(QStringLiteral("rootless/file")), root), ErrorKind::Invalid);
+        VERIFY_ERROR(openOne(QStringLiteral("file"), path(QStringLiteral("rootless/file")), root),
+                     ErrorKind::Invalid);
     }
 
     void onlyRegularFiles()
@@ -90,7 +91,8 @@ private Q_SLOTS:
 
     void whatIsMissingIsNamed()
     {
-        const auto opened = openOne(QStringLiteral("model.safetensors"), path(QStringLiteral("none")), m_folder->path());
+        const auto opened =
+            openOne(QStringLiteral("model.safetensors"), path(QStringLiteral("none")), m_folder->path());
         VERIFY_ERROR(opened, ErrorKind::NotFound);
         QVERIFY(opened.error().what.contains(QLatin1String("model.safetensors")));
         VERIFY_ERROR(openOne(QStringLiteral("f"), path(QStringLiteral("f")), path(QStringLiteral("no root"))),
