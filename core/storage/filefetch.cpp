@@ -210,7 +210,9 @@ QCoro::Task<Result<std::shared_ptr<PartFile>>> fetchFile(std::shared_ptr<FetchSe
                                                          net::CancelToken cancel)
 {
     for (int attempt = 1;; ++attempt) {
-        const auto part = co_await net::inBackground([job, services] { return openPart(job, services->hashing); });
+        // Named, here and below: GCC 12 destroys a temporary lambda in a co_await twice.
+        const auto openIt = [job, services] { return openPart(job, services->hashing); };
+        const auto part = co_await net::inBackground(openIt);
         if (!part)
             co_return fail(part.error());
         if (job.opened)
@@ -223,7 +225,8 @@ QCoro::Task<Result<std::shared_ptr<PartFile>>> fetchFile(std::shared_ptr<FetchSe
         Result<void> done = co_await transferAll(transfer);
         if (done) {
             const std::shared_ptr<PartFile> whole = *part;
-            done = co_await net::inBackground([whole, cancel] { return whole->verify(cancel); });
+            const auto verifyIt = [whole, cancel] { return whole->verify(cancel); };
+            done = co_await net::inBackground(verifyIt);
         }
         job.meta = transfer->job.meta; // a fresher link
         if (done)

@@ -113,8 +113,9 @@ QCoro::Task<Result<void>> fetchLocked(FetchPtr fetch, hub::TreeEntry file, hub::
 {
     const auto target = fetch->target;
     const QString commit = fetch->commit;
-    const auto settled =
-        co_await net::inBackground([=] { return target->settle(commit, file, meta.etag); });
+    // Named, here and below: GCC 12 destroys a temporary lambda in a co_await twice.
+    const auto settleIt = [=] { return target->settle(commit, file, meta.etag); };
+    const auto settled = co_await net::inBackground(settleIt);
     if (!settled)
         co_return fail(settled.error());
     if (*settled)
@@ -138,17 +139,18 @@ QCoro::Task<Result<void>> fetchLocked(FetchPtr fetch, hub::TreeEntry file, hub::
     if (!part)
         co_return fail(part.error());
     const std::shared_ptr<PartFile> whole = *part;
-    co_return co_await net::inBackground([=]() -> Result<void> {
+    const auto publishIt = [=]() -> Result<void> {
         if (const auto moved = whole->moveTo(*finalPath); !moved)
             return fail(moved.error());
         return target->publish(commit, file.path, meta.etag);
-    });
+    };
+    co_return co_await net::inBackground(publishIt);
 }
 
 QCoro::Task<Result<hub::FileMeta>> askFor(FetchPtr fetch, hub::TreeEntry file)
 {
-    auto meta = co_await fetch->job.client->headFile(fetch->job.request.repo, *Revision::parse(fetch->commit), file.path,
-                                                     fetch->cancel);
+    const Revision revision = *Revision::parse(fetch->commit);
+    auto meta = co_await fetch->job.client->headFile(fetch->job.request.repo, revision, file.path, fetch->cancel);
     if (!meta)
         co_return fail(meta.error());
     if (!meta->exists) {
@@ -171,7 +173,8 @@ QCoro::Task<Result<void>> fetchOne(FetchPtr fetch, hub::TreeEntry file)
     const auto target = fetch->target;
     const QString commit = fetch->commit;
     const QString listed = etagOf(file);
-    const auto settled = co_await net::inBackground([=] { return target->settle(commit, file, listed); });
+    const auto settleIt = [=] { return target->settle(commit, file, listed); };
+    const auto settled = co_await net::inBackground(settleIt);
     if (!settled)
         co_return fail(settled.error());
     if (*settled)
@@ -254,7 +257,9 @@ QCoro::Task<Result<QString>> fetchFiles(FetchPtr fetch)
         co_return mayFallBack(commit.error()) ? fallBack(job, *target, commit.error()) : fail(commit.error());
     fetch->commit = *commit;
     job.progress->setCommit(*commit);
-    const auto tree = co_await job.client->tree(job.request.repo, *Revision::parse(*commit), QString(), true, false,
+    const Revision revision = *Revision::parse(*commit);
+    const QString everywhere;
+    const auto tree = co_await job.client->tree(job.request.repo, revision, everywhere, true, false,
                                                 hub::Freshness::Network, fetch->cancel);
     if (!tree)
         co_return mayFallBack(tree.error()) ? fallBack(job, *target, tree.error()) : fail(tree.error());
@@ -266,14 +271,15 @@ QCoro::Task<Result<QString>> fetchFiles(FetchPtr fetch)
         total += file.size;
     job.progress->setTotal(total);
     const QList<hub::TreeEntry> all = tree->value;
-    const auto ready = co_await net::inBackground([fetch, files = *files, all]() -> Result<void> {
+    const auto prepareIt = [fetch, files = *files, all]() -> Result<void> {
         if (const auto fits = checkRoom(*fetch, files); !fits)
             return fail(fits.error());
         if (const auto made = fetch->target->prepare(fetch->job.request.revision, fetch->commit); !made)
             return fail(made.error());
         keepTree(*fetch->target, fetch->commit, all);
         return {};
-    });
+    };
+    const auto ready = co_await net::inBackground(prepareIt);
     if (!ready)
         co_return fail(ready.error());
     fetch->files.assign(files->begin(), files->end());

@@ -25,7 +25,7 @@ private:
     {
         // Queued, so that the last coroutine has unwound when the thread ends.
         if (m_quitting && m_active == 0)
-            QMetaObject::invokeMethod(thread(), &QThread::quit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this] { thread()->quit(); }, Qt::QueuedConnection);
     }
 
     int m_active = 0;
