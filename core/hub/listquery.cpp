@@ -71,26 +71,21 @@ void addPrefixedTags(QueryText& text, const RepoQuery& query)
 
 } // namespace
 
-QStringList expandFields(RepoType type, bool info)
+QStringList expandFields(RepoType type)
 {
-    QStringList fields{QStringLiteral("author"),       QStringLiteral("cardData"),
-                       QStringLiteral("createdAt"),    QStringLiteral("disabled"),
-                       QStringLiteral("lastModified"), QStringLiteral("likes"),
-                       QStringLiteral("private"),      QStringLiteral("sha"),
-                       QStringLiteral("tags"),         QStringLiteral("trendingScore")};
+    QStringList fields{QStringLiteral("author"),        QStringLiteral("createdAt"),
+                       QStringLiteral("disabled"),      QStringLiteral("lastModified"),
+                       QStringLiteral("likes"),         QStringLiteral("private"),
+                       QStringLiteral("sha"),           QStringLiteral("tags"),
+                       QStringLiteral("trendingScore"), QStringLiteral("usedStorage")};
     if (type == RepoType::Space)
-        fields.append({QStringLiteral("sdk")});
-    else
-        fields.append({QStringLiteral("downloads"), QStringLiteral("gated")});
+        return fields + QStringList{QStringLiteral("sdk"), QStringLiteral("cardData")};
+    fields += {QStringLiteral("downloads"), QStringLiteral("gated")};
     if (type == RepoType::Dataset)
-        fields.append({QStringLiteral("description")});
-    if (type == RepoType::Model) {
-        fields.append({QStringLiteral("baseModels"), QStringLiteral("config"), QStringLiteral("library_name"),
-                       QStringLiteral("pipeline_tag"), QStringLiteral("safetensors")});
-    }
-    if (info)
-        fields.append({QStringLiteral("siblings"), QStringLiteral("usedStorage")});
-    return fields;
+        return fields + QStringList{QStringLiteral("description")};
+    return fields + QStringList{QStringLiteral("baseModels"), QStringLiteral("config"),
+                                QStringLiteral("library_name"), QStringLiteral("pipeline_tag"),
+                                QStringLiteral("safetensors")};
 }
 
 QUrl listUrl(const QUrl& endpoint, const RepoQuery& query, bool expanded)
@@ -111,7 +106,7 @@ QUrl listUrl(const QUrl& endpoint, const RepoQuery& query, bool expanded)
     text.add(QStringLiteral("sort"), sortName(query.sort));
     text.add(QStringLiteral("limit"), QString::number(std::clamp(query.limit, 1, 1000)));
     if (expanded) {
-        const QStringList fields = expandFields(query.type, false);
+        const QStringList fields = expandFields(query.type);
         for (const QString& field : fields)
             text.add(QStringLiteral("expand"), field);
     } else {
