@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace vitrine::localhub {
@@ -22,6 +23,11 @@ struct ServerOptions {
     bool anonymousMayRead = true;               ///< false: even public repositories want a token
     QStringList publicHosts;                    ///< further names accepted in the Host header
     QString defaultUser; ///< empty: no user is made; else one whose token is in DATA/token
+
+    // What a line may cost (core/localhub/http/listener.h); tests make these short.
+    std::chrono::milliseconds headDeadline{10'000};  ///< for the head of a request
+    std::chrono::milliseconds idleDeadline{75'000};  ///< between two requests
+    std::chrono::milliseconds stallDeadline{30'000}; ///< without progress while a body is read or written
 };
 
 /// One request as it arrived, for tests.

@@ -1,0 +1,74 @@
+#include "app/cli/servestop.h"
+
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+namespace vitrine::cli {
+
+namespace {
+
+/// A signal handler may touch nothing else.
+std::atomic<int> wakeDescriptor{-1};
+
+extern "C" void wake(int)
+{
+    const int saved = errno;
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(wakeDescriptor.load(), &byte, 1);
+    errno = saved;
+}
+
+bool stdinEnded()
+{
+    std::array<char, 256> ignored{};
+    return ::read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0;
+}
+
+} // namespace
+
+StopSignal::StopSignal(bool withStdin, qint64 parent) : m_withStdin(withStdin), m_parent(parent)
+{
+    if (::pipe(m_pipe.data()) == 0) {
+        for (const int end : m_pipe)
+            ::fcntl(end, F_SETFD, FD_CLOEXEC);
+    }
+    wakeDescriptor = m_pipe[1];
+    struct sigaction action{};
+    action.sa_handler = wake;
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        ::sigaction(signal, &action, nullptr);
+    ::signal(SIGPIPE, SIG_IGN);
+}
+
+StopSignal::~StopSignal()
+{
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        ::signal(signal, SIG_DFL);
+    wakeDescriptor = -1;
+    ::close(m_pipe[0]);
+    ::close(m_pipe[1]);
+}
+
+void StopSignal::wait()
+{
+    const auto readable = static_cast<short>(POLLIN | POLLHUP);
+    for (;;) {
+        std::array<pollfd, 2> ends{{{m_pipe[0], readable, 0}, {m_withStdin ? STDIN_FILENO : -1, readable, 0}}};
+        // Another process cannot be waited for by poll; a second late is soon enough.
+        const int count = ::poll(ends.data(), ends.size(), m_parent > 0 ? 1000 : -1);
+        if (count < 0 && errno != EINTR)
+            return;
+        if (count > 0 && ends[0].revents != 0)
+            return;
+        if (count > 0 && ends[1].revents != 0 && stdinEnded())
+            return;
+        if (m_parent > 0 && ::kill(static_cast<pid_t>(m_parent), 0) != 0 && errno == ESRCH)
+            return;
+    }
+}
+
+} // namespace vitrine::cli

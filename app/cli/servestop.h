@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace vitrine::cli {
+
+/// Waits until the program is asked to end. Make it before any other thread. One at a time.
+class StopSignal {
+public:
+    /// \param withStdin also when standard input ends; \param parent also when this process ends (0: none)
+    StopSignal(bool withStdin, qint64 parent);
+    ~StopSignal();
+    Q_DISABLE_COPY_MOVE(StopSignal)
+
+    /// Returns after SIGINT, SIGTERM, SIGHUP or what the constructor was told.
+    void wait();
+
+private:
+    bool m_withStdin;
+    qint64 m_parent;
+    std::array<int, 2> m_pipe{-1, -1};
+};
+
+} // namespace vitrine::cli

@@ -1,0 +1,324 @@
+#include "core/localhub/accounts.h"
+
+#include "core/base/json.h"
+#include "core/localhub/datafolder.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+namespace vitrine::localhub {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("LocalHub", text);
+}
+
+QString hashOf(const QByteArray& token)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(token, QCryptographicHash::Sha256).toHex());
+}
+
+bool isAccountName(const QString& name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A(?![0-9]+\\z)(?![0-9a-f]{24}\\z)[A-Za-z0-9](?:-?[A-Za-z0-9]){1,41}\\z"));
+    return name.size() <= 42 && pattern.match(name).hasMatch();
+}
+
+QString field(const QJsonObject& entry, const char* key, const QString& otherwise = {})
+{
+    return entry.value(QLatin1String(key)).toString(otherwise);
+}
+
+tl::unexpected<Error> wrong(const QString& what)
+{
+    return fail(ErrorKind::Invalid, what, tr("Correct the accounts file; nothing of it was taken over."));
+}
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// The row of a user or organization; 0 where there is none.
+qint64 rowOf(sqlite3* connection, const char* sql, const QString& name)
+{
+    Statement statement(connection, sql);
+    statement.bind(1, name.toLower());
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+constexpr const char* userRow = "SELECT row FROM users WHERE key = ?1";
+constexpr const char* orgRow = "SELECT row FROM orgs WHERE key = ?1";
+
+Result<void> importToken(sqlite3* connection, qint64 user, const QJsonObject& entry)
+{
+    const QString token = field(entry, "token");
+    const QString role = field(entry, "role", QStringLiteral("write"));
+    if (token.size() < 4 || !QStringList{QStringLiteral("read"), QStringLiteral("write"), QStringLiteral("fineGrained")}.contains(role))
+        return wrong(tr("A token has a “token” of at least 4 letters and a “role” of read, write or fineGrained."));
+    QJsonObject scopes{{QStringLiteral("scoped"), entry.value(QLatin1String("scopes")).toArray()},
+                       {QStringLiteral("global"), entry.value(QLatin1String("global")).toArray()}};
+    if (entry.contains(QLatin1String("canReadGatedRepos")))
+        scopes.insert(QLatin1String("canReadGatedRepos"), entry.value(QLatin1String("canReadGatedRepos")).toBool());
+    Statement statement(connection, "INSERT INTO tokens (hash, user, name, role, scopes, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+                                    "ON CONFLICT (hash) DO UPDATE SET user = ?2, name = ?3, role = ?4, scopes = ?5");
+    statement.bind(1, hashOf(token.toUtf8())).bind(2, user).bind(3, field(entry, "name", QStringLiteral("token")));
+    statement.bind(4, role).bind(5, json::compact(scopes)).bind(6, now()).run();
+    return {};
+}
+
+Result<void> importUser(sqlite3* connection, const QJsonObject& entry)
+{
+    const QString name = field(entry, "name");
+    if (!isAccountName(name) || rowOf(connection, orgRow, name) != 0)
+        return wrong(tr("“%1” cannot be the name of a user.").arg(name));
+    Statement statement(connection, "INSERT INTO users (oid, name, key, email, fullname, is_pro, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+                                    "ON CONFLICT (key) DO UPDATE SET name = ?2, email = ?4, fullname = ?5, is_pro = ?6");
+    statement.bind(1, newObjectId()).bind(2, name).bind(3, name.toLower()).bind(4, field(entry, "email"));
+    statement.bind(5, field(entry, "fullname", name)).bind(6, entry.value(QLatin1String("is_pro")).toBool()).bind(7, now());
+    statement.run();
+    const qint64 row = rowOf(connection, userRow, name);
+    const QJsonArray tokens = entry.value(QLatin1String("tokens")).toArray();
+    for (const QJsonValue& token : tokens) {
+        if (const auto done = importToken(connection, row, token.toObject()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> importMembers(sqlite3* connection, qint64 org, const QJsonArray& members)
+{
+    Statement(connection, "DELETE FROM members WHERE org = ?1").bind(1, org).run();
+    static const QStringList roles{QStringLiteral("admin"), QStringLiteral("write"), QStringLiteral("contributor"),
+                                   QStringLiteral("read"), QStringLiteral("no_access")};
+    for (const QJsonValue& value : members) {
+        const QJsonObject member = value.toObject();
+        const qint64 user = rowOf(connection, userRow, field(member, "user"));
+        const QString role = field(member, "role", QStringLiteral("read"));
+        if (user == 0 || !roles.contains(role))
+            return wrong(tr("“%1” is not a user with one of the roles %2.")
+                             .arg(field(member, "user"), roles.join(QStringLiteral(", "))));
+        Statement(connection, "INSERT OR REPLACE INTO members (org, user, role) VALUES (?1, ?2, ?3)")
+            .bind(1, org)
+            .bind(2, user)
+            .bind(3, role)
+            .run();
+    }
+    return {};
+}
+
+Result<void> importOrganization(sqlite3* connection, const QJsonObject& entry)
+{
+    const QString name = field(entry, "name");
+    if (!isAccountName(name) || rowOf(connection, userRow, name) != 0)
+        return wrong(tr("“%1” cannot be the name of an organization.").arg(name));
+    Statement statement(connection, "INSERT INTO orgs (oid, name, key, fullname, plan) VALUES (?1, ?2, ?3, ?4, ?5) "
+                                    "ON CONFLICT (key) DO UPDATE SET name = ?2, fullname = ?4, plan = ?5");
+    statement.bind(1, newObjectId()).bind(2, name).bind(3, name.toLower());
+    statement.bind(4, field(entry, "fullname", name)).bind(5, field(entry, "plan")).run();
+    return importMembers(connection, rowOf(connection, orgRow, name), entry.value(QLatin1String("members")).toArray());
+}
+
+QByteArray tokenIn(const QByteArray& header)
+{
+    const QByteArray scheme = header.left(header.indexOf(' ')).toLower();
+    const QByteArray rest = header.mid(scheme.size()).trimmed();
+    if (scheme == "basic")
+        return QByteArray::fromBase64(rest).split(':').value(1);
+    return scheme == "bearer" ? rest : QByteArray();
+}
+
+/// Whether a fine-grained token names one of \p permissions for the owner or repository.
+bool isGranted(const QJsonObject& scopes, const QString& owner, const QString& repoId, const QStringList& permissions)
+{
+    const QJsonArray scoped = scopes.value(QLatin1String("scoped")).toArray();
+    for (const QJsonValue& value : scoped) {
+        const QJsonObject entry = value.toObject();
+        const QString name = entry.value(QLatin1String("entity")).toObject().value(QLatin1String("name")).toString();
+        const bool covers = name.compare(owner, Qt::CaseInsensitive) == 0 || name.compare(repoId, Qt::CaseInsensitive) == 0;
+        const QStringList given = json::strings(entry.value(QLatin1String("permissions")));
+        if (covers && std::any_of(permissions.begin(), permissions.end(), [&given](const QString& p) { return given.contains(p); }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QStringList Caller::owners() const
+{
+    QStringList result;
+    if (!isAnonymous())
+        result.append(name);
+    for (auto org = orgs.begin(); org != orgs.end(); ++org) {
+        if (org.value() != QLatin1String("no_access"))
+            result.append(org.key());
+    }
+    if (role == Role::FineGrained)
+        result.removeIf([this](const QString& owner) { return !mayRead(owner, owner); });
+    return result;
+}
+
+bool Caller::mayRead(const QString& owner, const QString& repoId) const
+{
+    const QString org = orgs.value(owner.toLower());
+    const bool belongs = !isAnonymous() && (owner.compare(name, Qt::CaseInsensitive) == 0 ||
+                                            (!org.isEmpty() && org != QLatin1String("no_access")));
+    if (!belongs || role != Role::FineGrained)
+        return belongs;
+    return isGranted(scopes, owner, repoId, {QStringLiteral("repo.content.read"), QStringLiteral("repo.write")});
+}
+
+bool Caller::mayWrite(const QString& owner, const QString& repoId) const
+{
+    const QString org = orgs.value(owner.toLower());
+    const bool may = !isAnonymous() && (owner.compare(name, Qt::CaseInsensitive) == 0 || org == QLatin1String("admin") ||
+                                        org == QLatin1String("write"));
+    if (!may || role == Role::Read)
+        return false;
+    return role == Role::Write || isGranted(scopes, owner, repoId, {QStringLiteral("repo.write")});
+}
+
+bool Caller::mayReadGated() const
+{
+    return role != Role::FineGrained || scopes.value(QLatin1String("canReadGatedRepos")).toBool();
+}
+
+Accounts::Accounts(Database& database) : m_database(database) {}
+
+Result<void> Accounts::import(const QByteArray& text)
+{
+    const auto document = json::object(text, tr("The accounts file"));
+    if (!document) {
+        Error error = document.error();
+        error.kind = ErrorKind::Invalid;
+        return fail(error);
+    }
+    Database::Transaction transaction(m_database);
+    const QJsonArray users = document->value(QLatin1String("users")).toArray();
+    for (const QJsonValue& user : users) {
+        if (const auto done = importUser(transaction, user.toObject()); !done)
+            return done;
+    }
+    const QJsonArray orgs = document->value(QLatin1String("orgs")).toArray();
+    for (const QJsonValue& org : orgs) {
+        if (const auto done = importOrganization(transaction, org.toObject()); !done)
+            return done;
+    }
+    if (!transaction.commit())
+        return fail(ErrorKind::Failed, tr("The local hub cannot write to its data folder."));
+    return {};
+}
+
+Result<QString> Accounts::addDefaultUser(const QString& name)
+{
+    QString token = QStringLiteral("hf_");
+    static const QString signs = QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    for (int i = 0; i < 34; ++i)
+        token += signs.at(QRandomGenerator::system()->bounded(static_cast<int>(signs.size())));
+    const QJsonObject entry{{QStringLiteral("name"), QStringLiteral("local")}, {QStringLiteral("token"), token}};
+    const QJsonObject user{{QStringLiteral("name"), name}, {QStringLiteral("tokens"), QJsonArray{entry}}};
+    const auto done = import(json::compact(QJsonObject{{QStringLiteral("users"), QJsonArray{user}}}));
+    if (!done)
+        return fail(done.error());
+    return token;
+}
+
+bool Accounts::isEmpty() const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, "SELECT 1 FROM users LIMIT 1");
+    return !statement.step();
+}
+
+Caller Accounts::callerOf(const QByteArray& header) const
+{
+    Caller caller;
+    if (header.isEmpty())
+        return caller;
+    Database::Lease connection(m_database);
+    Statement token(connection, "SELECT users.row, users.name, tokens.name, role, scopes, tokens.created FROM tokens "
+                                "JOIN users ON users.row = tokens.user WHERE hash = ?1");
+    token.bind(1, hashOf(tokenIn(header)));
+    if (!token.step()) {
+        caller.badToken = true;
+        return caller;
+    }
+    caller.user = token.integer(0);
+    caller.name = token.text(1);
+    caller.tokenName = token.text(2);
+    const QString role = token.text(3);
+    caller.role = role == QLatin1String("fineGrained") ? Caller::Role::FineGrained
+                  : role == QLatin1String("write")     ? Caller::Role::Write
+                                                       : Caller::Role::Read;
+    caller.scopes = QJsonDocument::fromJson(token.bytes(4)).object();
+    caller.tokenCreated = token.integer(5);
+    Statement orgs(connection, "SELECT orgs.key, members.role FROM members JOIN orgs ON orgs.row = members.org "
+                               "WHERE members.user = ?1");
+    orgs.bind(1, caller.user);
+    while (orgs.step())
+        caller.orgs.insert(orgs.text(0), orgs.text(1));
+    return caller;
+}
+
+std::optional<User> Accounts::user(const QString& name) const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, "SELECT row, oid, name, email, fullname, is_pro, created FROM users WHERE key = ?1");
+    statement.bind(1, name.toLower());
+    if (!statement.step())
+        return std::nullopt;
+    return User{statement.integer(0), statement.text(1), statement.text(2), statement.text(3),
+                statement.text(4),    statement.integer(5) != 0, statement.integer(6)};
+}
+
+namespace {
+
+constexpr const char* orgColumns =
+    "SELECT orgs.row, oid, name, fullname, plan, (SELECT COUNT(*) FROM members AS m WHERE m.org = orgs.row) FROM orgs ";
+
+Organization organizationOf(const Statement& row)
+{
+    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), static_cast<int>(row.integer(5))};
+}
+
+} // namespace
+
+std::optional<Organization> Accounts::organization(const QString& name) const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, (QByteArray(orgColumns) + "WHERE key = ?1").constData());
+    statement.bind(1, name.toLower());
+    return statement.step() ? std::optional(organizationOf(statement)) : std::nullopt;
+}
+
+QList<Organization> Accounts::organizationsOf(qint64 user) const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, (QByteArray(orgColumns) + "JOIN members ON members.org = orgs.row "
+                                                             "WHERE members.user = ?1 ORDER BY key").constData());
+    statement.bind(1, user);
+    QList<Organization> result;
+    while (statement.step())
+        result.append(organizationOf(statement));
+    return result;
+}
+
+QByteArray Accounts::avatar(const QString& name)
+{
+    const auto hue = QByteArray::number(static_cast<int>(qHash(name.toLower()) % 360));
+    const QByteArray letter = name.left(1).toUpper().toHtmlEscaped().toUtf8();
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"><circle cx=\"32\" cy=\"32\" r=\"32\" "
+           "fill=\"hsl(" + hue + ",45%,45%)\"/><text x=\"32\" y=\"43\" font-family=\"sans-serif\" font-size=\"32\" "
+           "text-anchor=\"middle\" fill=\"#fff\">" + letter + "</text></svg>";
+}
+
+} // namespace vitrine::localhub

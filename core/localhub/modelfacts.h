@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/localhub/snapshot.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace vitrine::localhub {
+
+/// The fields of deriveFacts() that only models have.
+/// \param card    the front matter, empty where there is none
+/// \param papers  arXiv ids that the card names
+void addModelFacts(QJsonObject& facts, const QJsonObject& card, const QStringList& papers, const Snapshot& snapshot);
+
+/// The 57 tasks of protocol 2.5.
+const QStringList& pipelineTags();
+
+} // namespace vitrine::localhub

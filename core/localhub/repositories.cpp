@@ -1,0 +1,325 @@
+#include "core/localhub/repositories.h"
+
+#include "core/base/json.h"
+#include "core/localhub/facts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace vitrine::localhub {
+
+namespace {
+
+constexpr const char* columns = "SELECT row, oid, type, name, private, disabled, gated, created, modified, head, "
+                                "downloads, likes, facts FROM repos ";
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("LocalHub", text);
+}
+
+tl::unexpected<Error> missing(const RepoId& id)
+{
+    return fail(ErrorKind::NotFound, tr("There is no repository %1.").arg(id.id()));
+}
+
+tl::unexpected<Error> notWritten()
+{
+    return fail(ErrorKind::Failed, tr("The local hub cannot write to its data folder."));
+}
+
+RepoRecord recordOf(const Statement& row)
+{
+    RepoRecord record;
+    record.row = row.integer(0);
+    record.oid = row.text(1);
+    const QString name = row.text(3);
+    record.id = RepoId{static_cast<RepoType>(row.integer(2)), name.section(QLatin1Char('/'), 0, -2),
+                       name.section(QLatin1Char('/'), -1)};
+    record.isPrivate = row.integer(4) != 0;
+    record.disabled = row.integer(5) != 0;
+    record.gated = row.text(6);
+    record.created = row.integer(7);
+    record.modified = row.integer(8);
+    record.head = row.bytes(9);
+    record.downloads = row.integer(10);
+    record.likes = row.integer(11);
+    record.facts = QJsonDocument::fromJson(row.bytes(12)).object();
+    return record;
+}
+
+CatalogItem itemOf(const RepoRecord& record)
+{
+    CatalogItem item;
+    item.row = record.row;
+    item.id = record.id.id();
+    item.tags = json::strings(record.facts.value(QLatin1String("tags")));
+    item.downloads = record.downloads;
+    item.likes = record.likes;
+    item.created = record.created;
+    item.modified = record.modified;
+    item.parameters = record.facts.value(QLatin1String("safetensors")).toObject().value(QLatin1String("total")).toInteger();
+    item.isPrivate = record.isPrivate;
+    item.gated = record.isGated();
+    return item;
+}
+
+} // namespace
+
+QByteArray defaultAttributes(RepoType type)
+{
+    static const QByteArray model =
+        "*.7z *.arrow *.bin *.bz2 *.ckpt *.ftz *.gz *.h5 *.joblib *.lfs.* *.mlmodel *.model *.msgpack *.npy *.npz "
+        "*.onnx *.ot *.parquet *.pb *.pickle *.pkl *.pt *.pth *.rar *.safetensors saved_model/**/* *.tar.* *.tar "
+        "*.tflite *.tgz *.wasm *.xz *.zip *.zst *tfevents*";
+    static const QByteArray media = " *.pcm *.sam *.raw *.aac *.flac *.mp3 *.ogg *.wav *.bmp *.gif *.png *.tiff *.jpg "
+                                    "*.jpeg *.webp *.mp4 *.webm";
+    QByteArray text;
+    const QByteArray patterns = type == RepoType::Dataset ? model + media : model;
+    for (const QByteArray& pattern : patterns.split(' '))
+        text += pattern + " filter=lfs diff=lfs merge=lfs -text\n";
+    return text;
+}
+
+Repositories::Repositories(Database& database, const DataFolder& folder)
+    : m_database(database), m_folder(folder), m_objects(folder.objectsPath(), folder.temporaryPath())
+{
+}
+
+void Repositories::load()
+{
+    Database::Lease connection(m_database);
+    Statement all(connection, (QByteArray(columns) + "ORDER BY downloads DESC").constData());
+    while (all.step()) {
+        const RepoRecord record = recordOf(all);
+        catalogOf(record.id.type).put(itemOf(record));
+    }
+}
+
+std::optional<RepoRecord> Repositories::find(const RepoId& id) const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, (QByteArray(columns) + "WHERE type = ?1 AND key = ?2").constData());
+    statement.bind(1, static_cast<int>(id.type)).bind(2, id.id().toLower());
+    return statement.step() ? std::optional(recordOf(statement)) : std::nullopt;
+}
+
+std::optional<RepoId> Repositories::movedTo(const RepoId& id) const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, "SELECT name FROM redirects JOIN repos ON repos.row = redirects.repo "
+                                    "WHERE redirects.type = ?1 AND redirects.key = ?2");
+    statement.bind(1, static_cast<int>(id.type)).bind(2, id.id().toLower());
+    if (!statement.step())
+        return std::nullopt;
+    const auto target = RepoId::parse(statement.text(0), id.type);
+    return target ? std::optional(*target) : std::nullopt;
+}
+
+QList<RepoRecord> Repositories::byRows(const QList<qint64>& rows) const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, (QByteArray(columns) + "WHERE row = ?1").constData());
+    QList<RepoRecord> records;
+    for (const qint64 row : rows) {
+        statement.bind(1, row);
+        if (statement.step())
+            records.append(recordOf(statement));
+        statement.reset();
+    }
+    return records;
+}
+
+int Repositories::countOf(RepoType type, const QString& owner, const QStringList& privateOwners) const
+{
+    CatalogQuery query;
+    query.author = owner;
+    query.privateOwners = privateOwners;
+    query.limit = 1'000'000;
+    return static_cast<int>(catalog(type).find(query).rows.size());
+}
+
+Result<GitRepository> Repositories::git(const RepoRecord& record) const
+{
+    return GitRepository::open(m_folder.repositoryPath(record.oid));
+}
+
+Result<RepoRecord> Repositories::create(const RepoId& id, const QString& user)
+{
+    if (find(id))
+        return fail(ErrorKind::Conflict, tr("There is a repository %1 already.").arg(id.id()));
+    RepoRecord record;
+    record.oid = newObjectId();
+    record.id = id;
+    record.created = record.modified = QDateTime::currentMSecsSinceEpoch();
+    const auto git = GitRepository::create(m_folder.repositoryPath(record.oid));
+    if (!git)
+        return fail(git.error());
+    const auto blob = git->writeBlob(defaultAttributes(id.type));
+    if (!blob)
+        return fail(blob.error());
+    const auto commit = git->commit(QStringLiteral("main"), {}, {{QStringLiteral(".gitattributes"), *blob}},
+                                    !user.isEmpty() ? user : id.owner.isEmpty() ? id.name : id.owner, QStringLiteral("initial commit"), {});
+    if (!commit)
+        return fail(commit.error());
+    {
+        Database::Transaction transaction(m_database);
+        Statement(transaction, "DELETE FROM redirects WHERE type = ?1 AND key = ?2")
+            .bind(1, static_cast<int>(id.type)).bind(2, id.id().toLower()).run();
+        Statement insert(transaction, "INSERT INTO repos (oid, type, name, key, created, modified) VALUES (?1, ?2, ?3, ?4, ?5, ?5)");
+        insert.bind(1, record.oid).bind(2, static_cast<int>(id.type)).bind(3, id.id());
+        insert.bind(4, id.id().toLower()).bind(5, record.created);
+        if (!insert.run())
+            return notWritten();
+        record.row = transaction.lastRow();
+        if (!transaction.commit())
+            return notWritten();
+    }
+    return refresh(record);
+}
+
+Result<RepoRecord> Repositories::refresh(const RepoRecord& record)
+{
+    const auto git = this->git(record);
+    if (!git)
+        return fail(git.error());
+    const auto head = git->resolve(QStringLiteral("main"));
+    if (!head)
+        return fail(head.error());
+    const auto snapshot = Snapshot::of(*git, m_objects, *head);
+    const auto commit = git->commitInfo(*head);
+    if (!snapshot || !commit)
+        return fail(!snapshot ? snapshot.error() : commit.error());
+    RepoRecord fresh = find(record.id).value_or(record);
+    fresh.head = *head;
+    fresh.modified = commit->date.toMSecsSinceEpoch();
+    fresh.facts = deriveFacts(record.id.type, *snapshot);
+    if (const auto stored = store(fresh); !stored)
+        return fail(stored.error());
+    return fresh;
+}
+
+Result<void> Repositories::store(const RepoRecord& record)
+{
+    Database::Transaction transaction(m_database);
+    Statement statement(transaction, "UPDATE repos SET private = ?1, disabled = ?2, gated = ?3, modified = ?4, "
+                                     "head = ?5, facts = ?6 WHERE row = ?7");
+    statement.bind(1, record.isPrivate).bind(2, record.disabled).bind(3, record.gated).bind(4, record.modified);
+    statement.bind(5, record.head).bind(6, json::compact(record.facts)).bind(7, record.row);
+    if (!statement.run() || !transaction.commit())
+        return notWritten();
+    catalogOf(record.id.type).put(itemOf(record));
+    return {};
+}
+
+Result<void> Repositories::remove(const RepoId& id)
+{
+    const auto record = find(id);
+    if (!record)
+        return missing(id);
+    Database::Transaction transaction(m_database);
+    if (!Statement(transaction, "DELETE FROM repos WHERE row = ?1").bind(1, record->row).run() || !transaction.commit())
+        return notWritten();
+    catalogOf(id.type).remove(record->row);
+    QDir(m_folder.repositoryPath(record->oid)).removeRecursively();
+    return {};
+}
+
+Result<void> Repositories::rename(const RepoId& from, const RepoId& to)
+{
+    const auto record = find(from);
+    if (!record)
+        return missing(from);
+    if (find(to))
+        return fail(ErrorKind::Conflict, tr("There is a repository %1 already.").arg(to.id()));
+    {
+        Database::Transaction transaction(m_database);
+        Statement move(transaction, "UPDATE repos SET name = ?1, key = ?2 WHERE row = ?3");
+        move.bind(1, to.id()).bind(2, to.id().toLower()).bind(3, record->row);
+        Statement clear(transaction, "DELETE FROM redirects WHERE type = ?1 AND key = ?2");
+        clear.bind(1, static_cast<int>(to.type)).bind(2, to.id().toLower());
+        Statement redirect(transaction, "INSERT OR REPLACE INTO redirects (type, key, repo) VALUES (?1, ?2, ?3)");
+        redirect.bind(1, static_cast<int>(from.type)).bind(2, from.id().toLower()).bind(3, record->row);
+        if (!move.run() || !clear.run() || !redirect.run() || !transaction.commit())
+            return notWritten();
+    }
+    catalogOf(to.type).put(itemOf(*find(to)));
+    return {};
+}
+
+Result<void> Repositories::setPrivate(const RepoId& id, bool isPrivate)
+{
+    auto record = find(id);
+    if (!record)
+        return missing(id);
+    record->isPrivate = isPrivate;
+    return store(*record);
+}
+
+Result<void> Repositories::setDisabled(const RepoId& id, bool disabled)
+{
+    auto record = find(id);
+    if (!record)
+        return missing(id);
+    record->disabled = disabled;
+    return store(*record);
+}
+
+Result<void> Repositories::setGated(const RepoId& id, const QString& mode)
+{
+    auto record = find(id);
+    if (!record)
+        return missing(id);
+    if (!mode.isEmpty() && mode != QLatin1String("auto") && mode != QLatin1String("manual"))
+        return fail(ErrorKind::Invalid, tr("“%1” is not a way to gate a repository.").arg(mode), tr("Use auto or manual."));
+    record->gated = mode;
+    return store(*record);
+}
+
+Result<void> Repositories::setCounters(const RepoId& id, qint64 downloads, qint64 likes)
+{
+    auto record = find(id);
+    if (!record)
+        return missing(id);
+    record->downloads = downloads;
+    record->likes = likes;
+    Database::Transaction transaction(m_database);
+    Statement statement(transaction, "UPDATE repos SET downloads = ?1, likes = ?2 WHERE row = ?3");
+    if (!statement.bind(1, downloads).bind(2, likes).bind(3, record->row).run() || !transaction.commit())
+        return notWritten();
+    catalogOf(id.type).put(itemOf(*record));
+    return {};
+}
+
+void Repositories::countDownload(const RepoRecord& record)
+{
+    Database::Transaction transaction(m_database);
+    Statement(transaction, "UPDATE repos SET downloads = downloads + 1 WHERE row = ?1").bind(1, record.row).run();
+    transaction.commit();
+    catalogOf(record.id.type).addDownload(record.row);
+}
+
+QString Repositories::accessState(const RepoRecord& record, qint64 user) const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, "SELECT state FROM access WHERE repo = ?1 AND user = ?2");
+    statement.bind(1, record.row).bind(2, user);
+    return statement.step() ? statement.text(0) : QString();
+}
+
+Result<void> Repositories::setAccessState(const RepoRecord& record, qint64 user, const QString& state)
+{
+    Database::Transaction transaction(m_database);
+    Statement clear(transaction, "DELETE FROM access WHERE repo = ?1 AND user = ?2");
+    clear.bind(1, record.row).bind(2, user);
+    Statement insert(transaction, "INSERT INTO access (repo, user, state) VALUES (?1, ?2, ?3)");
+    insert.bind(1, record.row).bind(2, user).bind(3, state);
+    if (!clear.run() || (!state.isEmpty() && !insert.run()) || !transaction.commit())
+        return notWritten();
+    return {};
+}
+
+} // namespace vitrine::localhub

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/localhub/routes/route.h"
+
+/// The handlers of the route table, one file per family of calls.
+namespace vitrine::localhub {
+
+// lists.cpp (protocol 2.1)
+HttpResponse listRepositories(Call& call);
+
+// info.cpp (3.1, 3.4)
+HttpResponse repositoryInfo(Call& call);
+HttpResponse safetensorsMetadata(Call& call);
+HttpResponse securityScan(Call& call);
+
+// tree.cpp (3.2, 3.3)
+HttpResponse treeListing(Call& call);
+HttpResponse pathsInfo(Call& call);
+HttpResponse treeSize(Call& call);
+
+// history.cpp (3.4)
+HttpResponse references(Call& call);
+HttpResponse commitList(Call& call);
+HttpResponse compareCommits(Call& call);
+
+// files.cpp (4.2)
+HttpResponse resolveFile(Call& call);
+HttpResponse resolveCached(Call& call);
+HttpResponse rawFile(Call& call);
+
+// gate.cpp (3.5)
+HttpResponse authCheck(Call& call);
+
+// search.cpp (2.6 to 2.8)
+HttpResponse quickSearch(Call& call);
+HttpResponse trending(Call& call);
+HttpResponse modelTagsByType(Call& call);
+HttpResponse datasetTagsByType(Call& call);
+
+// people.cpp (2.12, 6.2)
+HttpResponse whoAmI(Call& call);
+HttpResponse userOverview(Call& call);
+HttpResponse organizationOverview(Call& call);
+HttpResponse userAvatar(Call& call);
+HttpResponse organizationAvatar(Call& call);
+HttpResponse avatarRedirect(Call& call);
+HttpResponse avatarPicture(Call& call);
+
+// background.cpp (1.5)
+HttpResponse agentHarnesses(Call& call);
+HttpResponse telemetry(Call& call);
+HttpResponse startPage(Call& call);
+
+} // namespace vitrine::localhub
