@@ -1,0 +1,58 @@
+#include "ui/pages/transfers/transferwords.h"
+
+#include "core/base/bytesize.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+
+namespace vitrine::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Transfers", text);
+}
+
+QString amount(const storage::Download& download)
+{
+    if (download.totalBytes <= 0)
+        return byteSizeText(download.doneBytes);
+    return tr("%1 of %2").arg(byteSizeText(download.doneBytes), byteSizeText(download.totalBytes));
+}
+
+QString running(const storage::Download& download)
+{
+    if (download.totalBytes <= 0 && download.doneBytes == 0)
+        return tr("Looking at the files…");
+    QStringList parts{amount(download)};
+    if (download.bytesPerSecond > 0)
+        parts.append(tr("%1/s").arg(byteSizeText(download.bytesPerSecond)));
+    if (download.secondsLeft)
+        parts.append(tr("%1 left").arg(durationText(*download.secondsLeft)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString transferWords(const storage::Download& download)
+{
+    switch (download.status) {
+    case storage::DownloadStatus::Queued: return tr("Waiting");
+    case storage::DownloadStatus::Running: return running(download);
+    case storage::DownloadStatus::Paused: return tr("Paused · %1 kept").arg(amount(download));
+    case storage::DownloadStatus::Done:
+        return tr("Done · %1 · %2").arg(byteSizeText(download.totalBytes), agoText(download.finishedAt));
+    case storage::DownloadStatus::Failed: break;
+    }
+    return download.doneBytes > 0 ? tr("Stopped · %1 kept").arg(amount(download)) : tr("Stopped");
+}
+
+double transferPart(const storage::Download& download)
+{
+    if (download.status == storage::DownloadStatus::Done)
+        return 1;
+    return download.totalBytes > 0 ? double(download.doneBytes) / double(download.totalBytes) : -1;
+}
+
+} // namespace vitrine::ui
