@@ -1,0 +1,105 @@
+#include "app/cli/context.h"
+#include "app/cli/output.h"
+#include "app/cli/verbs.h"
+#include "core/base/bytesize.h"
+#include "core/storage/hfcache.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace vitrine::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QJsonObject repoJson(const storage::CachedRepo& repo)
+{
+    QJsonArray revisions;
+    for (const storage::CachedRevision& revision : repo.revisions)
+        revisions.append(QJsonObject{{QStringLiteral("commit"), revision.commit},
+                                     {QStringLiteral("refs"), QJsonArray::fromStringList(revision.refs)},
+                                     {QStringLiteral("bytes"), revision.bytes},
+                                     {QStringLiteral("folder"), revision.folder}});
+    return {{QStringLiteral("id"), repo.id.id()},
+            {QStringLiteral("type"), repoTypeName(repo.id.type)},
+            {QStringLiteral("bytes"), repo.bytes},
+            {QStringLiteral("revisions"), revisions}};
+}
+
+int list(const storage::HfCache& cache, const Arguments& arguments)
+{
+    const auto scan = cache.scan();
+    if (!scan)
+        return failed(scan.error(), arguments.json());
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const storage::CachedRepo& repo : scan->repos) {
+        array.append(repoJson(repo));
+        rows.append({repo.id.apiPath(), byteSizeText(repo.bytes), tr("%n revision(s)").replace(QLatin1String("%n"),
+                     QString::number(repo.revisions.size()))});
+    }
+    if (arguments.json()) {
+        printJson(array);
+        return 0;
+    }
+    printTable(rows);
+    if (!arguments.quiet()) {
+        for (const QString& warning : scan->warnings)
+            say(warning);
+        say(tr("%1 in all, in %2").arg(byteSizeText(scan->bytes), cache.root()));
+    }
+    return 0;
+}
+
+int remove(const storage::HfCache& cache, const RepoArgument& repo, const Arguments& arguments)
+{
+    const auto cached = cache.scanRepo(repo.id);
+    if (!cached)
+        return failed(Error::make(ErrorKind::NotFound, tr("%1 is not in the cache.").arg(repo.id.id())), arguments.json());
+    QStringList commits;
+    for (const storage::CachedRevision& revision : cached->revisions) {
+        const bool chosen = !arguments.has(QStringLiteral("revision")) || revision.commit == repo.revision.text() ||
+                            revision.refs.contains(repo.revision.text());
+        if (chosen)
+            commits.append(revision.commit);
+    }
+    storage::HfCache writable(cache.root());
+    const auto freed = writable.deleteRevisions(repo.id, commits);
+    if (!freed)
+        return failed(freed.error(), arguments.json());
+    if (arguments.json())
+        printJson(QJsonObject{{QStringLiteral("freedBytes"), *freed}});
+    else
+        print(tr("%1 freed").arg(byteSizeText(*freed)));
+    return 0;
+}
+
+} // namespace
+
+QCoro::Task<int> runCache(QStringList words)
+{
+    const auto arguments = Arguments::parse(words, {{}, {QStringLiteral("type"), QStringLiteral("revision")}});
+    if (!arguments)
+        co_return failed(arguments.error(), false);
+    const auto context = Context::make(*arguments);
+    if (!context)
+        co_return failed(context.error(), arguments->json());
+    const storage::HfCache cache((*context)->cacheRoot);
+    const QString verb = arguments->positional().value(0, QStringLiteral("list"));
+    if (verb == QLatin1String("list"))
+        co_return list(cache, *arguments);
+    const auto repo = RepoArgument::parse(arguments->positional().value(1), *arguments);
+    if (!repo)
+        co_return failed(repo.error(), arguments->json());
+    if (verb == QLatin1String("delete"))
+        co_return remove(cache, *repo, *arguments);
+    co_return failed(Error::make(ErrorKind::Invalid, tr("“cache” has no verb “%1”.").arg(verb), tr("Use list or delete.")),
+                     arguments->json());
+}
+
+} // namespace vitrine::cli

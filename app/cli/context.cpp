@@ -1,0 +1,195 @@
+#include "app/cli/context.h"
+
+#include "app/cli/fetch.h"
+#include "app/cli/output.h"
+#include "core/storage/environment.h"
+#include "core/storage/hfcache.h"
+#include "core/tasks/runshere.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QSocketNotifier>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+namespace vitrine::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+int g_interruptions = -1;
+
+void onInterrupt(int)
+{
+    const quint64 one = 1;
+    [[maybe_unused]] const auto written = write(g_interruptions, &one, sizeof one);
+}
+
+Result<QString> tokenFrom(const QString& file)
+{
+    auto bytes = readInput(file == QLatin1String("-") ? file : QLatin1Char('@') + file);
+    if (!bytes)
+        return fail(bytes.error());
+    return QString::fromUtf8(bytes->trimmed());
+}
+
+QString standardDataFolder()
+{
+    const QString home = qEnvironmentVariable("VITRINE_HOME");
+    return home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/vitrine")
+                          : home + QStringLiteral("/data");
+}
+
+QMap<QString, qint64> filesBelow(const QString& folder)
+{
+    QMap<QString, qint64> files;
+    QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QString path = walk.next().mid(folder.size() + 1);
+        if (!path.startsWith(QLatin1Char('.')))
+            files.insert(path, walk.fileInfo().size());
+    }
+    return files;
+}
+
+// Beside the program as installed, or in the source tree it was built from.
+QString sampleFolder(const QString& id)
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    for (const QString& samples : {qEnvironmentVariable("VITRINE_SAMPLES"), here + QStringLiteral("/../share/vitrine/samples"),
+                                   QStringLiteral(VITRINE_SOURCE_SAMPLES)}) {
+        const QString folder = samples + QLatin1Char('/') + id;
+        if (!samples.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/config.json")))
+            return QDir(folder).canonicalPath();
+    }
+    return {};
+}
+
+bool isHere(const LocalModel& model, const QStringList& wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& path) { return model.files.contains(path); });
+}
+
+} // namespace
+
+Result<std::shared_ptr<Context>> Context::make(const Arguments& arguments)
+{
+    auto context = std::make_shared<Context>();
+    context->place = hub::Place::fromEnvironment();
+    if (arguments.has(QStringLiteral("endpoint"))) {
+        const auto place = hub::Place::parse(arguments.value(QStringLiteral("endpoint")));
+        if (!place)
+            return fail(place.error());
+        if (place->origin() != context->place.origin())
+            context->place = *place;
+    }
+    context->identity = hub::Identity::fromEnvironment(context->place);
+    context->identity.account = arguments.value(QStringLiteral("account"), context->identity.account);
+    if (arguments.has(QStringLiteral("token-file"))) {
+        const auto token = tokenFrom(arguments.value(QStringLiteral("token-file")));
+        if (!token)
+            return fail(token.error());
+        context->identity.token = *token;
+    }
+    net::NetworkOptions options;
+    options.offline = storage::offlineByEnvironment();
+    context->network = std::make_unique<net::Network>(options);
+    context->client = std::make_shared<hub::HubClient>(*context->network, context->place, context->identity);
+    context->dataFolder = standardDataFolder();
+    context->cacheRoot = storage::HfCache::rootFor(context->place, context->dataFolder);
+    return context;
+}
+
+net::CancelToken interruption()
+{
+    static net::CancelSource source;
+    static const auto notifier = [] {
+        g_interruptions = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+        auto made = std::make_unique<QSocketNotifier>(g_interruptions, QSocketNotifier::Read);
+        QObject::connect(made.get(), &QSocketNotifier::activated, made.get(), [] {
+            source.cancel();
+            std::signal(SIGINT, SIG_DFL); // a second Ctrl+C ends at once
+        });
+        std::signal(SIGINT, onInterrupt);
+        return made;
+    }();
+    return source.token();
+}
+
+Result<RepoArgument> RepoArgument::parse(const QString& repo, const Arguments& arguments)
+{
+    const auto type = parseRepoType(arguments.value(QStringLiteral("type"), QStringLiteral("model")));
+    if (!type)
+        return fail(type.error());
+    const auto id = RepoId::parse(repo, *type);
+    if (!id)
+        return fail(id.error());
+    const auto revision = Revision::parse(arguments.value(QStringLiteral("revision"), QStringLiteral("main")));
+    if (!revision)
+        return fail(revision.error());
+    return RepoArgument{*id, *revision};
+}
+
+worker::ModelSource LocalModel::source() const
+{
+    worker::ModelSource source;
+    source.root = root;
+    const QStringList needed = tasks::filesToRun(files);
+    for (const QString& path : needed)
+        source.files.append({path, folder + QLatin1Char('/') + path});
+    return source;
+}
+
+QCoro::Task<Result<LocalModel>> localModel(std::shared_ptr<Context> context, QString repoOrFolder, Arguments arguments,
+                                           QStringList wanted)
+{
+    LocalModel model;
+    model.repo = repoOrFolder;
+    const bool looksLikePath = repoOrFolder.startsWith(QLatin1Char('.')) || repoOrFolder.startsWith(QLatin1Char('/'));
+    if (QFileInfo(repoOrFolder).isDir()) {
+        model.folder = QDir(repoOrFolder).canonicalPath();
+        model.root = model.folder;
+        model.files = filesBelow(model.folder);
+        co_return model;
+    }
+    if (looksLikePath)
+        co_return fail(ErrorKind::NotFound, tr("There is no folder “%1”.").arg(repoOrFolder));
+    const auto repo = RepoArgument::parse(repoOrFolder, arguments);
+    if (!repo)
+        co_return fail(repo.error());
+    const storage::HfCache cache(context->cacheRoot);
+    if (const auto folder = cache.snapshotFolder(repo->id, repo->revision)) {
+        model.folder = *folder;
+        model.root = cache.root();
+        model.commit = QFileInfo(*folder).fileName();
+        model.files = filesBelow(*folder);
+        const QStringList needed = wanted.isEmpty() ? tasks::filesToRun(model.files) : wanted;
+        const bool weights = !wanted.isEmpty() || model.files.contains(QStringLiteral("model.safetensors")) ||
+                             model.files.contains(QStringLiteral("model.safetensors.index.json"));
+        if (weights && model.files.contains(QStringLiteral("config.json")) && isHere(model, needed))
+            co_return model;
+    }
+    if (const QString sample = sampleFolder(repo->id.id()); !sample.isEmpty()) {
+        model.folder = model.root = sample;
+        model.files = filesBelow(sample);
+        co_return model;
+    }
+    const auto folder = co_await fetchForRunning(context, repo->id, repo->revision, wanted);
+    if (!folder)
+        co_return fail(folder.error());
+    model.folder = *folder;
+    model.root = cache.root();
+    model.commit = QFileInfo(*folder).fileName();
+    model.files = filesBelow(*folder);
+    co_return model;
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,78 @@
+#include "app/cli/output.h"
+#include "app/cli/serve.h"
+#include "app/cli/verbs.h"
+#include "core/base/log.h"
+#include "vitrine/version.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace {
+
+using namespace vitrine;
+
+void usage()
+{
+    cli::print(QCoreApplication::translate("cli", "usage: vitrine-cli VERB [ARGUMENTS] [--json] [--quiet] [--endpoint URL]"));
+    cli::print({});
+    QList<QStringList> rows;
+    for (const cli::Verb& verb : cli::verbs())
+        rows.append({QStringLiteral("  ") + QLatin1String(verb.name),
+                     QCoreApplication::translate("cli", verb.summary)});
+    rows.append({QStringLiteral("  serve"), QCoreApplication::translate("cli", "the local hub: a Hub on this computer")});
+    cli::printTable(rows);
+    cli::print({});
+    cli::print(QCoreApplication::translate("cli", "vitrine-cli VERB --help shows examples."));
+}
+
+void help(const cli::Verb& verb)
+{
+    cli::print(QStringLiteral("usage: vitrine-cli %1 %2").arg(QLatin1String(verb.name), QString::fromUtf8(verb.arguments)));
+    cli::print(QCoreApplication::translate("cli", verb.summary));
+    cli::print({});
+    cli::print(QString::fromUtf8(verb.examples));
+}
+
+// The event loop runs while the verb does, so nothing here waits inside another loop.
+int runInLoop(const cli::Verb& verb, const QStringList& arguments)
+{
+    QTimer::singleShot(0, qApp, [&verb, arguments] {
+        QCoro::connect(verb.run(arguments), qApp, [](int code) { QCoreApplication::exit(code); });
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vitrine-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+    installLogging();
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString name = arguments.value(0);
+    if (name == QLatin1String("--version")) {
+        cli::print(QStringLiteral("vitrine-cli " VITRINE_VERSION));
+        return 0;
+    }
+    if (name == QLatin1String("serve"))
+        return cli::runServe(arguments.mid(1));
+    if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+        usage();
+        return name.isEmpty() ? 2 : 0;
+    }
+    const cli::Verb* verb = cli::findVerb(name);
+    if (!verb) {
+        return cli::failed(Error::make(ErrorKind::Invalid,
+                                       QCoreApplication::translate("cli", "There is no verb “%1”.").arg(name),
+                                       QCoreApplication::translate("cli", "vitrine-cli --help lists them.")),
+                           false);
+    }
+    const QStringList rest = arguments.mid(1);
+    if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"))) {
+        help(*verb);
+        return 0;
+    }
+    return runInLoop(*verb, rest);
+}

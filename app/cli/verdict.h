@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/tasks/runshere.h"
+#include "core/tasks/safetensorsheader.h"
+
+namespace vitrine::cli {
+
+/// What is known of a model on this computer. Blocking; reads config.json and headers only.
+Result<tasks::ModelFacts> factsOf(const LocalModel& model);
+
+/// Whether it runs here. \return kind Unsupported or OutOfMemory with the verdict's own words where it does not
+Result<tasks::RunsHere> verdictOf(const LocalModel& model);
+
+/// The header of a safetensors file. Blocking.
+Result<tasks::SafetensorsHeader> readHeader(const QString& path);
+
+} // namespace vitrine::cli
