@@ -78,6 +78,7 @@ QCoro::Task<Result<void>> fetchPiece(TransferPtr transfer, ByteRange piece)
     const FetchJob& job = transfer->job;
     const qint64 length = piece.end < 0 || piece.end == transfer->part->size() ? -1 : piece.length();
     net::Request request = job.client->contentRequest(job.meta, piece.begin, length);
+    request.patience = net::Patience::none(); // tries, and waits that a person can see, are counted here
     request.stallTimeout = stallTimeout(transfer->services->options);
     request.headTimeout = std::max(request.headTimeout, request.stallTimeout);
     const auto sink = std::make_shared<RangeSink>(transfer->part, piece, job.meta, isOwnUrl(job),

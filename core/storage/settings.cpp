@@ -57,7 +57,7 @@ void Settings::setValue(const QString& key, const QVariant& value)
 
 Settings::Theme Settings::theme() const
 {
-    const QString name = value(QStringLiteral("window/theme"), {}).toString();
+    const QString name = value(QStringLiteral("theme"), {}).toString();
     if (name == themeName(Theme::Light))
         return Theme::Light;
     return name == themeName(Theme::Dark) ? Theme::Dark : Theme::System;
@@ -65,12 +65,12 @@ Settings::Theme Settings::theme() const
 
 void Settings::setTheme(Theme theme)
 {
-    setValue(QStringLiteral("window/theme"), themeName(theme));
+    setValue(QStringLiteral("theme"), themeName(theme));
 }
 
 Settings::RemoteImages Settings::remoteImages() const
 {
-    const QString name = value(QStringLiteral("cards/remoteImages"), {}).toString();
+    const QString name = value(QStringLiteral("remoteImages"), {}).toString();
     if (name == imagesName(RemoteImages::Always))
         return RemoteImages::Always;
     return name == imagesName(RemoteImages::Never) ? RemoteImages::Never : RemoteImages::Ask;
@@ -78,152 +78,152 @@ Settings::RemoteImages Settings::remoteImages() const
 
 void Settings::setRemoteImages(RemoteImages choice)
 {
-    setValue(QStringLiteral("cards/remoteImages"), imagesName(choice));
+    setValue(QStringLiteral("remoteImages"), imagesName(choice));
 }
 
 bool Settings::offline() const
 {
-    return offlineByEnvironment() || value(QStringLiteral("network/offline"), false).toBool();
+    return offlineByEnvironment() || value(QStringLiteral("offline"), false).toBool();
 }
 
 void Settings::setOffline(bool offline)
 {
-    setValue(QStringLiteral("network/offline"), offline);
+    setValue(QStringLiteral("offline"), offline);
 }
 
 QString Settings::language() const
 {
-    return value(QStringLiteral("window/language"), {}).toString();
+    return value(QStringLiteral("language"), {}).toString();
 }
 
 void Settings::setLanguage(const QString& code)
 {
-    setValue(QStringLiteral("window/language"), code);
+    setValue(QStringLiteral("language"), code);
 }
 
 int Settings::threads() const
 {
-    return std::max(0, value(QStringLiteral("models/threads"), 0).toInt());
+    return std::max(0, value(QStringLiteral("threads"), 0).toInt());
 }
 
 void Settings::setThreads(int threads)
 {
-    setValue(QStringLiteral("models/threads"), std::max(0, threads));
+    setValue(QStringLiteral("threads"), std::max(0, threads));
 }
 
 QString Settings::cacheFolder() const
 {
-    return value(QStringLiteral("downloads/cacheFolder"), {}).toString();
+    return value(QStringLiteral("cacheFolder"), {}).toString();
 }
 
 void Settings::setCacheFolder(const QString& folder)
 {
-    setValue(QStringLiteral("downloads/cacheFolder"), folder);
+    setValue(QStringLiteral("cacheFolder"), folder);
 }
 
 QString Settings::proxy() const
 {
-    return value(QStringLiteral("network/proxy"), {}).toString();
+    return value(QStringLiteral("proxy"), {}).toString();
 }
 
 void Settings::setProxy(const QString& proxy)
 {
-    setValue(QStringLiteral("network/proxy"), proxy);
+    setValue(QStringLiteral("proxy"), proxy);
 }
 
 QStringList Settings::endpoints() const
 {
-    return value(QStringLiteral("network/endpoints"), {}).toStringList();
+    return value(QStringLiteral("endpoints"), {}).toStringList();
 }
 
 void Settings::setEndpoints(const QStringList& urls)
 {
-    setValue(QStringLiteral("network/endpoints"), urls);
+    setValue(QStringLiteral("endpoints"), urls);
 }
 
 QString Settings::lastPlace() const
 {
-    return value(QStringLiteral("window/lastPlace"), {}).toString();
+    return value(QStringLiteral("lastPlace"), {}).toString();
 }
 
 void Settings::setLastPlace(const QString& origin)
 {
-    setValue(QStringLiteral("window/lastPlace"), origin);
+    setValue(QStringLiteral("lastPlace"), origin);
 }
 
 bool Settings::keepHistory() const
 {
-    return value(QStringLiteral("history/keep"), true).toBool();
+    return value(QStringLiteral("keepHistory"), true).toBool();
 }
 
 void Settings::setKeepHistory(bool keep)
 {
-    setValue(QStringLiteral("history/keep"), keep);
+    setValue(QStringLiteral("keepHistory"), keep);
 }
 
 int Settings::historyLimit() const
 {
-    return std::clamp(value(QStringLiteral("history/limit"), 50).toInt(), 1, 10'000);
+    return std::clamp(value(QStringLiteral("historyLimit"), 50).toInt(), 1, 10'000);
 }
 
 void Settings::setHistoryLimit(int runs)
 {
-    setValue(QStringLiteral("history/limit"), std::clamp(runs, 1, 10'000));
+    setValue(QStringLiteral("historyLimit"), std::clamp(runs, 1, 10'000));
 }
 
 qint64 Settings::speedLimit() const
 {
-    return std::max<qint64>(0, value(QStringLiteral("downloads/speedLimit"), 0).toLongLong());
+    return std::max<qint64>(0, value(QStringLiteral("speedLimit"), 0).toLongLong());
 }
 
 void Settings::setSpeedLimit(qint64 bytesPerSecond)
 {
-    setValue(QStringLiteral("downloads/speedLimit"), std::max<qint64>(0, bytesPerSecond));
+    setValue(QStringLiteral("speedLimit"), std::max<qint64>(0, bytesPerSecond));
 }
 
 int Settings::parallelDownloads() const
 {
-    return std::clamp(value(QStringLiteral("downloads/parallel"), 3).toInt(), 1, 8);
+    return std::clamp(value(QStringLiteral("parallelDownloads"), 3).toInt(), 1, 8);
 }
 
 void Settings::setParallelDownloads(int count)
 {
-    setValue(QStringLiteral("downloads/parallel"), std::clamp(count, 1, 8));
+    setValue(QStringLiteral("parallelDownloads"), std::clamp(count, 1, 8));
 }
 
 bool Settings::welcomeDone() const
 {
-    return value(QStringLiteral("window/welcomeDone"), false).toBool();
+    return value(QStringLiteral("welcomeDone"), false).toBool();
 }
 
 void Settings::setWelcomeDone(bool done)
 {
-    setValue(QStringLiteral("window/welcomeDone"), done);
+    setValue(QStringLiteral("welcomeDone"), done);
 }
 
 QByteArray Settings::windowGeometry() const
 {
-    return value(QStringLiteral("window/geometry"), {}).toByteArray();
+    return value(QStringLiteral("geometry"), {}).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray& geometry)
 {
-    setValue(QStringLiteral("window/geometry"), geometry);
+    setValue(QStringLiteral("geometry"), geometry);
 }
 
 int Settings::idleUnloadMinutes() const
 {
-    return std::max(0, value(QStringLiteral("models/idleUnloadMinutes"), 10).toInt());
+    return std::max(0, value(QStringLiteral("idleUnloadMinutes"), 10).toInt());
 }
 
 void Settings::setIdleUnloadMinutes(int minutes)
 {
-    setValue(QStringLiteral("models/idleUnloadMinutes"), std::max(0, minutes));
+    setValue(QStringLiteral("idleUnloadMinutes"), std::max(0, minutes));
 }
 
 QStringList Settings::recentRepos() const
 {
-    return value(QStringLiteral("window/recentRepos"), {}).toStringList();
+    return value(QStringLiteral("recentRepos"), {}).toStringList();
 }
 
 void Settings::addRecentRepo(const QString& address)
@@ -231,7 +231,7 @@ void Settings::addRecentRepo(const QString& address)
     QStringList list = recentRepos();
     list.removeAll(address);
     list.prepend(address);
-    setValue(QStringLiteral("window/recentRepos"), QStringList(list.mid(0, recentLimit)));
+    setValue(QStringLiteral("recentRepos"), QStringList(list.mid(0, recentLimit)));
 }
 
 } // namespace vitrine::storage

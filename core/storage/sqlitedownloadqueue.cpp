@@ -65,6 +65,7 @@ private:
     TransferThread m_transfers;
     std::vector<std::unique_ptr<Line>> m_lines;
     std::vector<std::unique_ptr<Line>> m_leaving; ///< cancelled, until their transfers have stopped
+    QHash<QString, QDateTime> m_waits; ///< origin -> until when it makes us wait
     QTimer m_timer;
     QElapsedTimer m_clock;
 };
@@ -86,6 +87,8 @@ SqliteDownloadQueue::SqliteDownloadQueue(net::Network& network, ClientProvider p
         if (reachable)
             tryAgain(origin);
     });
+    connect(&network, &net::Network::rateLimited, this,
+            [this](const QString& origin, const QDateTime& until) { m_waits[origin] = until; });
     for (Download& download : m_database->load()) {
         if (download.status == DownloadStatus::Running)
             download.status = DownloadStatus::Queued;
@@ -205,6 +208,9 @@ void SqliteDownloadQueue::refresh(Line& line)
         download.commit = state.commit;
     download.currentFile = state.currentFile;
     download.waitingUntil = state.waitingUntil;
+    const QDateTime wait = m_waits.value(download.request.place.origin());
+    if (!download.waitingUntil && wait.isValid() && wait > QDateTime::currentDateTimeUtc())
+        download.waitingUntil = wait;
     download.bytesPerSecond = line.speed.bytesPerSecond();
     download.secondsLeft = line.speed.secondsLeft(download.totalBytes - download.doneBytes);
 }
