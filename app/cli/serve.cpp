@@ -38,9 +38,10 @@ Result<void> prepare(localhub::Server& server, const ServeOptions& options)
         if (!report)
             return fail(report.error());
         if (!options.quiet)
-            print(stderr, QStringLiteral("%1  %2  %3")
-                              .arg(seed.id.webPath(), report->commit.left(12),
-                                   report->changed ? QStringLiteral("imported") : QStringLiteral("unchanged")));
+            print(stderr,
+                  QStringLiteral("%1  %2  %3")
+                      .arg(seed.id.webPath(), report->commit.left(12),
+                           report->changed ? QStringLiteral("imported") : QStringLiteral("unchanged")));
     }
     return {};
 }

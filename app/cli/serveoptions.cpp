@@ -27,7 +27,8 @@ void addOptions(QCommandLineParser& parser)
     add("host", tr("Address to listen on (127.0.0.1)."), "ADDRESS");
     add("port", tr("Port to listen on (8420); 0 takes a free one."), "NUMBER");
     add("data", tr("Folder that keeps repositories and accounts."), "DIR");
-    add("seed", tr("Import a folder as a repository; may be given several times."), "[TYPE:]NAMESPACE/NAME=FOLDER");
+    add("seed", tr("Import a folder as a repository; may be given several times."),
+        "[TYPE:]NAMESPACE/NAME=FOLDER");
     add("accounts", tr("Make or update users, tokens and organizations from a JSON file."), "FILE");
     add("faults", tr("Show the defects of a JSON file, for tests."), "FILE");
     add("public", tr("Let everybody read without a token, also from other computers."));
@@ -56,7 +57,8 @@ Result<qint64> numberOf(const QCommandLineParser& parser, const char* name, qint
     bool isNumber = false;
     const qint64 value = parser.value(option).toLongLong(&isNumber);
     if (!isNumber || value < 0 || value > most)
-        return fail(ErrorKind::Invalid, tr("“%1” is not a number for --%2.").arg(parser.value(option), option));
+        return fail(ErrorKind::Invalid,
+                    tr("“%1” is not a number for --%2.").arg(parser.value(option), option));
     return value;
 }
 
@@ -78,7 +80,8 @@ Result<ServeSeed> parseSeed(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A(?:([a-z]+):)?([^=:]+)=(.+)\\z"));
     const auto match = pattern.match(text);
-    const auto type = match.captured(1).isEmpty() ? Result<RepoType>(RepoType::Model) : parseRepoType(match.captured(1));
+    const auto type =
+        match.captured(1).isEmpty() ? Result<RepoType>(RepoType::Model) : parseRepoType(match.captured(1));
     if (!match.hasMatch() || !type)
         return fail(ErrorKind::Invalid, tr("“%1” does not say what to import.").arg(text),
                     tr("Write [TYPE:]NAMESPACE/NAME=FOLDER, for example model:acme/tiny=./tiny."));
@@ -93,9 +96,11 @@ Result<ServeOptions> parseServeOptions(const QStringList& arguments)
     QCommandLineParser parser;
     addOptions(parser);
     ServeOptions options;
-    if (!parser.parse(QStringList{QStringLiteral("serve")} + arguments) || !parser.positionalArguments().isEmpty()) {
+    if (!parser.parse(QStringList{QStringLiteral("serve")} + arguments) ||
+        !parser.positionalArguments().isEmpty()) {
         const QString unknown = parser.positionalArguments().join(QLatin1Char(' '));
-        return fail(ErrorKind::Invalid, unknown.isEmpty() ? parser.errorText() : tr("“%1” is not understood.").arg(unknown),
+        return fail(ErrorKind::Invalid,
+                    unknown.isEmpty() ? parser.errorText() : tr("“%1” is not understood.").arg(unknown),
                     tr("See vitrine-cli serve --help."));
     }
     options.help = parser.isSet(QStringLiteral("help"));
@@ -135,13 +140,15 @@ Result<ServeOptions> parseServeOptions(const QStringList& arguments)
 QString serveHelp()
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Runs a local hub: a server with the Hub's API over a folder on this computer.\n\n"
-                                        "Examples:\n"
-                                        "  vitrine-cli serve --seed acme/tiny=./tiny\n"
-                                        "  HF_ENDPOINT=http://127.0.0.1:8420 hf download acme/tiny"));
+    parser.setApplicationDescription(
+        tr("Runs a local hub: a server with the Hub's API over a folder on this computer.\n\n"
+           "Examples:\n"
+           "  vitrine-cli serve --seed acme/tiny=./tiny\n"
+           "  HF_ENDPOINT=http://127.0.0.1:8420 hf download acme/tiny"));
     addOptions(parser);
     const QString text = parser.helpText();
-    return QStringLiteral("Usage: vitrine-cli serve [options]\n") + text.mid(text.indexOf(QLatin1Char('\n')) + 1).trimmed();
+    return QStringLiteral("Usage: vitrine-cli serve [options]\n") +
+           text.mid(text.indexOf(QLatin1Char('\n')) + 1).trimmed();
 }
 
 } // namespace vitrine::cli

@@ -37,7 +37,7 @@ StopSignal::StopSignal(bool withStdin, qint64 parent) : m_withStdin(withStdin), 
             ::fcntl(end, F_SETFD, FD_CLOEXEC);
     }
     wakeDescriptor = m_pipe[1];
-    struct sigaction action{};
+    struct sigaction action {};
     action.sa_handler = wake;
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         ::sigaction(signal, &action, nullptr);
@@ -57,7 +57,8 @@ void StopSignal::wait()
 {
     const auto readable = static_cast<short>(POLLIN | POLLHUP);
     for (;;) {
-        std::array<pollfd, 2> ends{{{m_pipe[0], readable, 0}, {m_withStdin ? STDIN_FILENO : -1, readable, 0}}};
+        std::array<pollfd, 2> ends{
+            {{m_pipe[0], readable, 0}, {m_withStdin ? STDIN_FILENO : -1, readable, 0}}};
         // Another process cannot be waited for by poll; a second late is soon enough.
         const int count = ::poll(ends.data(), ends.size(), m_parent > 0 ? 1000 : -1);
         if (count < 0 && errno != EINTR)

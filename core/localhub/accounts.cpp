@@ -62,15 +62,23 @@ Result<void> importToken(sqlite3* connection, qint64 user, const QJsonObject& en
 {
     const QString token = field(entry, "token");
     const QString role = field(entry, "role", QStringLiteral("write"));
-    if (token.size() < 4 || !QStringList{QStringLiteral("read"), QStringLiteral("write"), QStringLiteral("fineGrained")}.contains(role))
-        return wrong(tr("A token has a “token” of at least 4 letters and a “role” of read, write or fineGrained."));
+    if (token.size() < 4 ||
+        !QStringList{QStringLiteral("read"), QStringLiteral("write"), QStringLiteral("fineGrained")}.contains(
+            role))
+        return wrong(
+            tr("A token has a “token” of at least 4 letters and a “role” of read, write or fineGrained."));
     QJsonObject scopes{{QStringLiteral("scoped"), entry.value(QLatin1String("scopes")).toArray()},
                        {QStringLiteral("global"), entry.value(QLatin1String("global")).toArray()}};
     if (entry.contains(QLatin1String("canReadGatedRepos")))
-        scopes.insert(QLatin1String("canReadGatedRepos"), entry.value(QLatin1String("canReadGatedRepos")).toBool());
-    Statement statement(connection, "INSERT INTO tokens (hash, user, name, role, scopes, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
-                                    "ON CONFLICT (hash) DO UPDATE SET user = ?2, name = ?3, role = ?4, scopes = ?5");
-    statement.bind(1, hashOf(token.toUtf8())).bind(2, user).bind(3, field(entry, "name", QStringLiteral("token")));
+        scopes.insert(QLatin1String("canReadGatedRepos"),
+                      entry.value(QLatin1String("canReadGatedRepos")).toBool());
+    Statement statement(
+        connection,
+        "INSERT INTO tokens (hash, user, name, role, scopes, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+        "ON CONFLICT (hash) DO UPDATE SET user = ?2, name = ?3, role = ?4, scopes = ?5");
+    statement.bind(1, hashOf(token.toUtf8()))
+        .bind(2, user)
+        .bind(3, field(entry, "name", QStringLiteral("token")));
     statement.bind(4, role).bind(5, json::compact(scopes)).bind(6, now()).run();
     return {};
 }
@@ -80,10 +88,14 @@ Result<void> importUser(sqlite3* connection, const QJsonObject& entry)
     const QString name = field(entry, "name");
     if (!isAccountName(name) || rowOf(connection, orgRow, name) != 0)
         return wrong(tr("“%1” cannot be the name of a user.").arg(name));
-    Statement statement(connection, "INSERT INTO users (oid, name, key, email, fullname, is_pro, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
-                                    "ON CONFLICT (key) DO UPDATE SET name = ?2, email = ?4, fullname = ?5, is_pro = ?6");
+    Statement statement(connection,
+                        "INSERT INTO users (oid, name, key, email, fullname, is_pro, created) VALUES (?1, "
+                        "?2, ?3, ?4, ?5, ?6, ?7) "
+                        "ON CONFLICT (key) DO UPDATE SET name = ?2, email = ?4, fullname = ?5, is_pro = ?6");
     statement.bind(1, newObjectId()).bind(2, name).bind(3, name.toLower()).bind(4, field(entry, "email"));
-    statement.bind(5, field(entry, "fullname", name)).bind(6, entry.value(QLatin1String("is_pro")).toBool()).bind(7, now());
+    statement.bind(5, field(entry, "fullname", name))
+        .bind(6, entry.value(QLatin1String("is_pro")).toBool())
+        .bind(7, now());
     statement.run();
     const qint64 row = rowOf(connection, userRow, name);
     const QJsonArray tokens = entry.value(QLatin1String("tokens")).toArray();
@@ -97,8 +109,9 @@ Result<void> importUser(sqlite3* connection, const QJsonObject& entry)
 Result<void> importMembers(sqlite3* connection, qint64 org, const QJsonArray& members)
 {
     Statement(connection, "DELETE FROM members WHERE org = ?1").bind(1, org).run();
-    static const QStringList roles{QStringLiteral("admin"), QStringLiteral("write"), QStringLiteral("contributor"),
-                                   QStringLiteral("read"), QStringLiteral("no_access")};
+    static const QStringList roles{QStringLiteral("admin"), QStringLiteral("write"),
+                                   QStringLiteral("contributor"), QStringLiteral("read"),
+                                   QStringLiteral("no_access")};
     for (const QJsonValue& value : members) {
         const QJsonObject member = value.toObject();
         const qint64 user = rowOf(connection, userRow, field(member, "user"));
@@ -120,11 +133,13 @@ Result<void> importOrganization(sqlite3* connection, const QJsonObject& entry)
     const QString name = field(entry, "name");
     if (!isAccountName(name) || rowOf(connection, userRow, name) != 0)
         return wrong(tr("“%1” cannot be the name of an organization.").arg(name));
-    Statement statement(connection, "INSERT INTO orgs (oid, name, key, fullname, plan) VALUES (?1, ?2, ?3, ?4, ?5) "
-                                    "ON CONFLICT (key) DO UPDATE SET name = ?2, fullname = ?4, plan = ?5");
+    Statement statement(connection,
+                        "INSERT INTO orgs (oid, name, key, fullname, plan) VALUES (?1, ?2, ?3, ?4, ?5) "
+                        "ON CONFLICT (key) DO UPDATE SET name = ?2, fullname = ?4, plan = ?5");
     statement.bind(1, newObjectId()).bind(2, name).bind(3, name.toLower());
     statement.bind(4, field(entry, "fullname", name)).bind(5, field(entry, "plan")).run();
-    return importMembers(connection, rowOf(connection, orgRow, name), entry.value(QLatin1String("members")).toArray());
+    return importMembers(connection, rowOf(connection, orgRow, name),
+                         entry.value(QLatin1String("members")).toArray());
 }
 
 QByteArray tokenIn(const QByteArray& header)
@@ -137,15 +152,19 @@ QByteArray tokenIn(const QByteArray& header)
 }
 
 /// Whether a fine-grained token names one of \p permissions for the owner or repository.
-bool isGranted(const QJsonObject& scopes, const QString& owner, const QString& repoId, const QStringList& permissions)
+bool isGranted(const QJsonObject& scopes, const QString& owner, const QString& repoId,
+               const QStringList& permissions)
 {
     const QJsonArray scoped = scopes.value(QLatin1String("scoped")).toArray();
     for (const QJsonValue& value : scoped) {
         const QJsonObject entry = value.toObject();
-        const QString name = entry.value(QLatin1String("entity")).toObject().value(QLatin1String("name")).toString();
-        const bool covers = name.compare(owner, Qt::CaseInsensitive) == 0 || name.compare(repoId, Qt::CaseInsensitive) == 0;
+        const QString name =
+            entry.value(QLatin1String("entity")).toObject().value(QLatin1String("name")).toString();
+        const bool covers =
+            name.compare(owner, Qt::CaseInsensitive) == 0 || name.compare(repoId, Qt::CaseInsensitive) == 0;
         const QStringList given = json::strings(entry.value(QLatin1String("permissions")));
-        if (covers && std::any_of(permissions.begin(), permissions.end(), [&given](const QString& p) { return given.contains(p); }))
+        if (covers && std::any_of(permissions.begin(), permissions.end(),
+                                  [&given](const QString& p) { return given.contains(p); }))
             return true;
     }
     return false;
@@ -174,14 +193,15 @@ bool Caller::mayRead(const QString& owner, const QString& repoId) const
                                             (!org.isEmpty() && org != QLatin1String("no_access")));
     if (!belongs || role != Role::FineGrained)
         return belongs;
-    return isGranted(scopes, owner, repoId, {QStringLiteral("repo.content.read"), QStringLiteral("repo.write")});
+    return isGranted(scopes, owner, repoId,
+                     {QStringLiteral("repo.content.read"), QStringLiteral("repo.write")});
 }
 
 bool Caller::mayWrite(const QString& owner, const QString& repoId) const
 {
     const QString org = orgs.value(owner.toLower());
-    const bool may = !isAnonymous() && (owner.compare(name, Qt::CaseInsensitive) == 0 || org == QLatin1String("admin") ||
-                                        org == QLatin1String("write"));
+    const bool may = !isAnonymous() && (owner.compare(name, Qt::CaseInsensitive) == 0 ||
+                                        org == QLatin1String("admin") || org == QLatin1String("write"));
     if (!may || role == Role::Read)
         return false;
     return role == Role::Write || isGranted(scopes, owner, repoId, {QStringLiteral("repo.write")});
@@ -224,7 +244,8 @@ Result<QString> Accounts::addDefaultUser(const QString& name)
     static const QString signs = QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     for (int i = 0; i < 34; ++i)
         token += signs.at(QRandomGenerator::system()->bounded(static_cast<int>(signs.size())));
-    const QJsonObject entry{{QStringLiteral("name"), QStringLiteral("local")}, {QStringLiteral("token"), token}};
+    const QJsonObject entry{{QStringLiteral("name"), QStringLiteral("local")},
+                            {QStringLiteral("token"), token}};
     const QJsonObject user{{QStringLiteral("name"), name}, {QStringLiteral("tokens"), QJsonArray{entry}}};
     const auto done = import(json::compact(QJsonObject{{QStringLiteral("users"), QJsonArray{user}}}));
     if (!done)
@@ -245,8 +266,9 @@ Caller Accounts::callerOf(const QByteArray& header) const
     if (header.isEmpty())
         return caller;
     Database::Lease connection(m_database);
-    Statement token(connection, "SELECT users.row, users.name, tokens.name, role, scopes, tokens.created FROM tokens "
-                                "JOIN users ON users.row = tokens.user WHERE hash = ?1");
+    Statement token(connection,
+                    "SELECT users.row, users.name, tokens.name, role, scopes, tokens.created FROM tokens "
+                    "JOIN users ON users.row = tokens.user WHERE hash = ?1");
     token.bind(1, hashOf(tokenIn(header)));
     if (!token.step()) {
         caller.badToken = true;
@@ -261,8 +283,9 @@ Caller Accounts::callerOf(const QByteArray& header) const
                                                        : Caller::Role::Read;
     caller.scopes = QJsonDocument::fromJson(token.bytes(4)).object();
     caller.tokenCreated = token.integer(5);
-    Statement orgs(connection, "SELECT orgs.key, members.role FROM members JOIN orgs ON orgs.row = members.org "
-                               "WHERE members.user = ?1");
+    Statement orgs(connection,
+                   "SELECT orgs.key, members.role FROM members JOIN orgs ON orgs.row = members.org "
+                   "WHERE members.user = ?1");
     orgs.bind(1, caller.user);
     while (orgs.step())
         caller.orgs.insert(orgs.text(0), orgs.text(1));
@@ -272,22 +295,24 @@ Caller Accounts::callerOf(const QByteArray& header) const
 std::optional<User> Accounts::user(const QString& name) const
 {
     Database::Lease connection(m_database);
-    Statement statement(connection, "SELECT row, oid, name, email, fullname, is_pro, created FROM users WHERE key = ?1");
+    Statement statement(connection,
+                        "SELECT row, oid, name, email, fullname, is_pro, created FROM users WHERE key = ?1");
     statement.bind(1, name.toLower());
     if (!statement.step())
         return std::nullopt;
-    return User{statement.integer(0), statement.text(1), statement.text(2), statement.text(3),
+    return User{statement.integer(0), statement.text(1),         statement.text(2),   statement.text(3),
                 statement.text(4),    statement.integer(5) != 0, statement.integer(6)};
 }
 
 namespace {
 
-constexpr const char* orgColumns =
-    "SELECT orgs.row, oid, name, fullname, plan, (SELECT COUNT(*) FROM members AS m WHERE m.org = orgs.row) FROM orgs ";
+constexpr const char* orgColumns = "SELECT orgs.row, oid, name, fullname, plan, (SELECT COUNT(*) FROM "
+                                   "members AS m WHERE m.org = orgs.row) FROM orgs ";
 
 Organization organizationOf(const Statement& row)
 {
-    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), static_cast<int>(row.integer(5))};
+    return {row.integer(0), row.text(1), row.text(2),
+            row.text(3),    row.text(4), static_cast<int>(row.integer(5))};
 }
 
 } // namespace
@@ -304,7 +329,8 @@ QList<Organization> Accounts::organizationsOf(qint64 user) const
 {
     Database::Lease connection(m_database);
     Statement statement(connection, (QByteArray(orgColumns) + "JOIN members ON members.org = orgs.row "
-                                                             "WHERE members.user = ?1 ORDER BY key").constData());
+                                                              "WHERE members.user = ?1 ORDER BY key")
+                                        .constData());
     statement.bind(1, user);
     QList<Organization> result;
     while (statement.step())
@@ -316,9 +342,13 @@ QByteArray Accounts::avatar(const QString& name)
 {
     const auto hue = QByteArray::number(static_cast<int>(qHash(name.toLower()) % 360));
     const QByteArray letter = name.left(1).toUpper().toHtmlEscaped().toUtf8();
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"><circle cx=\"32\" cy=\"32\" r=\"32\" "
-           "fill=\"hsl(" + hue + ",45%,45%)\"/><text x=\"32\" y=\"43\" font-family=\"sans-serif\" font-size=\"32\" "
-           "text-anchor=\"middle\" fill=\"#fff\">" + letter + "</text></svg>";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"><circle cx=\"32\" cy=\"32\" "
+           "r=\"32\" "
+           "fill=\"hsl(" +
+           hue +
+           ",45%,45%)\"/><text x=\"32\" y=\"43\" font-family=\"sans-serif\" font-size=\"32\" "
+           "text-anchor=\"middle\" fill=\"#fff\">" +
+           letter + "</text></svg>";
 }
 
 } // namespace vitrine::localhub

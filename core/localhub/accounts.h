@@ -21,10 +21,10 @@ struct Caller {
     QString name;
     QString tokenName;
     Role role = Role::Read;
-    QJsonObject scopes;         ///< {"scoped": […], "global": […], "canReadGatedRepos": b} of a fine-grained token
-    qint64 tokenCreated = 0;    ///< milliseconds since 1970
+    QJsonObject scopes; ///< {"scoped": […], "global": […], "canReadGatedRepos": b} of a fine-grained token
+    qint64 tokenCreated = 0;      ///< milliseconds since 1970
     QHash<QString, QString> orgs; ///< organizations in lower case, with the role there
-    bool badToken = false;      ///< a token was sent that nobody has
+    bool badToken = false;        ///< a token was sent that nobody has
 
     bool isAnonymous() const { return user == 0; }
     /// The user and the organizations whose private repositories they may read.

@@ -28,11 +28,16 @@ int letterOf(char c)
     if (c >= '0' && c <= '9')
         return 26 + c - '0';
     switch (c) {
-    case '-': return 36;
-    case '_': return 37;
-    case '.': return 38;
-    case '/': return 39;
-    default: return noLetter;
+    case '-':
+        return 36;
+    case '_':
+        return 37;
+    case '.':
+        return 38;
+    case '/':
+        return 39;
+    default:
+        return noLetter;
     }
 }
 
@@ -61,8 +66,8 @@ struct Record {
     qint64 created = 0;
     qint64 modified = 0;
     qint64 parameters = 0;
-    size_t text = 0;  ///< where the id begins in the arena
-    size_t tags = 0;  ///< where its tags begin
+    size_t text = 0; ///< where the id begins in the arena
+    size_t tags = 0; ///< where its tags begin
     quint32 owner = 0;
     quint16 length = 0;
     quint16 name = 0; ///< where the name begins in the id
@@ -119,12 +124,18 @@ qint64 keyOf(const Record& record, CatalogSort sort)
 {
     switch (sort) {
     case CatalogSort::Relevance:
-    case CatalogSort::Downloads: return record.downloads;
-    case CatalogSort::Trending: return record.downloads + record.likes;
-    case CatalogSort::Likes: return record.likes;
-    case CatalogSort::Created: return record.created;
-    case CatalogSort::Modified: return record.modified;
-    case CatalogSort::Parameters: return record.parameters;
+    case CatalogSort::Downloads:
+        return record.downloads;
+    case CatalogSort::Trending:
+        return record.downloads + record.likes;
+    case CatalogSort::Likes:
+        return record.likes;
+    case CatalogSort::Created:
+        return record.created;
+    case CatalogSort::Modified:
+        return record.modified;
+    case CatalogSort::Parameters:
+        return record.parameters;
     }
     return 0;
 }
@@ -344,8 +355,8 @@ bool Catalog::Private::matches(const Record& record, const CatalogQuery& query, 
         return false;
     if (query.mostParameters && (record.parameters == 0 || record.parameters > *query.mostParameters))
         return false;
-    if (record.isPrivate && std::find(wanted.privateOwners.begin(), wanted.privateOwners.end(), record.owner) ==
-                                wanted.privateOwners.end())
+    if (record.isPrivate && std::find(wanted.privateOwners.begin(), wanted.privateOwners.end(),
+                                      record.owner) == wanted.privateOwners.end())
         return false;
     const auto* tags = tagArena.data() + record.tags;
     const bool tagged = std::all_of(wanted.tags.begin(), wanted.tags.end(), [&](quint32 tag) {
@@ -353,8 +364,8 @@ bool Catalog::Private::matches(const Record& record, const CatalogQuery& query, 
     });
     const std::string_view text = textOf(record);
     return tagged && std::all_of(wanted.terms.begin(), wanted.terms.end(), [text](const std::string& term) {
-        return text.find(term) != std::string_view::npos;
-    });
+               return text.find(term) != std::string_view::npos;
+           });
 }
 
 /// 0: exactly a name that was searched for, 1: begins with it, 2: contains it.
@@ -393,8 +404,8 @@ void Catalog::Private::offer(Best& best, Doc doc, const CatalogQuery& query, con
     const Record& record = records[doc];
     if (!matches(record, query, wanted))
         return;
-    const Hit hit{query.sort == CatalogSort::Relevance ? rankOf(record, wanted) : 0, keyOf(record, query.sort),
-                  record.row};
+    const Hit hit{query.sort == CatalogSort::Relevance ? rankOf(record, wanted) : 0,
+                  keyOf(record, query.sort), record.row};
     if (query.after && !(Hit{query.after->rank, query.after->key, query.after->row} < hit))
         return;
     best.offer(hit);

@@ -38,9 +38,9 @@ struct CatalogCursor {
 };
 
 struct CatalogQuery {
-    QStringList search;  ///< each must be part of the id, without regard to case
-    QString author;      ///< owner; empty: any
-    QStringList tags;    ///< each must be there
+    QStringList search; ///< each must be part of the id, without regard to case
+    QString author;     ///< owner; empty: any
+    QStringList tags;   ///< each must be there
     std::optional<qint64> leastParameters;
     std::optional<qint64> mostParameters;
     std::optional<bool> gated;
@@ -55,9 +55,9 @@ struct CatalogPage {
     std::optional<CatalogCursor> next; ///< where there is more
 };
 
-/// All repositories of one type in memory: trigrams of the id point to repositories, a table of the first one and two
-/// letters of the name serves shorter searches. 1,000,000 of them take about 300 MB, and a search at most 50 ms
-/// (tests/bench/localhub_bench.cpp). Ids are ASCII. May be used from several threads.
+/// All repositories of one type in memory: trigrams of the id point to repositories, a table of the first one
+/// and two letters of the name serves shorter searches. 1,000,000 of them take about 300 MB, and a search at
+/// most 50 ms (tests/bench/localhub_bench.cpp). Ids are ASCII. May be used from several threads.
 class Catalog {
 public:
     Catalog();

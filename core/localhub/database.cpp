@@ -197,7 +197,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path)
 {
     std::unique_ptr<Database> database(new Database(path));
     const auto broken = [&path] {
-        return fail(ErrorKind::Corrupt, tr("%1 is not the database of a local hub of this version.").arg(path),
+        return fail(ErrorKind::Corrupt,
+                    tr("%1 is not the database of a local hub of this version.").arg(path),
                     tr("Choose another folder with --data."));
     };
     sqlite3* connection = database->connect();
@@ -212,8 +213,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path)
     }
     if (version != 0 && version != schemaVersion)
         return broken();
-    const QByteArray make = QByteArray("BEGIN;") + schema + "PRAGMA user_version = " +
-                            QByteArray::number(schemaVersion) + "; COMMIT;";
+    const QByteArray make = QByteArray("BEGIN;") + schema +
+                            "PRAGMA user_version = " + QByteArray::number(schemaVersion) + "; COMMIT;";
     if (version == 0 && !execute(connection, make.constData()))
         return broken();
     return database;

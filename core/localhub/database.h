@@ -14,8 +14,8 @@ struct sqlite3_stmt;
 
 namespace vitrine::localhub {
 
-/// A prepared statement: bind() from 1, read columns from 0. An SQL error is a mistake of ours or a broken disk; it is
-/// logged, and step() answers false.
+/// A prepared statement: bind() from 1, read columns from 0. An SQL error is a mistake of ours or a broken
+/// disk; it is logged, and step() answers false.
 class Statement {
 public:
     Statement(sqlite3* connection, const char* sql);

@@ -13,11 +13,11 @@ namespace vitrine::localhub {
 ///
 ///     DATA/
 ///     ├─ lock                     held by the one process that serves the folder
-///     ├─ hub.sqlite               accounts, repositories with what is derived from their files, counters (database.cpp)
-///     ├─ token                    write token of the default user, mode 0600
-///     ├─ repos/ab/ab….git         one bare git repository each, named by the repository's own id (24 hex digits), so
-///     │                           that renaming a repository moves nothing
-///     ├─ objects/ab/cd/abcd…      contents of large files by SHA-256, shared by all repositories, never changed
+///     ├─ hub.sqlite               accounts, repositories with what is derived from their files, counters
+///     (database.cpp) ├─ token                    write token of the default user, mode 0600 ├─
+///     repos/ab/ab….git         one bare git repository each, named by the repository's own id (24 hex
+///     digits), so │                           that renaming a repository moves nothing ├─
+///     objects/ab/cd/abcd…      contents of large files by SHA-256, shared by all repositories, never changed
 ///     └─ tmp/                     what is being written; emptied at start
 class DataFolder {
 public:

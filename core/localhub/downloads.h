@@ -9,8 +9,8 @@
 
 namespace vitrine::localhub {
 
-/// Decides what counts as one download: the files that one client (address, token, program) gets from a repository
-/// within a minute of each other. Getting the same file from its start again begins another one.
+/// Decides what counts as one download: the files that one client (address, token, program) gets from a
+/// repository within a minute of each other. Getting the same file from its start again begins another one.
 class Downloads {
 public:
     /// Call for every GET of a file's first byte. \return whether a new download begins

@@ -60,9 +60,11 @@ QStringList dataFormats(const Snapshot& snapshot)
     QStringList formats;
     for (const TreeEntry& file : snapshot.files()) {
         const QString suffix = file.path.section(QLatin1Char('.'), -1).toLower();
-        if (suffix == QLatin1String("csv") || suffix == QLatin1String("parquet") || suffix == QLatin1String("arrow"))
+        if (suffix == QLatin1String("csv") || suffix == QLatin1String("parquet") ||
+            suffix == QLatin1String("arrow"))
             append(formats, {suffix});
-        else if (suffix == QLatin1String("jsonl") || (suffix == QLatin1String("json") && file.path.contains(QLatin1Char('/'))))
+        else if (suffix == QLatin1String("jsonl") ||
+                 (suffix == QLatin1String("json") && file.path.contains(QLatin1Char('/'))))
             append(formats, {QStringLiteral("json")});
         else if (suffix == QLatin1String("txt"))
             append(formats, {QStringLiteral("text")});
@@ -78,7 +80,8 @@ QString firstText(const QByteArray& readme)
     return text.size() > 300 ? text.left(299) + QChar(0x2026) : text;
 }
 
-void addDatasetFacts(QJsonObject& facts, const QJsonObject& card, const QByteArray& readme, const Snapshot& snapshot)
+void addDatasetFacts(QJsonObject& facts, const QJsonObject& card, const QByteArray& readme,
+                     const Snapshot& snapshot)
 {
     QStringList tags = datasetTags(card, readme);
     append(tags, dataFormats(snapshot), QStringLiteral("format:"));
@@ -121,9 +124,15 @@ QJsonObject deriveFacts(RepoType type, const Snapshot& snapshot)
     if (card)
         facts.insert(QLatin1String("cardData"), *card);
     switch (type) {
-    case RepoType::Model: addModelFacts(facts, card.value_or(QJsonObject()), papersIn(readme), snapshot); break;
-    case RepoType::Dataset: addDatasetFacts(facts, card.value_or(QJsonObject()), readme, snapshot); break;
-    case RepoType::Space: addSpaceFacts(facts, card.value_or(QJsonObject())); break;
+    case RepoType::Model:
+        addModelFacts(facts, card.value_or(QJsonObject()), papersIn(readme), snapshot);
+        break;
+    case RepoType::Dataset:
+        addDatasetFacts(facts, card.value_or(QJsonObject()), readme, snapshot);
+        break;
+    case RepoType::Space:
+        addSpaceFacts(facts, card.value_or(QJsonObject()));
+        break;
     }
     return facts;
 }

@@ -10,7 +10,7 @@ namespace vitrine::localhub {
 /// What the Hub derives from a repository's files (protocol 3.1 and 12.5), as the fields of its info JSON:
 ///
 ///     tags cardData siblings usedStorage                                       every repository
-///     pipeline_tag library_name mask_token widgetData model-index config transformersInfo safetensors      models
+///     pipeline_tag library_name mask_token widgetData model-index config transformersInfo safetensors models
 ///     description                                                              datasets
 ///     sdk models datasets title emoji colorFrom colorTo short_description      Spaces
 ///

@@ -17,9 +17,9 @@ QString tr(const char* text)
 std::optional<Fault::Kind> kindOf(const QString& name)
 {
     static const QHash<QString, Fault::Kind> kinds{
-        {QStringLiteral("drop"), Fault::Kind::Drop},       {QStringLiteral("stall"), Fault::Kind::Stall},
-        {QStringLiteral("status"), Fault::Kind::Status},   {QStringLiteral("corrupt"), Fault::Kind::Corrupt},
-        {QStringLiteral("short"), Fault::Kind::Short},     {QStringLiteral("slow"), Fault::Kind::Slow},
+        {QStringLiteral("drop"), Fault::Kind::Drop},     {QStringLiteral("stall"), Fault::Kind::Stall},
+        {QStringLiteral("status"), Fault::Kind::Status}, {QStringLiteral("corrupt"), Fault::Kind::Corrupt},
+        {QStringLiteral("short"), Fault::Kind::Short},   {QStringLiteral("slow"), Fault::Kind::Slow},
     };
     const auto found = kinds.constFind(name);
     return found == kinds.constEnd() ? std::nullopt : std::optional(*found);

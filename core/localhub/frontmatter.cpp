@@ -65,7 +65,8 @@ struct Converter {
         if (++values > mostValues || depth > deepest)
             throw YAML::Exception(YAML::Mark::null_mark(), "too large");
         switch (node.Type()) {
-        case YAML::NodeType::Scalar: return scalar(node);
+        case YAML::NodeType::Scalar:
+            return scalar(node);
         case YAML::NodeType::Sequence: {
             QJsonArray array;
             for (const auto& item : node)
@@ -75,10 +76,12 @@ struct Converter {
         case YAML::NodeType::Map: {
             QJsonObject object;
             for (const auto& item : node)
-                object.insert(QString::fromStdString(item.first.as<std::string>()), value(item.second, depth + 1));
+                object.insert(QString::fromStdString(item.first.as<std::string>()),
+                              value(item.second, depth + 1));
             return object;
         }
-        default: return QJsonValue::Null;
+        default:
+            return QJsonValue::Null;
         }
     }
 };

@@ -7,9 +7,9 @@
 
 namespace vitrine::localhub {
 
-/// The front matter of a README.md as JSON (protocol 12.1): scalars typed as YAML 1.2 does it, so that the language
-/// "no" stays a word.
-/// \return nothing where there is none, it is broken, or it is too large (64 KiB, 20,000 values, 32 levels)
+/// The front matter of a README.md as JSON (protocol 12.1): scalars typed as YAML 1.2 does it, so that the
+/// language "no" stays a word. \return nothing where there is none, it is broken, or it is too large (64 KiB,
+/// 20,000 values, 32 levels)
 std::optional<QJsonObject> frontMatter(const QByteArray& readme);
 
 /// What follows the front matter; all of it where there is none.

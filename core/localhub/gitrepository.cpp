@@ -82,8 +82,9 @@ QByteArray hexOf(const git_oid* oid)
 
 bool isFullId(const QByteArray& text)
 {
-    return text.size() == GIT_OID_HEXSZ &&
-           std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    return text.size() == GIT_OID_HEXSZ && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
 }
 
 bool lookUpCommit(git_commit** commit, git_repository* repository, const QByteArray& id)
@@ -130,20 +131,22 @@ QByteArray idAt(const git_tree* tree, const QByteArray& path)
 
 QByteArray LfsPointer::text() const
 {
-    return "version https://git-lfs.github.com/spec/v1\noid sha256:" + sha256 + "\nsize " + QByteArray::number(size) +
-           '\n';
+    return "version https://git-lfs.github.com/spec/v1\noid sha256:" + sha256 + "\nsize " +
+           QByteArray::number(size) + '\n';
 }
 
 std::optional<LfsPointer> LfsPointer::parse(const QByteArray& text)
 {
     const QList<QByteArray> lines = text.split('\n');
-    if (lines.size() != 4 || lines.at(0) != "version https://git-lfs.github.com/spec/v1" || !lines.at(3).isEmpty())
+    if (lines.size() != 4 || lines.at(0) != "version https://git-lfs.github.com/spec/v1" ||
+        !lines.at(3).isEmpty())
         return std::nullopt;
     LfsPointer pointer;
     pointer.sha256 = lines.at(1).mid(11);
     bool isNumber = false;
     pointer.size = lines.at(2).mid(5).toLongLong(&isNumber);
-    const bool hex = pointer.sha256.size() == 64 && QByteArray::fromHex(pointer.sha256).toHex() == pointer.sha256;
+    const bool hex =
+        pointer.sha256.size() == 64 && QByteArray::fromHex(pointer.sha256).toHex() == pointer.sha256;
     if (!lines.at(1).startsWith("oid sha256:") || !lines.at(2).startsWith("size ") || !isNumber || !hex)
         return std::nullopt;
     return pointer;
@@ -208,7 +211,8 @@ TreeEntry GitRepository::described(TreeEntry entry) const
     git_oid oid;
     size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
-    if (git_repository_odb(odb.out(), m_repository.get()) != 0 || git_oid_fromstr(&oid, entry.oid.constData()) != 0 ||
+    if (git_repository_odb(odb.out(), m_repository.get()) != 0 ||
+        git_oid_fromstr(&oid, entry.oid.constData()) != 0 ||
         git_odb_read_header(&size, &type, odb, &oid) != 0)
         return entry;
     entry.size = static_cast<qint64>(size);
@@ -238,14 +242,16 @@ void collect(git_repository* repository, const git_tree* tree, const QString& pr
         entry.oid = hexOf(git_tree_entry_id(item));
         entries.append(entry);
         Tree below;
-        if (recursive && entry.isFolder && git_tree_lookup(below.out(), repository, git_tree_entry_id(item)) == 0)
+        if (recursive && entry.isFolder &&
+            git_tree_lookup(below.out(), repository, git_tree_entry_id(item)) == 0)
             collect(repository, below, entry.path + QLatin1Char('/'), true, entries);
     }
 }
 
 } // namespace
 
-Result<QList<TreeEntry>> GitRepository::tree(const QByteArray& commit, const QString& path, bool recursive) const
+Result<QList<TreeEntry>> GitRepository::tree(const QByteArray& commit, const QString& path,
+                                             bool recursive) const
 {
     Tree root;
     if (!lookUpTree(root.out(), m_repository.get(), commit))
@@ -261,7 +267,8 @@ Result<QList<TreeEntry>> GitRepository::tree(const QByteArray& commit, const QSt
         folder = below;
     }
     QList<TreeEntry> entries;
-    collect(m_repository.get(), folder, path.isEmpty() ? QString() : path + QLatin1Char('/'), recursive, entries);
+    collect(m_repository.get(), folder, path.isEmpty() ? QString() : path + QLatin1Char('/'), recursive,
+            entries);
     std::sort(entries.begin(), entries.end(), before);
     for (TreeEntry& entry : entries)
         entry = described(entry);
@@ -287,7 +294,8 @@ Result<QByteArray> GitRepository::blob(const QByteArray& oid) const
 {
     git_oid id;
     Blob blob;
-    if (git_oid_fromstr(&id, oid.constData()) != 0 || git_blob_lookup(blob.out(), m_repository.get(), &id) != 0)
+    if (git_oid_fromstr(&id, oid.constData()) != 0 ||
+        git_blob_lookup(blob.out(), m_repository.get(), &id) != 0)
         return broken();
     return QByteArray(static_cast<const char*>(git_blob_rawcontent(blob)),
                       static_cast<qsizetype>(git_blob_rawsize(blob)));
@@ -316,7 +324,8 @@ QList<CommitInfo> GitRepository::commits(const QByteArray& commit, int skip, int
     QList<CommitInfo> commits;
     Walk walk;
     git_oid oid;
-    if (git_oid_fromstr(&oid, commit.constData()) != 0 || git_revwalk_new(walk.out(), m_repository.get()) != 0)
+    if (git_oid_fromstr(&oid, commit.constData()) != 0 ||
+        git_revwalk_new(walk.out(), m_repository.get()) != 0)
         return commits;
     git_revwalk_sorting(walk, GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME);
     if (git_revwalk_push(walk, &oid) != 0)
@@ -326,7 +335,8 @@ QList<CommitInfo> GitRepository::commits(const QByteArray& commit, int skip, int
         if (!total && seen >= skip + limit)
             break;
         Commit found;
-        if (seen >= skip && seen < skip + limit && git_commit_lookup(found.out(), m_repository.get(), &oid) == 0)
+        if (seen >= skip && seen < skip + limit &&
+            git_commit_lookup(found.out(), m_repository.get(), &oid) == 0)
             commits.append(infoOf(found));
     }
     if (total)
@@ -342,7 +352,8 @@ Result<CommitInfo> GitRepository::commitInfo(const QByteArray& commit) const
     return infoOf(found);
 }
 
-QHash<QString, CommitInfo> GitRepository::lastCommits(const QByteArray& commit, const QStringList& paths) const
+QHash<QString, CommitInfo> GitRepository::lastCommits(const QByteArray& commit,
+                                                      const QStringList& paths) const
 {
     QHash<QString, CommitInfo> result;
     QHash<QString, QByteArray> open;
@@ -350,18 +361,21 @@ QHash<QString, CommitInfo> GitRepository::lastCommits(const QByteArray& commit, 
         open.insert(path, path.toUtf8());
     Walk walk;
     git_oid oid;
-    if (git_oid_fromstr(&oid, commit.constData()) != 0 || git_revwalk_new(walk.out(), m_repository.get()) != 0)
+    if (git_oid_fromstr(&oid, commit.constData()) != 0 ||
+        git_revwalk_new(walk.out(), m_repository.get()) != 0)
         return result;
     git_revwalk_sorting(walk, GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME);
     git_revwalk_simplify_first_parent(walk);
     if (git_revwalk_push(walk, &oid) != 0)
         return result;
-    for (int seen = 0; !open.isEmpty() && seen < deepestHistory && git_revwalk_next(&oid, walk) == 0; ++seen) {
+    for (int seen = 0; !open.isEmpty() && seen < deepestHistory && git_revwalk_next(&oid, walk) == 0;
+         ++seen) {
         Commit current;
         Commit parent;
         Tree tree;
         Tree parentTree;
-        if (git_commit_lookup(current.out(), m_repository.get(), &oid) != 0 || git_commit_tree(tree.out(), current) != 0)
+        if (git_commit_lookup(current.out(), m_repository.get(), &oid) != 0 ||
+            git_commit_tree(tree.out(), current) != 0)
             break;
         if (git_commit_parent(parent.out(), current, 0) == 0)
             git_commit_tree(parentTree.out(), parent);
@@ -382,7 +396,8 @@ Result<QByteArray> GitRepository::diff(const QByteArray& from, const QByteArray&
     Tree left;
     Tree right;
     Diff diff;
-    if (!lookUpTree(left.out(), m_repository.get(), from) || !lookUpTree(right.out(), m_repository.get(), to) ||
+    if (!lookUpTree(left.out(), m_repository.get(), from) ||
+        !lookUpTree(right.out(), m_repository.get(), to) ||
         git_diff_tree_to_tree(diff.out(), m_repository.get(), left, right, nullptr) != 0)
         return broken();
     git_buf text = GIT_BUF_INIT;
@@ -416,7 +431,8 @@ Result<git_oid> writeTree(git_repository* repository, const QList<GitRepository:
         entry.path = path.constData();
         entry.mode = GIT_FILEMODE_BLOB;
         if (git_oid_fromstr(&entry.id, file.blob.constData()) != 0 || git_index_add(index, &entry) != 0)
-            return gitError(ErrorKind::Invalid, tr("“%1” cannot be the name of a file in a repository.").arg(file.path));
+            return gitError(ErrorKind::Invalid,
+                            tr("“%1” cannot be the name of a file in a repository.").arg(file.path));
     }
     if (git_index_write_tree_to(&tree, index, repository) != 0)
         return gitError(ErrorKind::Failed, tr("The local hub cannot write to its data folder."));
@@ -425,8 +441,9 @@ Result<git_oid> writeTree(git_repository* repository, const QList<GitRepository:
 
 } // namespace
 
-Result<QByteArray> GitRepository::commit(const QString& branch, const QByteArray& parent, const QList<NewFile>& files,
-                                         const QString& author, const QString& message, const QDateTime& date) const
+Result<QByteArray> GitRepository::commit(const QString& branch, const QByteArray& parent,
+                                         const QList<NewFile>& files, const QString& author,
+                                         const QString& message, const QDateTime& date) const
 {
     const auto treeId = writeTree(m_repository.get(), files);
     if (!treeId)
@@ -447,7 +464,8 @@ Result<QByteArray> GitRepository::commit(const QString& branch, const QByteArray
     git_oid made;
     const QByteArray mail = author.toUtf8() + "@users.noreply.localhost";
     const git_commit* parents[] = {above};
-    if (git_signature_new(signature.out(), author.toUtf8().constData(), mail.constData(), when.toSecsSinceEpoch(), 0) != 0 ||
+    if (git_signature_new(signature.out(), author.toUtf8().constData(), mail.constData(),
+                          when.toSecsSinceEpoch(), 0) != 0 ||
         git_tree_lookup(tree.out(), m_repository.get(), &*treeId) != 0 ||
         git_commit_create(&made, m_repository.get(), nullptr, signature, signature, nullptr,
                           message.toUtf8().constData(), tree, hasParent ? 1 : 0, parents) != 0)
@@ -463,7 +481,8 @@ Result<void> GitRepository::setRef(const QString& ref, const QByteArray& commit)
     git_oid oid;
     Reference reference;
     if (git_oid_fromstr(&oid, commit.constData()) != 0 ||
-        git_reference_create(reference.out(), m_repository.get(), ref.toUtf8().constData(), &oid, 1, nullptr) != 0)
+        git_reference_create(reference.out(), m_repository.get(), ref.toUtf8().constData(), &oid, 1,
+                             nullptr) != 0)
         return gitError(ErrorKind::Invalid, tr("“%1” cannot be the name of a branch or tag.").arg(ref));
     return {};
 }

@@ -50,8 +50,8 @@ struct LfsPointer {
     static std::optional<LfsPointer> parse(const QByteArray& text);
 };
 
-/// A bare git repository, by libgit2. One object serves one thread; open as many as needed. Errors have kind NotFound
-/// where something named does not exist, Failed or Corrupt otherwise.
+/// A bare git repository, by libgit2. One object serves one thread; open as many as needed. Errors have kind
+/// NotFound where something named does not exist, Failed or Corrupt otherwise.
 class GitRepository {
 public:
     static Result<GitRepository> open(const QString& path);
@@ -69,7 +69,8 @@ public:
     Result<QByteArray> blob(const QByteArray& oid) const;
 
     QList<RefInfo> refs() const;
-    /// Commits from \p commit backwards, newest first. \param total where given, gets the count of all of them
+    /// Commits from \p commit backwards, newest first. \param total where given, gets the count of all of
+    /// them
     QList<CommitInfo> commits(const QByteArray& commit, int skip, int limit, int* total = nullptr) const;
     Result<CommitInfo> commitInfo(const QByteArray& commit) const;
     /// The commit that last touched each of \p paths, looking back from \p commit.
@@ -82,8 +83,8 @@ public:
         QByteArray blob; ///< from writeBlob()
     };
     Result<QByteArray> writeBlob(const QByteArray& content) const;
-    /// A commit on top of \p branch (made where missing, from \p parent where given) that holds exactly \p files.
-    /// The same tree as the parent's gives no new commit. \return the head of the branch
+    /// A commit on top of \p branch (made where missing, from \p parent where given) that holds exactly \p
+    /// files. The same tree as the parent's gives no new commit. \return the head of the branch
     Result<QByteArray> commit(const QString& branch, const QByteArray& parent, const QList<NewFile>& files,
                               const QString& author, const QString& message, const QDateTime& date) const;
     Result<void> setRef(const QString& ref, const QByteArray& commit) const;

@@ -27,7 +27,8 @@ QString nameOf(const QByteArray& host)
 
 HostCheck::HostCheck(const QString& listening, const QStringList& publicHosts)
 {
-    m_names = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1"), listening.toLower()};
+    m_names = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1"),
+               listening.toLower()};
     for (const QString& name : publicHosts)
         m_names.insert(nameOf(name.toLatin1()));
     const QHostAddress address(listening);

@@ -7,8 +7,8 @@
 
 namespace vitrine::localhub {
 
-/// Against pages of other sites that reach for a server on this computer: whether a request names this server by a
-/// name that is its own, and whether it comes from elsewhere.
+/// Against pages of other sites that reach for a server on this computer: whether a request names this server
+/// by a name that is its own, and whether it comes from elsewhere.
 class HostCheck {
 public:
     /// \param listening the address listened on; for 0.0.0.0 and :: all addresses of this computer count

@@ -30,14 +30,16 @@ bool isLeftOut(const QString& path)
     return segments.contains(QStringLiteral(".git")) || segments.first() == QLatin1String(".cache");
 }
 
-/// Where the folder's links may lead: itself, and for a snapshot of the Hugging Face cache the blobs beside it.
+/// Where the folder's links may lead: itself, and for a snapshot of the Hugging Face cache the blobs beside
+/// it.
 QStringList allowedRoots(const QDir& folder)
 {
     QStringList roots{folder.canonicalPath() + QLatin1Char('/')};
     const QDir snapshots(folder.canonicalPath() + QStringLiteral("/.."));
     if (QFileInfo(snapshots.canonicalPath()).fileName() == QLatin1String("snapshots")) {
         for (const char* blobs : {"/../blobs", "/../../blobs"}) {
-            const QString path = QFileInfo(snapshots.canonicalPath() + QLatin1String(blobs)).canonicalFilePath();
+            const QString path =
+                QFileInfo(snapshots.canonicalPath() + QLatin1String(blobs)).canonicalFilePath();
             if (!path.isEmpty())
                 roots.append(path + QLatin1Char('/'));
         }
@@ -47,12 +49,13 @@ QStringList allowedRoots(const QDir& folder)
 
 Result<QList<SourceFile>> filesOf(const QString& folder)
 {
-    const QDir root(folder);
+    const QDir root(QDir(folder).absolutePath());
     if (!root.exists() || !root.isReadable())
         return fail(ErrorKind::NotFound, tr("The folder %1 cannot be read.").arg(folder));
     const QStringList roots = allowedRoots(root);
     QList<SourceFile> files;
-    QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator entries(root.path(), QDir::Files | QDir::Hidden | QDir::System,
+                         QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QFileInfo info(entries.next());
         const QString path = root.relativeFilePath(info.filePath());
@@ -63,8 +66,9 @@ Result<QList<SourceFile>> filesOf(const QString& folder)
             return source.startsWith(allowed);
         });
         if (!isSafeRelativePath(path) || !inside)
-            return fail(ErrorKind::Invalid, tr("%1 cannot be taken into a repository.").arg(info.filePath()),
-                        tr("Remove it: its name is not allowed, or it is a link that leads out of the folder."));
+            return fail(
+                ErrorKind::Invalid, tr("%1 cannot be taken into a repository.").arg(info.filePath()),
+                tr("Remove it: its name is not allowed, or it is a link that leads out of the folder."));
         files.append({path, source, QFileInfo(source).size()});
     }
     std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
@@ -95,8 +99,8 @@ Result<QByteArray> stored(const SourceFile& file, const LfsRules& rules, const G
 }
 
 /// The .gitattributes that holds for the import, and its blob in the repository where the folder brings none.
-Result<QByteArray> attributesOf(const QList<SourceFile>& files, const GitRepository& git, const QByteArray& head,
-                                QList<GitRepository::NewFile>& kept)
+Result<QByteArray> attributesOf(const QList<SourceFile>& files, const GitRepository& git,
+                                const QByteArray& head, QList<GitRepository::NewFile>& kept)
 {
     const auto own = std::find_if(files.begin(), files.end(),
                                   [](const SourceFile& file) { return file.path == attributesName; });

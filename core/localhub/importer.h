@@ -5,11 +5,13 @@
 
 namespace vitrine::localhub {
 
-/// Server::importFolder(): makes the repository where missing, and a commit that holds exactly the folder's files.
+/// Server::importFolder(): makes the repository where missing, and a commit that holds exactly the folder's
+/// files.
 Result<ImportReport> importFolder(Repositories& repositories, const RepoId& id, const QString& folder,
                                   const ImportOptions& options);
 
-/// Which files git keeps as pointers: what .gitattributes gives to LFS, and all above 10 MiB. Empty files never.
+/// Which files git keeps as pointers: what .gitattributes gives to LFS, and all above 10 MiB. Empty files
+/// never.
 class LfsRules {
 public:
     static constexpr qint64 largestRegular = 10 * 1024 * 1024;

@@ -27,19 +27,24 @@ struct TaskOfArchitecture {
 };
 
 constexpr std::array<TaskOfArchitecture, 17> tasksOfArchitectures{{
-    {"ForSequenceClassification", "text-classification", "AutoModelForSequenceClassification", "AutoTokenizer"},
+    {"ForSequenceClassification", "text-classification", "AutoModelForSequenceClassification",
+     "AutoTokenizer"},
     {"ForTokenClassification", "token-classification", "AutoModelForTokenClassification", "AutoTokenizer"},
     {"ForQuestionAnswering", "question-answering", "AutoModelForQuestionAnswering", "AutoTokenizer"},
     {"ForMaskedLM", "fill-mask", "AutoModelForMaskedLM", "AutoTokenizer"},
     {"ForCausalLM", "text-generation", "AutoModelForCausalLM", "AutoTokenizer"},
     {"LMHeadModel", "text-generation", "AutoModelForCausalLM", "AutoTokenizer"},
     {"ForMultipleChoice", "multiple-choice", "AutoModelForMultipleChoice", "AutoTokenizer"},
-    {"ForZeroShotImageClassification", "zero-shot-image-classification", "AutoModelForZeroShotImageClassification", "AutoProcessor"},
-    {"ForImageClassification", "image-classification", "AutoModelForImageClassification", "AutoImageProcessor"},
+    {"ForZeroShotImageClassification", "zero-shot-image-classification",
+     "AutoModelForZeroShotImageClassification", "AutoProcessor"},
+    {"ForImageClassification", "image-classification", "AutoModelForImageClassification",
+     "AutoImageProcessor"},
     {"ForObjectDetection", "object-detection", "AutoModelForObjectDetection", "AutoImageProcessor"},
-    {"ForSemanticSegmentation", "image-segmentation", "AutoModelForSemanticSegmentation", "AutoImageProcessor"},
+    {"ForSemanticSegmentation", "image-segmentation", "AutoModelForSemanticSegmentation",
+     "AutoImageProcessor"},
     {"ForDepthEstimation", "depth-estimation", "AutoModelForDepthEstimation", "AutoImageProcessor"},
-    {"ForAudioClassification", "audio-classification", "AutoModelForAudioClassification", "AutoFeatureExtractor"},
+    {"ForAudioClassification", "audio-classification", "AutoModelForAudioClassification",
+     "AutoFeatureExtractor"},
     {"ForCTC", "automatic-speech-recognition", "AutoModelForCTC", "AutoProcessor"},
     {"ForSpeechSeq2Seq", "automatic-speech-recognition", "AutoModelForSpeechSeq2Seq", "AutoProcessor"},
     {"ForConditionalGeneration", "", "AutoModelForSeq2SeqLM", "AutoTokenizer"},
@@ -69,10 +74,13 @@ constexpr std::array<LibraryOfFile, 13> librariesOfFiles{{
 
 const QStringList& knownLibraries()
 {
-    static const QStringList libraries = QStringLiteral(
-        "transformers sentence-transformers diffusers timm peft setfit spacy flair fastai keras sklearn adapter-transformers "
-        "transformers.js gguf mlx onnx openvino stable-baselines3 ml-agents span-marker speechbrain nemo espnet "
-        "paddlenlp pyannote-audio open_clip ultralytics tf-keras fasttext gliner").split(QLatin1Char(' '));
+    static const QStringList libraries =
+        QStringLiteral("transformers sentence-transformers diffusers timm peft setfit spacy flair fastai "
+                       "keras sklearn adapter-transformers "
+                       "transformers.js gguf mlx onnx openvino stable-baselines3 ml-agents span-marker "
+                       "speechbrain nemo espnet "
+                       "paddlenlp pyannote-audio open_clip ultralytics tf-keras fasttext gliner")
+            .split(QLatin1Char(' '));
     return libraries;
 }
 
@@ -100,7 +108,8 @@ QStringList fileLibraries(const Snapshot& snapshot)
     for (const auto& [suffix, library] : librariesOfFiles) {
         for (const TreeEntry& file : snapshot.files()) {
             const bool sharded = QLatin1String(library) == QLatin1String("pytorch") &&
-                                 file.path.startsWith(QLatin1String("pytorch_model-")) && file.path.endsWith(QLatin1String(".bin"));
+                                 file.path.startsWith(QLatin1String("pytorch_model-")) &&
+                                 file.path.endsWith(QLatin1String(".bin"));
             if (file.path.endsWith(QLatin1String(suffix)) || sharded) {
                 append(libraries, {QLatin1String(library)});
                 break;
@@ -283,7 +292,8 @@ QStringList modelTags(const QJsonObject& card, const QJsonObject& config, const 
     append(tags, strings(config, "model_type"));
     append(tags, {pipelineTag(card, config)});
     append(tags, strings(card, "tags"));
-    if (tokenizer.contains(QLatin1String("chat_template")) || snapshot.has(QStringLiteral("chat_template.jinja")))
+    if (tokenizer.contains(QLatin1String("chat_template")) ||
+        snapshot.has(QStringLiteral("chat_template.jinja")))
         append(tags, {QStringLiteral("conversational")});
     if (config.contains(QLatin1String("auto_map")))
         append(tags, {QStringLiteral("custom_code")});
@@ -307,19 +317,23 @@ QStringList modelTags(const QJsonObject& card, const QJsonObject& config, const 
 
 const QStringList& pipelineTags()
 {
-    static const QStringList tags = QStringLiteral(
-        "text-classification token-classification table-question-answering question-answering "
-        "zero-shot-classification translation summarization feature-extraction text-generation fill-mask "
-        "sentence-similarity text-to-speech text-to-audio automatic-speech-recognition audio-to-audio "
-        "audio-classification audio-text-to-text voice-activity-detection depth-estimation image-classification "
-        "object-detection image-segmentation text-to-image image-to-text image-to-image image-to-video "
-        "unconditional-image-generation video-classification reinforcement-learning robotics tabular-classification "
-        "tabular-regression tabular-to-text table-to-text multiple-choice text-ranking text-retrieval "
-        "time-series-forecasting text-to-video image-text-to-text image-text-to-image image-text-to-video "
-        "visual-question-answering document-question-answering zero-shot-image-classification graph-ml "
-        "mask-generation zero-shot-object-detection text-to-3d image-to-3d image-feature-extraction "
-        "video-text-to-text keypoint-detection visual-document-retrieval any-to-any video-to-video other")
-        .split(QLatin1Char(' '));
+    static const QStringList tags =
+        QStringLiteral(
+            "text-classification token-classification table-question-answering question-answering "
+            "zero-shot-classification translation summarization feature-extraction text-generation fill-mask "
+            "sentence-similarity text-to-speech text-to-audio automatic-speech-recognition audio-to-audio "
+            "audio-classification audio-text-to-text voice-activity-detection depth-estimation "
+            "image-classification "
+            "object-detection image-segmentation text-to-image image-to-text image-to-image image-to-video "
+            "unconditional-image-generation video-classification reinforcement-learning robotics "
+            "tabular-classification "
+            "tabular-regression tabular-to-text table-to-text multiple-choice text-ranking text-retrieval "
+            "time-series-forecasting text-to-video image-text-to-text image-text-to-image "
+            "image-text-to-video "
+            "visual-question-answering document-question-answering zero-shot-image-classification graph-ml "
+            "mask-generation zero-shot-object-detection text-to-3d image-to-3d image-feature-extraction "
+            "video-text-to-text keypoint-detection visual-document-retrieval any-to-any video-to-video other")
+            .split(QLatin1Char(' '));
     return tags;
 }
 
@@ -334,7 +348,8 @@ QJsonObject safetensorsHeader(const Snapshot& snapshot, const QString& path)
     return QJsonDocument::fromJson(snapshot.read(path, 8, static_cast<qint64>(length))).object();
 }
 
-void addModelFacts(QJsonObject& facts, const QJsonObject& card, const QStringList& papers, const Snapshot& snapshot)
+void addModelFacts(QJsonObject& facts, const QJsonObject& card, const QStringList& papers,
+                   const Snapshot& snapshot)
 {
     const QJsonObject config = jsonFile(snapshot, "config.json");
     const QJsonObject tokenizer = jsonFile(snapshot, "tokenizer_config.json");

@@ -10,7 +10,8 @@ namespace vitrine::localhub {
 /// The fields of deriveFacts() that only models have.
 /// \param card    the front matter, empty where there is none
 /// \param papers  arXiv ids that the card names
-void addModelFacts(QJsonObject& facts, const QJsonObject& card, const QStringList& papers, const Snapshot& snapshot);
+void addModelFacts(QJsonObject& facts, const QJsonObject& card, const QStringList& papers,
+                   const Snapshot& snapshot);
 
 /// The 57 tasks of protocol 2.5.
 const QStringList& pipelineTags();

@@ -41,7 +41,8 @@ Result<ObjectStore::Stored> ObjectStore::add(const QString& path) const
         return fail(ErrorKind::Failed, tr("%1 cannot be read.").arg(path), {}, source.errorString());
     QTemporaryFile copy(m_temporaryFolder + QStringLiteral("/object-XXXXXX"));
     if (!copy.open())
-        return fail(ErrorKind::Failed, tr("The local hub cannot write to its data folder."), {}, copy.errorString());
+        return fail(ErrorKind::Failed, tr("The local hub cannot write to its data folder."), {},
+                    copy.errorString());
     const Digest digest(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     EVP_DigestInit_ex(digest.get(), EVP_sha256(), nullptr);
     Stored stored;
@@ -51,7 +52,8 @@ Result<ObjectStore::Stored> ObjectStore::add(const QString& path) const
             return fail(ErrorKind::Failed, tr("%1 cannot be read.").arg(path), {}, source.errorString());
         EVP_DigestUpdate(digest.get(), part.constData(), static_cast<size_t>(part.size()));
         if (copy.write(part) != part.size())
-            return fail(ErrorKind::DiskFull, tr("There is no room for %1 in the local hub's data folder.").arg(path), {},
+            return fail(ErrorKind::DiskFull,
+                        tr("There is no room for %1 in the local hub's data folder.").arg(path), {},
                         copy.errorString());
         stored.size += part.size();
     }
@@ -62,7 +64,8 @@ Result<ObjectStore::Stored> ObjectStore::add(const QString& path) const
     QDir().mkpath(QFileInfo(target).path());
     if (!copy.flush() || !copy.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther) ||
         !(copy.rename(target) || QFile::exists(target)))
-        return fail(ErrorKind::Failed, tr("The local hub cannot write to its data folder."), {}, copy.errorString());
+        return fail(ErrorKind::Failed, tr("The local hub cannot write to its data folder."), {},
+                    copy.errorString());
     copy.setAutoRemove(false);
     return stored;
 }

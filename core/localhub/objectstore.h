@@ -7,7 +7,8 @@
 
 namespace vitrine::localhub {
 
-/// Contents of large files, by SHA-256. An object appears under its name only when it is whole, and never changes.
+/// Contents of large files, by SHA-256. An object appears under its name only when it is whole, and never
+/// changes.
 class ObjectStore {
 public:
     ObjectStore(QString folder, QString temporaryFolder);

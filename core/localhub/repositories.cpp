@@ -13,8 +13,9 @@ namespace vitrine::localhub {
 
 namespace {
 
-constexpr const char* columns = "SELECT row, oid, type, name, private, disabled, gated, created, modified, head, "
-                                "downloads, likes, facts FROM repos ";
+constexpr const char* columns =
+    "SELECT row, oid, type, name, private, disabled, gated, created, modified, head, "
+    "downloads, likes, facts FROM repos ";
 
 QString tr(const char* text)
 {
@@ -61,7 +62,8 @@ CatalogItem itemOf(const RepoRecord& record)
     item.likes = record.likes;
     item.created = record.created;
     item.modified = record.modified;
-    item.parameters = record.facts.value(QLatin1String("safetensors")).toObject().value(QLatin1String("total")).toInteger();
+    item.parameters =
+        record.facts.value(QLatin1String("safetensors")).toObject().value(QLatin1String("total")).toInteger();
     item.isPrivate = record.isPrivate;
     item.gated = record.isGated();
     return item;
@@ -71,12 +73,14 @@ CatalogItem itemOf(const RepoRecord& record)
 
 QByteArray defaultAttributes(RepoType type)
 {
-    static const QByteArray model =
-        "*.7z *.arrow *.bin *.bz2 *.ckpt *.ftz *.gz *.h5 *.joblib *.lfs.* *.mlmodel *.model *.msgpack *.npy *.npz "
-        "*.onnx *.ot *.parquet *.pb *.pickle *.pkl *.pt *.pth *.rar *.safetensors saved_model/**/* *.tar.* *.tar "
-        "*.tflite *.tgz *.wasm *.xz *.zip *.zst *tfevents*";
-    static const QByteArray media = " *.pcm *.sam *.raw *.aac *.flac *.mp3 *.ogg *.wav *.bmp *.gif *.png *.tiff *.jpg "
-                                    "*.jpeg *.webp *.mp4 *.webm";
+    static const QByteArray model = "*.7z *.arrow *.bin *.bz2 *.ckpt *.ftz *.gz *.h5 *.joblib *.lfs.* "
+                                    "*.mlmodel *.model *.msgpack *.npy *.npz "
+                                    "*.onnx *.ot *.parquet *.pb *.pickle *.pkl *.pt *.pth *.rar "
+                                    "*.safetensors saved_model/**/* *.tar.* *.tar "
+                                    "*.tflite *.tgz *.wasm *.xz *.zip *.zst *tfevents*";
+    static const QByteArray media =
+        " *.pcm *.sam *.raw *.aac *.flac *.mp3 *.ogg *.wav *.bmp *.gif *.png *.tiff *.jpg "
+        "*.jpeg *.webp *.mp4 *.webm";
     QByteArray text;
     const QByteArray patterns = type == RepoType::Dataset ? model + media : model;
     for (const QByteArray& pattern : patterns.split(' '))
@@ -154,7 +158,7 @@ Result<RepoRecord> Repositories::create(const RepoId& id, const QString& user)
     RepoRecord record;
     record.oid = newObjectId();
     record.id = id;
-    record.created = record.modified = QDateTime::currentMSecsSinceEpoch();
+    record.created = record.modified = QDateTime::currentSecsSinceEpoch() * 1000; // as precise as git
     const auto git = GitRepository::create(m_folder.repositoryPath(record.oid));
     if (!git)
         return fail(git.error());
@@ -162,14 +166,21 @@ Result<RepoRecord> Repositories::create(const RepoId& id, const QString& user)
     if (!blob)
         return fail(blob.error());
     const auto commit = git->commit(QStringLiteral("main"), {}, {{QStringLiteral(".gitattributes"), *blob}},
-                                    !user.isEmpty() ? user : id.owner.isEmpty() ? id.name : id.owner, QStringLiteral("initial commit"), {});
+                                    !user.isEmpty()      ? user
+                                    : id.owner.isEmpty() ? id.name
+                                                         : id.owner,
+                                    QStringLiteral("initial commit"), {});
     if (!commit)
         return fail(commit.error());
     {
         Database::Transaction transaction(m_database);
         Statement(transaction, "DELETE FROM redirects WHERE type = ?1 AND key = ?2")
-            .bind(1, static_cast<int>(id.type)).bind(2, id.id().toLower()).run();
-        Statement insert(transaction, "INSERT INTO repos (oid, type, name, key, created, modified) VALUES (?1, ?2, ?3, ?4, ?5, ?5)");
+            .bind(1, static_cast<int>(id.type))
+            .bind(2, id.id().toLower())
+            .run();
+        Statement insert(
+            transaction,
+            "INSERT INTO repos (oid, type, name, key, created, modified) VALUES (?1, ?2, ?3, ?4, ?5, ?5)");
         insert.bind(1, record.oid).bind(2, static_cast<int>(id.type)).bind(3, id.id());
         insert.bind(4, id.id().toLower()).bind(5, record.created);
         if (!insert.run())
@@ -205,9 +216,13 @@ Result<RepoRecord> Repositories::refresh(const RepoRecord& record)
 Result<void> Repositories::store(const RepoRecord& record)
 {
     Database::Transaction transaction(m_database);
-    Statement statement(transaction, "UPDATE repos SET private = ?1, disabled = ?2, gated = ?3, modified = ?4, "
-                                     "head = ?5, facts = ?6 WHERE row = ?7");
-    statement.bind(1, record.isPrivate).bind(2, record.disabled).bind(3, record.gated).bind(4, record.modified);
+    Statement statement(transaction,
+                        "UPDATE repos SET private = ?1, disabled = ?2, gated = ?3, modified = ?4, "
+                        "head = ?5, facts = ?6 WHERE row = ?7");
+    statement.bind(1, record.isPrivate)
+        .bind(2, record.disabled)
+        .bind(3, record.gated)
+        .bind(4, record.modified);
     statement.bind(5, record.head).bind(6, json::compact(record.facts)).bind(7, record.row);
     if (!statement.run() || !transaction.commit())
         return notWritten();
@@ -221,7 +236,8 @@ Result<void> Repositories::remove(const RepoId& id)
     if (!record)
         return missing(id);
     Database::Transaction transaction(m_database);
-    if (!Statement(transaction, "DELETE FROM repos WHERE row = ?1").bind(1, record->row).run() || !transaction.commit())
+    if (!Statement(transaction, "DELETE FROM repos WHERE row = ?1").bind(1, record->row).run() ||
+        !transaction.commit())
         return notWritten();
     catalogOf(id.type).remove(record->row);
     QDir(m_folder.repositoryPath(record->oid)).removeRecursively();
@@ -241,7 +257,8 @@ Result<void> Repositories::rename(const RepoId& from, const RepoId& to)
         move.bind(1, to.id()).bind(2, to.id().toLower()).bind(3, record->row);
         Statement clear(transaction, "DELETE FROM redirects WHERE type = ?1 AND key = ?2");
         clear.bind(1, static_cast<int>(to.type)).bind(2, to.id().toLower());
-        Statement redirect(transaction, "INSERT OR REPLACE INTO redirects (type, key, repo) VALUES (?1, ?2, ?3)");
+        Statement redirect(transaction,
+                           "INSERT OR REPLACE INTO redirects (type, key, repo) VALUES (?1, ?2, ?3)");
         redirect.bind(1, static_cast<int>(from.type)).bind(2, from.id().toLower()).bind(3, record->row);
         if (!move.run() || !clear.run() || !redirect.run() || !transaction.commit())
             return notWritten();
@@ -274,7 +291,8 @@ Result<void> Repositories::setGated(const RepoId& id, const QString& mode)
     if (!record)
         return missing(id);
     if (!mode.isEmpty() && mode != QLatin1String("auto") && mode != QLatin1String("manual"))
-        return fail(ErrorKind::Invalid, tr("“%1” is not a way to gate a repository.").arg(mode), tr("Use auto or manual."));
+        return fail(ErrorKind::Invalid, tr("“%1” is not a way to gate a repository.").arg(mode),
+                    tr("Use auto or manual."));
     record->gated = mode;
     return store(*record);
 }
@@ -297,7 +315,9 @@ Result<void> Repositories::setCounters(const RepoId& id, qint64 downloads, qint6
 void Repositories::countDownload(const RepoRecord& record)
 {
     Database::Transaction transaction(m_database);
-    Statement(transaction, "UPDATE repos SET downloads = downloads + 1 WHERE row = ?1").bind(1, record.row).run();
+    Statement(transaction, "UPDATE repos SET downloads = downloads + 1 WHERE row = ?1")
+        .bind(1, record.row)
+        .run();
     transaction.commit();
     catalogOf(record.id.type).addDownload(record.row);
 }

@@ -34,8 +34,8 @@ struct RepoRecord {
     bool isGated() const { return !gated.isEmpty(); }
 };
 
-/// All repositories of a data folder: their rows in the database, their git repositories, and the catalogs that make
-/// lists fast. May be used from several threads.
+/// All repositories of a data folder: their rows in the database, their git repositories, and the catalogs
+/// that make lists fast. May be used from several threads.
 class Repositories {
 public:
     Repositories(Database& database, const DataFolder& folder);

@@ -34,11 +34,16 @@ HttpResponse refusal(int status, const QByteArray& text)
 QString stateName(AccessState state)
 {
     switch (state) {
-    case AccessState::None: return {};
-    case AccessState::Pending: return QStringLiteral("pending");
-    case AccessState::Accepted: return QStringLiteral("accepted");
-    case AccessState::Rejected: return QStringLiteral("rejected");
-    case AccessState::Reset: return QStringLiteral("reset");
+    case AccessState::None:
+        return {};
+    case AccessState::Pending:
+        return QStringLiteral("pending");
+    case AccessState::Accepted:
+        return QStringLiteral("accepted");
+    case AccessState::Rejected:
+        return QStringLiteral("rejected");
+    case AccessState::Reset:
+        return QStringLiteral("reset");
     }
     return {};
 }
@@ -55,8 +60,8 @@ struct Opened {
     Services services;
 
     Opened(const DataFolder& dataFolder, std::unique_ptr<Database> opened, bool anonymousMayRead)
-        : folder(dataFolder), database(std::move(opened)), repositories(*database, folder), accounts(*database),
-          services{repositories, accounts, downloads, anonymousMayRead}
+        : folder(dataFolder), database(std::move(opened)), repositories(*database, folder),
+          accounts(*database), services{repositories, accounts, downloads, anonymousMayRead}
     {
         repositories.load();
     }
@@ -114,8 +119,9 @@ Result<void> Server::Private::prepareToken(Opened& data)
     if (!made)
         return fail(made.error());
     token = *made;
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(token.toLatin1()) == token.size();
+    const bool written =
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(token.toLatin1()) == token.size();
     if (!written)
         return fail(ErrorKind::Failed, tr("%1 cannot be written.").arg(file.fileName()));
     return {};
@@ -185,7 +191,8 @@ Result<void> Server::start()
     limits.head = d->options.headDeadline;
     limits.idle = d->options.idleDeadline;
     limits.stall = d->options.stallDeadline;
-    auto listener = std::make_unique<Listener>(limits, [this](const HttpRequest& request) { return d->answer(request); }, refusal);
+    auto listener = std::make_unique<Listener>(
+        limits, [this](const HttpRequest& request) { return d->answer(request); }, refusal);
     if (const auto listening = listener->listen(d->options.host, d->options.port); !listening)
         return listening;
     d->listener = std::move(listener);
@@ -220,7 +227,8 @@ QString Server::token() const
     return d->token;
 }
 
-Result<ImportReport> Server::importFolder(const RepoId& id, const QString& folder, const ImportOptions& options)
+Result<ImportReport> Server::importFolder(const RepoId& id, const QString& folder,
+                                          const ImportOptions& options)
 {
     const auto data = d->open();
     if (!data)
@@ -265,14 +273,16 @@ Result<void> Server::setAccess(const RepoId& id, const QString& user, AccessStat
         const auto record = data->repositories.find(id);
         const auto account = data->accounts.user(user);
         if (!record || !account)
-            return fail(ErrorKind::NotFound, tr("There is no repository %1 or no user %2.").arg(id.id(), user));
+            return fail(ErrorKind::NotFound,
+                        tr("There is no repository %1 or no user %2.").arg(id.id(), user));
         return data->repositories.setAccessState(*record, account->row, stateName(state));
     });
 }
 
 Result<void> Server::setCounters(const RepoId& id, qint64 downloads, qint64 likes)
 {
-    return d->open().and_then([&](Opened* data) { return data->repositories.setCounters(id, downloads, likes); });
+    return d->open().and_then(
+        [&](Opened* data) { return data->repositories.setCounters(id, downloads, likes); });
 }
 
 Result<void> Server::rename(const RepoId& from, const QString& newId)

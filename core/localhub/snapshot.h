@@ -8,7 +8,8 @@ namespace vitrine::localhub {
 /// The files of one commit, with their contents wherever they lie.
 class Snapshot {
 public:
-    static Result<Snapshot> of(const GitRepository& git, const ObjectStore& objects, const QByteArray& commit);
+    static Result<Snapshot> of(const GitRepository& git, const ObjectStore& objects,
+                               const QByteArray& commit);
 
     const QByteArray& commit() const { return m_commit; }
     const QList<TreeEntry>& files() const { return m_files; } ///< without folders, by path

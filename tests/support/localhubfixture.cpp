@@ -20,7 +20,8 @@ template <typename T>
 T orEnd(const Result<T>& result)
 {
     if (!result)
-        qFatal("local hub fixture: %s | %s", qPrintable(result.error().message()), qPrintable(result.error().detail));
+        qFatal("local hub fixture: %s | %s", qPrintable(result.error().message()),
+               qPrintable(result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return *result;
 }

@@ -46,8 +46,8 @@ struct Listener::Private {
     quint16 port = 0;
 
     Private(HttpLimits limits, Handler handler, Refusal refusal)
-        : pool(static_cast<size_t>(limits.handlers)),
-          context{limits, std::move(handler), std::move(refusal), pool, false}
+        : pool(static_cast<size_t>(limits.handlers)), context{limits, std::move(handler), std::move(refusal),
+                                                              pool, false}
     {
     }
 
@@ -127,7 +127,8 @@ Result<void> Listener::listen(const QString& host, quint16 port)
     if (!error)
         d->acceptor.listen(asio::socket_base::max_listen_connections, error);
     if (error)
-        return fail(ErrorKind::Conflict, tr("The local hub cannot listen on %1, port %2.").arg(host).arg(port),
+        return fail(ErrorKind::Conflict,
+                    tr("The local hub cannot listen on %1, port %2.").arg(host).arg(port),
                     tr("Choose another port, or 0 for a free one."), QString::fromStdString(error.message()));
     d->port = d->acceptor.local_endpoint(error).port();
     asio::co_spawn(d->io, d->accept(), asio::detached);

@@ -11,8 +11,8 @@ namespace vitrine::localhub {
 
 /// What a line may cost. Everything beyond ends in a 4xx or a closed line.
 struct HttpLimits {
-    std::chrono::milliseconds head{10'000}; ///< from the first byte of a request to the end of its head
-    std::chrono::milliseconds idle{75'000}; ///< between two requests
+    std::chrono::milliseconds head{10'000};  ///< from the first byte of a request to the end of its head
+    std::chrono::milliseconds idle{75'000};  ///< between two requests
     std::chrono::milliseconds stall{30'000}; ///< without any progress while a body is read or written
     int headerLines = 100;
     quint32 headBytes = 32 * 1024;
@@ -21,9 +21,9 @@ struct HttpLimits {
     int handlers = 16; ///< threads that make answers; waiting for a client never holds one
 };
 
-/// HTTP/1.1 on a socket, by Boost.Beast. (Tried first: cpp-httplib 0.11 gives each open line one of its threads; with
-/// 64 idle lines and 64 threads the next request waited 4.8 s.) Lines are coroutines on two threads; answers
-/// are made by the handler on threads of a pool.
+/// HTTP/1.1 on a socket, by Boost.Beast. (Tried first: cpp-httplib 0.11 gives each open line one of its
+/// threads; with 64 idle lines and 64 threads the next request waited 4.8 s.) Lines are coroutines on two
+/// threads; answers are made by the handler on threads of a pool.
 class Listener {
 public:
     using Handler = std::function<HttpResponse(const HttpRequest&)>;

@@ -34,7 +34,8 @@ QByteArray HttpResponse::header(const char* name) const
 
 void HttpResponse::setHeader(const QByteArray& name, const QByteArray& value)
 {
-    headers.removeIf([&name](const auto& header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+    headers.removeIf(
+        [&name](const auto& header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
     headers.append({name, value});
 }
 
@@ -44,7 +45,7 @@ std::shared_ptr<MappedFile> MappedFile::open(const QString& path)
     if (descriptor < 0)
         return nullptr;
     std::shared_ptr<MappedFile> file;
-    struct stat facts{};
+    struct stat facts {};
     if (::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode)) {
         const auto size = static_cast<size_t>(facts.st_size);
         void* data = size == 0 ? nullptr : ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor, 0);

@@ -47,8 +47,8 @@ private:
     qsizetype m_size = 0;
 };
 
-/// An answer: head, and a body of bytes in memory or of a mapped file. Content-Length, Date and Connection are added
-/// when it is written.
+/// An answer: head, and a body of bytes in memory or of a mapped file. Content-Length, Date and Connection
+/// are added when it is written.
 struct HttpResponse {
     int status = 200;
     Headers headers;

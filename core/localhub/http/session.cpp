@@ -29,7 +29,9 @@ QByteArray bytesOf(boost::core::string_view text)
 
 QByteArray dateNow()
 {
-    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() +
+    return QLocale::c()
+               .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"))
+               .toLatin1() +
            " GMT";
 }
 
@@ -263,7 +265,8 @@ asio::awaitable<bool> Session::send(QByteArrayView bytes)
     while (!bytes.isEmpty()) {
         m_stream.expires_after(m_context.limits.stall);
         const auto size = static_cast<size_t>(std::min<qint64>(bytes.size(), chunkBytes));
-        const auto [error, count] = co_await m_stream.async_write_some(asio::buffer(bytes.data(), size), noThrow);
+        const auto [error, count] =
+            co_await m_stream.async_write_some(asio::buffer(bytes.data(), size), noThrow);
         if (error)
             co_return false;
         bytes = bytes.sliced(static_cast<qsizetype>(count));

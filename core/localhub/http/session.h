@@ -21,7 +21,8 @@ struct SessionContext {
     std::atomic<bool> stopping = false;
 };
 
-/// One line: reads requests, hands them to the handler, writes the answers, one after the other. Lives on a strand.
+/// One line: reads requests, hands them to the handler, writes the answers, one after the other. Lives on a
+/// strand.
 class Session : public std::enable_shared_from_this<Session> {
 public:
     Session(boost::asio::ip::tcp::socket socket, SessionContext& context);

@@ -30,14 +30,15 @@ private:
     QList<QPair<QString, QString>> m_items;
 };
 
-/// Where a request goes: split at every raw "/" first and decoded then, so that "refs%2Fpr%2F1" is one segment.
+/// Where a request goes: split at every raw "/" first and decoded then, so that "refs%2Fpr%2F1" is one
+/// segment.
 struct Target {
     QByteArray path;      ///< raw, starts with "/"
     QStringList segments; ///< decoded; "/a/" has an empty last one
     Query query;
 
-    /// \return nothing unless \p raw is an absolute path with valid escapes that decode to UTF-8 without control
-    /// characters
+    /// \return nothing unless \p raw is an absolute path with valid escapes that decode to UTF-8 without
+    /// control characters
     static std::optional<Target> parse(const QByteArray& raw);
 };
 

@@ -38,7 +38,8 @@ std::optional<HttpResponse> openRepository(Call& call, Access access)
     if (!id)
         return badRequest(call.family, QStringLiteral("Invalid repository name"));
     const auto record = call.services.repositories.find(*id);
-    const bool visible = record && (!record->isPrivate || call.caller.mayRead(record->id.owner, record->id.id()));
+    const bool visible =
+        record && (!record->isPrivate || call.caller.mayRead(record->id.owner, record->id.id()));
     if (!visible) {
         const auto target = record ? std::nullopt : call.services.repositories.movedTo(*id);
         const auto there = target ? call.services.repositories.find(*target) : std::nullopt;
@@ -55,8 +56,9 @@ std::optional<HttpResponse> openRepository(Call& call, Access access)
     if (access == Access::RepoWrite && call.caller.isAnonymous())
         return loginWanted(call.family, false);
     if (access == Access::RepoWrite && !call.caller.mayWrite(record->id.owner, record->id.id()))
-        return errorReply(call.family, 403,
-                          QStringLiteral("You have read access but not the required permissions for this operation"));
+        return errorReply(
+            call.family, 403,
+            QStringLiteral("You have read access but not the required permissions for this operation"));
     return std::nullopt;
 }
 
@@ -66,7 +68,8 @@ std::optional<HttpResponse> refused(Call& call, Access access)
         return std::nullopt;
     if (call.caller.isAnonymous() && (access == Access::Account || !call.services.anonymousMayRead)) {
         if (call.caller.badToken && access == Access::Account)
-            return errorReply(call.family, 401, QStringLiteral("Invalid credentials in Authorization header"));
+            return errorReply(call.family, 401,
+                              QStringLiteral("Invalid credentials in Authorization header"));
         return loginWanted(call.family, isOfRepository(access));
     }
     return isOfRepository(access) ? openRepository(call, access) : std::nullopt;
@@ -85,7 +88,11 @@ HttpResponse dispatch(const HttpRequest& request, Services& services)
         const auto match = matchRoute(route, request.method, request.target.segments);
         if (!match)
             continue;
-        Call call{request, services, *match, route.family, services.accounts.callerOf(request.header("Authorization")),
+        Call call{request,
+                  services,
+                  *match,
+                  route.family,
+                  services.accounts.callerOf(request.header("Authorization")),
                   RepoRecord{}};
         if (auto answer = refused(call, route.access))
             return *answer;

@@ -35,7 +35,8 @@ QByteArray disposition(const Call& call)
     const QString name = call.match.path.section(QLatin1Char('/'), -1);
     QByteArray plain;
     for (const QChar c : name) {
-        const bool fits = c.unicode() >= 0x20 && c.unicode() < 0x7f && c != QLatin1Char('"') && c != QLatin1Char('\\');
+        const bool fits =
+            c.unicode() >= 0x20 && c.unicode() < 0x7f && c != QLatin1Char('"') && c != QLatin1Char('\\');
         plain += fits ? static_cast<char>(c.unicode()) : '?';
     }
     const QByteArray kind = call.query().has("download") ? "attachment" : "inline";
@@ -95,8 +96,8 @@ void countDownload(const Call& call)
 {
     if (!startsFile(call))
         return;
-    const QByteArray client = call.request.remoteAddress.toLatin1() + ' ' + call.request.header("Authorization") + ' ' +
-                              call.request.header("User-Agent");
+    const QByteArray client = call.request.remoteAddress.toLatin1() + ' ' +
+                              call.request.header("Authorization") + ' ' + call.request.header("User-Agent");
     if (call.services.downloads.begins(call.repo.row, client, call.match.path))
         call.services.repositories.countDownload(call.repo);
 }
@@ -165,9 +166,10 @@ HttpResponse resolveFile(Call& call)
         return response;
     }
     const QByteArray path = QUrl::toPercentEncoding(call.match.path, "/");
-    QByteArray location = "/api/resolve-cache/" + call.repo.id.apiPath().toLatin1() + '/' + found->at.commit + '/' + path + '?' +
-                          QUrl::toPercentEncoding(QString::fromLatin1(call.request.target.path)) + "=&etag=" +
-                          QUrl::toPercentEncoding(QString::fromLatin1(tag));
+    QByteArray location = "/api/resolve-cache/" + call.repo.id.apiPath().toLatin1() + '/' + found->at.commit +
+                          '/' + path + '?' +
+                          QUrl::toPercentEncoding(QString::fromLatin1(call.request.target.path)) +
+                          "=&etag=" + QUrl::toPercentEncoding(QString::fromLatin1(tag));
     if (call.query().has("download"))
         location += "&download=true";
     HttpResponse response = redirectReply(307, "Temporary Redirect", location);
@@ -181,8 +183,9 @@ HttpResponse resolveCached(Call& call)
     if (!found)
         return found.error();
     HttpResponse response = found->entry.isLfs() ? largeFile(call, *found) : regularFile(call, *found);
-    response.setHeader("Cache-Control", call.repo.isPrivate || call.repo.isGated() ? "private, no-store"
-                                                                                   : "public, max-age=31536000, immutable");
+    response.setHeader("Cache-Control", call.repo.isPrivate || call.repo.isGated()
+                                            ? "private, no-store"
+                                            : "public, max-age=31536000, immutable");
     return response;
 }
 

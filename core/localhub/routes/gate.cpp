@@ -29,20 +29,40 @@ HttpResponse gateClosed(const Call& call)
     const QString id = call.repo.id.id();
     const QString kind = repoTypeName(call.repo.id.type);
     const QString subject = QStringLiteral("%1 %2").arg(kind, id);
-    const QString url = QString::fromLatin1(call.request.origin()) + QLatin1Char('/') + call.repo.id.webPath();
+    const QString url =
+        QString::fromLatin1(call.request.origin()) + QLatin1Char('/') + call.repo.id.webPath();
     const QByteArray code = "GatedRepo";
     if (call.caller.isAnonymous())
-        return errorReply(call.family, 401,
-                          QStringLiteral("Access to %1 is restricted. You must have access to it and be authenticated to "
-                                         "access it. Please log in.").arg(subject), code);
+        return errorReply(
+            call.family, 401,
+            QStringLiteral("Access to %1 is restricted. You must have access to it and be authenticated to "
+                           "access it. Please log in.")
+                .arg(subject),
+            code);
     const QString state = call.services.repositories.accessState(call.repo, call.caller.user);
     if (state == QLatin1String("pending"))
-        return errorReply(call.family, 403, QStringLiteral("Your request to access %1 is awaiting a review from the repo authors.").arg(subject), code);
+        return errorReply(
+            call.family, 403,
+            QStringLiteral("Your request to access %1 is awaiting a review from the repo authors.")
+                .arg(subject),
+            code);
     if (state == QLatin1String("rejected"))
-        return errorReply(call.family, 403, QStringLiteral("Your request to access %1 has been rejected by the repo's authors.").arg(subject), code);
+        return errorReply(
+            call.family, 403,
+            QStringLiteral("Your request to access %1 has been rejected by the repo's authors.").arg(subject),
+            code);
     if (state == QLatin1String("reset"))
-        return errorReply(call.family, 403, QStringLiteral("Your request to access %1 has been reset by the repo's authors. Visit %2 to submit a new request.").arg(subject, url), code);
-    return errorReply(call.family, 403, QStringLiteral("Access to %1 is restricted and you are not in the authorized list. Visit %2 to ask for access.").arg(subject, url), code);
+        return errorReply(call.family, 403,
+                          QStringLiteral("Your request to access %1 has been reset by the repo's authors. "
+                                         "Visit %2 to submit a new request.")
+                              .arg(subject, url),
+                          code);
+    return errorReply(
+        call.family, 403,
+        QStringLiteral(
+            "Access to %1 is restricted and you are not in the authorized list. Visit %2 to ask for access.")
+            .arg(subject, url),
+        code);
 }
 
 HttpResponse authCheck(Call& call)

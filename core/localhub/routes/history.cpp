@@ -24,8 +24,9 @@ constexpr RefKind refKinds[] = {{"refs/heads/", "branches"},
 
 QJsonObject commitJson(const CommitInfo& commit, bool formatted)
 {
-    const QJsonObject author{{QStringLiteral("user"), commit.author},
-                             {QStringLiteral("avatar"), QStringLiteral("/avatars/%1.svg").arg(commit.author)}};
+    const QJsonObject author{
+        {QStringLiteral("user"), commit.author},
+        {QStringLiteral("avatar"), QStringLiteral("/avatars/%1.svg").arg(commit.author)}};
     QJsonObject json{{QStringLiteral("id"), QString::fromLatin1(commit.id)},
                      {QStringLiteral("title"), commit.title},
                      {QStringLiteral("message"), commit.message},
@@ -34,7 +35,8 @@ QJsonObject commitJson(const CommitInfo& commit, bool formatted)
     if (formatted) {
         QJsonObject html{{QStringLiteral("title"), commit.title.toHtmlEscaped()}};
         if (!commit.message.isEmpty())
-            html.insert(QLatin1String("message"), QStringLiteral("<p>%1</p>").arg(commit.message.toHtmlEscaped()));
+            html.insert(QLatin1String("message"),
+                        QStringLiteral("<p>%1</p>").arg(commit.message.toHtmlEscaped()));
         json.insert(QLatin1String("formatted"), html);
     }
     return json;
@@ -74,11 +76,13 @@ HttpResponse commitList(Call& call)
     const auto page = intParameter(call.query(), "p", 0, 0, 1'000'000);
     const auto limit = intParameter(call.query(), "limit", defaultCommits, 1, mostCommits);
     if (!page || !limit)
-        return badRequest(Family::Api, QStringLiteral("Invalid number"), page ? QStringLiteral("limit") : QStringLiteral("p"));
+        return badRequest(Family::Api, QStringLiteral("Invalid number"),
+                          page ? QStringLiteral("limit") : QStringLiteral("p"));
     int total = 0;
     const bool formatted = call.query().values("expand").contains(QStringLiteral("formatted"));
     QJsonArray array;
-    const int skip = static_cast<int>(std::min<qint64>(qint64(*page) * *limit, std::numeric_limits<int>::max() - mostCommits));
+    const int skip = static_cast<int>(
+        std::min<qint64>(qint64(*page) * *limit, std::numeric_limits<int>::max() - mostCommits));
     for (const CommitInfo& commit : at->git.commits(at->commit, skip, *limit, &total))
         array.append(commitJson(commit, formatted));
     HttpResponse response = jsonReply(array);
@@ -90,10 +94,12 @@ HttpResponse commitList(Call& call)
 
 HttpResponse compareCommits(Call& call)
 {
-    const QString dots = call.match.name.contains(QLatin1String("...")) ? QStringLiteral("...") : QStringLiteral("..");
+    const QString dots =
+        call.match.name.contains(QLatin1String("...")) ? QStringLiteral("...") : QStringLiteral("..");
     const QStringList ends = call.match.name.split(dots);
     if (ends.size() != 2)
-        return badRequest(Family::Api, QStringLiteral("Expected two revisions with .. between them"), QStringLiteral("compare"));
+        return badRequest(Family::Api, QStringLiteral("Expected two revisions with .. between them"),
+                          QStringLiteral("compare"));
     const auto from = openRevision(call, ends.first());
     const auto to = openRevision(call, ends.last());
     if (!from || !to)

@@ -22,9 +22,10 @@ QJsonArray siblingsWithBlobs(const Snapshot& snapshot, bool masked)
                           {QStringLiteral("blobId"), QString::fromLatin1(file.oid)}};
         if (file.isLfs()) {
             const QByteArray sha256 = masked ? QByteArray(64, '*') : file.lfsSha256;
-            entry.insert(QLatin1String("lfs"), QJsonObject{{QStringLiteral("sha256"), QString::fromLatin1(sha256)},
-                                                           {QStringLiteral("size"), file.size},
-                                                           {QStringLiteral("pointerSize"), file.pointerSize}});
+            entry.insert(QLatin1String("lfs"),
+                         QJsonObject{{QStringLiteral("sha256"), QString::fromLatin1(sha256)},
+                                     {QStringLiteral("size"), file.size},
+                                     {QStringLiteral("pointerSize"), file.pointerSize}});
         }
         siblings.append(entry);
     }
@@ -43,7 +44,9 @@ HttpResponse repositoryInfo(Call& call)
     const QStringList& known = expandValues(call.repo.id.type);
     for (const QString& value : expand) {
         if (!known.contains(value))
-            return errorReply(Family::Api, 400, QStringLiteral("\"expand\" must be one of [%1]").arg(known.join(QStringLiteral(", "))));
+            return errorReply(
+                Family::Api, 400,
+                QStringLiteral("\"expand\" must be one of [%1]").arg(known.join(QStringLiteral(", "))));
     }
     RepoState state = headState(call.repo);
     const bool blobs = call.query().flag("blobs") && expand.isEmpty();
@@ -65,8 +68,9 @@ HttpResponse repositoryInfo(Call& call)
     if (blobs)
         info.insert(QLatin1String("siblings"), siblingsWithBlobs(*snapshot, !mayReadFiles(call)));
     if (call.query().flag("securityStatus"))
-        info.insert(QLatin1String("securityRepoStatus"), QJsonObject{{QStringLiteral("scansDone"), false},
-                                                                     {QStringLiteral("filesWithIssues"), QJsonArray()}});
+        info.insert(QLatin1String("securityRepoStatus"),
+                    QJsonObject{{QStringLiteral("scansDone"), false},
+                                {QStringLiteral("filesWithIssues"), QJsonArray()}});
     return jsonReply(info);
 }
 
@@ -83,7 +87,8 @@ HttpResponse safetensorsMetadata(Call& call)
     const QJsonObject index = QJsonDocument::fromJson(snapshot->read(call.match.path, 0, 64 << 20)).object();
     const QJsonObject map = index.value(QLatin1String("weight_map")).toObject();
     if (map.isEmpty())
-        return badRequest(Family::Api, QStringLiteral("Not an index of safetensors files"), QStringLiteral("path"));
+        return badRequest(Family::Api, QStringLiteral("Not an index of safetensors files"),
+                          QStringLiteral("path"));
     const QString folder = call.match.path.left(call.match.path.lastIndexOf(QLatin1Char('/')) + 1);
     QSet<QString> shards;
     QJsonObject headers;
@@ -104,7 +109,8 @@ HttpResponse safetensorsMetadata(Call& call)
 HttpResponse securityScan(Call& call)
 {
     Q_UNUSED(call)
-    return jsonReply(QJsonObject{{QStringLiteral("scansDone"), false}, {QStringLiteral("filesWithIssues"), QJsonArray()}});
+    return jsonReply(
+        QJsonObject{{QStringLiteral("scansDone"), false}, {QStringLiteral("filesWithIssues"), QJsonArray()}});
 }
 
 } // namespace vitrine::localhub

@@ -87,8 +87,8 @@ QJsonObject everyField(const RepoState& state)
 QJsonObject infoJson(const RepoState& state)
 {
     QJsonObject info = everyField(state);
-    for (const char* key : {"downloadsAllTime", "trendingScore", "resourceGroup", "xetEnabled", "mainSize", "title",
-                            "emoji", "colorFrom", "colorTo", "short_description"})
+    for (const char* key : {"downloadsAllTime", "trendingScore", "resourceGroup", "xetEnabled", "mainSize",
+                            "title", "emoji", "colorFrom", "colorTo", "short_description"})
         info.remove(QLatin1String(key));
     return info;
 }
@@ -98,13 +98,16 @@ QJsonObject listItemJson(const RepoRecord& record, const ListFields& fields)
     const QJsonObject every = everyField(headState(record));
     if (!fields.expand.isEmpty())
         return expanded(every, fields.expand);
-    static const QStringList model = words("_id id likes private downloads tags pipeline_tag library_name createdAt modelId");
-    static const QStringList dataset = words("_id id author disabled gated lastModified likes private sha description "
-                                             "downloads tags createdAt");
+    static const QStringList model =
+        words("_id id likes private downloads tags pipeline_tag library_name createdAt modelId");
+    static const QStringList dataset =
+        words("_id id author disabled gated lastModified likes private sha description "
+              "downloads tags createdAt");
     static const QStringList space = words("_id id likes private sdk tags createdAt");
     static const QStringList modelFull = words("author sha lastModified gated disabled siblings");
     static const QStringList datasetFull = words("siblings cardData");
-    static const QStringList spaceFull = words("author cardData lastModified sha siblings runtime subdomain models datasets");
+    static const QStringList spaceFull =
+        words("author cardData lastModified sha siblings runtime subdomain models datasets");
     const bool isModel = record.id.type == RepoType::Model;
     const bool isDataset = record.id.type == RepoType::Dataset;
     QStringList keys = isModel ? model : isDataset ? dataset : space;
@@ -121,17 +124,20 @@ QJsonObject listItemJson(const RepoRecord& record, const ListFields& fields)
 
 const QStringList& expandValues(RepoType type)
 {
-    static const QStringList model = words(
-        "author baseModels cardData childrenModelCount config createdAt disabled downloads downloadsAllTime evalResults "
-        "gated gguf inference inferenceProviderMapping lastModified library_name likes mask_token model-index "
-        "pipeline_tag private resourceGroup safetensors sha siblings spaces tags transformersInfo trendingScore "
-        "usedStorage widgetData xetEnabled gitalyUid");
-    static const QStringList dataset = words(
-        "author cardData citation createdAt description disabled downloads downloadsAllTime gated lastModified likes "
-        "mainSize paperswithcode_id private resourceGroup sha siblings tags trendingScore usedStorage");
-    static const QStringList space = words(
-        "author cardData createdAt datasets disabled lastModified likes models private region resourceGroup runtime sdk "
-        "sha siblings subdomain tags trendingScore usedStorage");
+    static const QStringList model = words("author baseModels cardData childrenModelCount config createdAt "
+                                           "disabled downloads downloadsAllTime evalResults "
+                                           "gated gguf inference inferenceProviderMapping lastModified "
+                                           "library_name likes mask_token model-index "
+                                           "pipeline_tag private resourceGroup safetensors sha siblings "
+                                           "spaces tags transformersInfo trendingScore "
+                                           "usedStorage widgetData xetEnabled gitalyUid");
+    static const QStringList dataset =
+        words("author cardData citation createdAt description disabled downloads downloadsAllTime gated "
+              "lastModified likes "
+              "mainSize paperswithcode_id private resourceGroup sha siblings tags trendingScore usedStorage");
+    static const QStringList space = words("author cardData createdAt datasets disabled lastModified likes "
+                                           "models private region resourceGroup runtime sdk "
+                                           "sha siblings subdomain tags trendingScore usedStorage");
     return type == RepoType::Model ? model : type == RepoType::Dataset ? dataset : space;
 }
 

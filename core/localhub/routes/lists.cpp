@@ -17,10 +17,14 @@ constexpr int largestLimit = 1000;
 std::optional<CatalogSort> sortOf(const QString& name)
 {
     static const QHash<QString, CatalogSort> sorts{
-        {QStringLiteral("trendingScore"), CatalogSort::Trending}, {QStringLiteral("trending"), CatalogSort::Trending},
-        {QStringLiteral("likes"), CatalogSort::Likes},            {QStringLiteral("likes30d"), CatalogSort::Likes},
-        {QStringLiteral("downloads"), CatalogSort::Downloads},    {QStringLiteral("createdAt"), CatalogSort::Created},
-        {QStringLiteral("lastModified"), CatalogSort::Modified},  {QStringLiteral("modified"), CatalogSort::Modified},
+        {QStringLiteral("trendingScore"), CatalogSort::Trending},
+        {QStringLiteral("trending"), CatalogSort::Trending},
+        {QStringLiteral("likes"), CatalogSort::Likes},
+        {QStringLiteral("likes30d"), CatalogSort::Likes},
+        {QStringLiteral("downloads"), CatalogSort::Downloads},
+        {QStringLiteral("createdAt"), CatalogSort::Created},
+        {QStringLiteral("lastModified"), CatalogSort::Modified},
+        {QStringLiteral("modified"), CatalogSort::Modified},
         {QStringLiteral("num_parameters"), CatalogSort::Parameters},
     };
     const auto found = sorts.constFind(name);
@@ -67,7 +71,8 @@ std::optional<QString> readFilters(const Query& asked, RepoType type, CatalogQue
     // Kept apart from tags on the Hub; here they are found by what the card says.
     for (const char* name : {"library", "language", "license"}) {
         for (const QString& value : asked.values(name)) {
-            const bool prefixed = QLatin1String(name) == QLatin1String("license") || type == RepoType::Dataset;
+            const bool prefixed =
+                QLatin1String(name) == QLatin1String("license") || type == RepoType::Dataset;
             query.tags.append(prefixed ? QStringLiteral("%1:%2").arg(QLatin1String(name), value) : value);
         }
     }
@@ -83,8 +88,9 @@ std::optional<QString> readOrder(const Query& asked, CatalogQuery& query)
     if (asked.has("sort")) {
         const auto sort = sortOf(asked.value("sort"));
         if (!sort)
-            return QStringLiteral("\"sort\" must be one of [createdAt, downloads, lastModified, likes, num_parameters, "
-                                  "trendingScore]");
+            return QStringLiteral(
+                "\"sort\" must be one of [createdAt, downloads, lastModified, likes, num_parameters, "
+                "trendingScore]");
         query.sort = *sort;
     }
     const auto limit = intParameter(asked, "limit", defaultLimit, 1, 1'000'000);

@@ -9,7 +9,10 @@ namespace {
 /// Walks pattern and address side by side; where a part may take more or fewer segments, it tries each.
 class Matcher {
 public:
-    Matcher(QStringList pattern, const QStringList& segments) : m_pattern(std::move(pattern)), m_segments(segments) {}
+    Matcher(QStringList pattern, const QStringList& segments)
+        : m_pattern(std::move(pattern)), m_segments(segments)
+    {
+    }
 
     std::optional<Match> run()
     {
@@ -78,7 +81,8 @@ private:
         static const QRegularExpression special(QStringLiteral("\\Arefs/(pr/[0-9]+|convert/\\w+)\\z"));
         for (const qsizetype length : {3, 1}) {
             const QString text = m_segments.mid(at, length).join(QLatin1Char('/'));
-            if (at + length > m_segments.size() || text.isEmpty() || (length == 3 && !special.match(text).hasMatch()))
+            if (at + length > m_segments.size() || text.isEmpty() ||
+                (length == 3 && !special.match(text).hasMatch()))
                 continue;
             if (step(part + 1, at + length)) {
                 m_match.revision = text;

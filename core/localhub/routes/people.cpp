@@ -16,9 +16,12 @@ QString avatarUrl(const QString& name)
 QString roleName(Caller::Role role)
 {
     switch (role) {
-    case Caller::Role::Read: return QStringLiteral("read");
-    case Caller::Role::Write: return QStringLiteral("write");
-    case Caller::Role::FineGrained: return QStringLiteral("fineGrained");
+    case Caller::Role::Read:
+        return QStringLiteral("read");
+    case Caller::Role::Write:
+        return QStringLiteral("write");
+    case Caller::Role::FineGrained:
+        return QStringLiteral("fineGrained");
     }
     return QStringLiteral("read");
 }
@@ -61,9 +64,12 @@ HttpResponse whoAmI(Call& call)
         return loginWanted(Family::Api, false);
     QJsonArray orgs;
     for (const Organization& org : call.services.accounts.organizationsOf(user->row)) {
-        QJsonObject entry{{QStringLiteral("type"), QStringLiteral("org")}, {QStringLiteral("id"), org.oid},
-                          {QStringLiteral("name"), org.name},              {QStringLiteral("fullname"), org.fullname},
-                          {QStringLiteral("email"), QJsonValue::Null},     {QStringLiteral("canPay"), false},
+        QJsonObject entry{{QStringLiteral("type"), QStringLiteral("org")},
+                          {QStringLiteral("id"), org.oid},
+                          {QStringLiteral("name"), org.name},
+                          {QStringLiteral("fullname"), org.fullname},
+                          {QStringLiteral("email"), QJsonValue::Null},
+                          {QStringLiteral("canPay"), false},
                           {QStringLiteral("avatarUrl"), avatarUrl(org.name)},
                           {QStringLiteral("roleInOrg"), call.caller.orgs.value(org.name.toLower())}};
         if (!org.plan.isEmpty())
@@ -72,10 +78,14 @@ HttpResponse whoAmI(Call& call)
     }
     const QJsonObject auth{{QStringLiteral("type"), QStringLiteral("access_token")},
                            {QStringLiteral("accessToken"), tokenJson(call.caller)}};
-    QJsonObject me{{QStringLiteral("type"), QStringLiteral("user")}, {QStringLiteral("id"), user->oid},
-                   {QStringLiteral("name"), user->name},             {QStringLiteral("fullname"), user->fullname},
-                   {QStringLiteral("canPay"), false},                {QStringLiteral("isPro"), user->isPro},
-                   {QStringLiteral("avatarUrl"), avatarUrl(user->name)}, {QStringLiteral("orgs"), orgs},
+    QJsonObject me{{QStringLiteral("type"), QStringLiteral("user")},
+                   {QStringLiteral("id"), user->oid},
+                   {QStringLiteral("name"), user->name},
+                   {QStringLiteral("fullname"), user->fullname},
+                   {QStringLiteral("canPay"), false},
+                   {QStringLiteral("isPro"), user->isPro},
+                   {QStringLiteral("avatarUrl"), avatarUrl(user->name)},
+                   {QStringLiteral("orgs"), orgs},
                    {QStringLiteral("auth"), auth}};
     if (!user->email.isEmpty()) {
         me.insert(QLatin1String("email"), user->email);
@@ -91,16 +101,22 @@ HttpResponse userOverview(Call& call)
         return unknownAccount();
     QJsonArray orgs;
     for (const Organization& org : call.services.accounts.organizationsOf(user->row))
-        orgs.append(QJsonObject{{QStringLiteral("name"), org.name}, {QStringLiteral("fullname"), org.fullname},
+        orgs.append(QJsonObject{{QStringLiteral("name"), org.name},
+                                {QStringLiteral("fullname"), org.fullname},
                                 {QStringLiteral("avatarUrl"), avatarUrl(org.name)}});
-    return jsonReply(QJsonObject{{QStringLiteral("_id"), user->oid}, {QStringLiteral("avatarUrl"), avatarUrl(user->name)},
-                                 {QStringLiteral("fullname"), user->fullname}, {QStringLiteral("user"), user->name},
-                                 {QStringLiteral("type"), QStringLiteral("user")}, {QStringLiteral("isPro"), user->isPro},
-                                 {QStringLiteral("createdAt"), dateText(user->created)}, {QStringLiteral("orgs"), orgs},
+    return jsonReply(QJsonObject{{QStringLiteral("_id"), user->oid},
+                                 {QStringLiteral("avatarUrl"), avatarUrl(user->name)},
+                                 {QStringLiteral("fullname"), user->fullname},
+                                 {QStringLiteral("user"), user->name},
+                                 {QStringLiteral("type"), QStringLiteral("user")},
+                                 {QStringLiteral("isPro"), user->isPro},
+                                 {QStringLiteral("createdAt"), dateText(user->created)},
+                                 {QStringLiteral("orgs"), orgs},
                                  {QStringLiteral("numModels"), count(call, RepoType::Model, user->name)},
                                  {QStringLiteral("numDatasets"), count(call, RepoType::Dataset, user->name)},
                                  {QStringLiteral("numSpaces"), count(call, RepoType::Space, user->name)},
-                                 {QStringLiteral("numFollowers"), 0}, {QStringLiteral("numFollowing"), 0}});
+                                 {QStringLiteral("numFollowers"), 0},
+                                 {QStringLiteral("numFollowing"), 0}});
 }
 
 HttpResponse organizationOverview(Call& call)
@@ -108,10 +124,14 @@ HttpResponse organizationOverview(Call& call)
     const auto org = call.services.accounts.organization(call.match.name);
     if (!org)
         return unknownAccount();
-    QJsonObject json{{QStringLiteral("_id"), org->oid}, {QStringLiteral("avatarUrl"), avatarUrl(org->name)},
-                     {QStringLiteral("name"), org->name}, {QStringLiteral("fullname"), org->fullname},
-                     {QStringLiteral("isVerified"), false}, {QStringLiteral("type"), QStringLiteral("org")},
-                     {QStringLiteral("numUsers"), org->members}, {QStringLiteral("numFollowers"), 0},
+    QJsonObject json{{QStringLiteral("_id"), org->oid},
+                     {QStringLiteral("avatarUrl"), avatarUrl(org->name)},
+                     {QStringLiteral("name"), org->name},
+                     {QStringLiteral("fullname"), org->fullname},
+                     {QStringLiteral("isVerified"), false},
+                     {QStringLiteral("type"), QStringLiteral("org")},
+                     {QStringLiteral("numUsers"), org->members},
+                     {QStringLiteral("numFollowers"), 0},
                      {QStringLiteral("numPapers"), 0},
                      {QStringLiteral("numModels"), count(call, RepoType::Model, org->name)},
                      {QStringLiteral("numDatasets"), count(call, RepoType::Dataset, org->name)},

@@ -12,7 +12,8 @@ struct RangeAnswer {
     qint64 length = 0;
 };
 
-/// "bytes=A-B", "bytes=A-" and "bytes=-N"; several ranges and what is not understood are answered with the whole.
+/// "bytes=A-B", "bytes=A-" and "bytes=-N"; several ranges and what is not understood are answered with the
+/// whole.
 RangeAnswer rangeOf(const QByteArray& header, qint64 size);
 
 } // namespace vitrine::localhub

@@ -71,7 +71,8 @@ HttpResponse errorReply(Family family, int status, const QString& message, const
         response = textReply(message.toUtf8(), status);
     else {
         response = textReply("<!doctype html><meta charset=utf-8><title>Vitrine</title><p>" +
-                                 message.toHtmlEscaped().toUtf8() + "</p>\n", status);
+                                 message.toHtmlEscaped().toUtf8() + "</p>\n",
+                             status);
         response.setHeader("Content-Type", "text/html; charset=utf-8");
     }
     if (!code.isEmpty())
@@ -135,13 +136,15 @@ QString dateText(qint64 milliseconds)
     return dateText(QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()));
 }
 
-void addNextLink(HttpResponse& response, const HttpRequest& request, const char* parameter, const QByteArray& cursor)
+void addNextLink(HttpResponse& response, const HttpRequest& request, const char* parameter,
+                 const QByteArray& cursor)
 {
     QByteArray query = request.target.query.encoded(parameter);
     if (!query.isEmpty())
         query += '&';
     query += QByteArray(parameter) + '=' + cursor;
-    response.addHeader("Link", '<' + request.origin() + request.target.path + '?' + query + ">; rel=\"next\"");
+    response.addHeader("Link",
+                       '<' + request.origin() + request.target.path + '?' + query + ">; rel=\"next\"");
 }
 
 void finish(HttpResponse& response, const HttpRequest& request)

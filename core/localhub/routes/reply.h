@@ -11,7 +11,8 @@ HttpResponse jsonReply(const QJsonValue& body, int status = 200);
 HttpResponse textReply(const QByteArray& body, int status = 200);
 HttpResponse redirectReply(int status, const QByteArray& reason, const QByteArray& location);
 
-/// An error as the family of the route words it (protocol 1.7): status, message for people, X-Error-Code where given.
+/// An error as the family of the route words it (protocol 1.7): status, message for people, X-Error-Code
+/// where given.
 HttpResponse errorReply(Family family, int status, const QString& message, const QByteArray& code = {});
 
 /// The errors of protocol 1.8.
@@ -28,13 +29,15 @@ QString dateText(const QDateTime& date);
 QString dateText(qint64 milliseconds);
 
 /// Adds the Link header to the next page: the same address with another cursor (protocol 1.12).
-void addNextLink(HttpResponse& response, const HttpRequest& request, const char* parameter, const QByteArray& cursor);
+void addNextLink(HttpResponse& response, const HttpRequest& request, const char* parameter,
+                 const QByteArray& cursor);
 
-/// Adds what every answer carries: X-Request-Id, X-Powered-By and, on API bodies, the ETag, with 304 where the client
-/// has that body.
+/// Adds what every answer carries: X-Request-Id, X-Powered-By and, on API bodies, the ETag, with 304 where
+/// the client has that body.
 void finish(HttpResponse& response, const HttpRequest& request);
 
-/// Numbers of a query. \return nothing unless it is a number of [least, most]; \p otherwise where it is missing
+/// Numbers of a query. \return nothing unless it is a number of [least, most]; \p otherwise where it is
+/// missing
 std::optional<int> intParameter(const Query& query, const char* name, int otherwise, int least, int most);
 
 } // namespace vitrine::localhub

@@ -9,7 +9,8 @@
 
 namespace vitrine::localhub {
 
-/// Who may call a route. Checked before its handler runs, in this order: account, repository, gate, permission.
+/// Who may call a route. Checked before its handler runs, in this order: account, repository, gate,
+/// permission.
 enum class Access {
     Open,      ///< everybody
     Reader,    ///< everybody, or (ServerOptions::anonymousMayRead false) everybody with a token
