@@ -87,6 +87,8 @@ Blocks plainTextBlocks(QByteArrayView body)
     Blocks blocks;
     QString whole = QString::fromUtf8(body);
     whole.remove(QChar::Null);
+    if (whole.endsWith(QLatin1Char('\n')))
+        whole.chop(1);
     QString part;
     qsizetype lines = 0;
     for (const QStringView line : qTokenize(QStringView(whole), QLatin1Char('\n'))) {

@@ -62,6 +62,12 @@ bool CardBuilder::takesInlinesOnly() const
     return element == Element::Cell || element == Element::Summary || element == Element::Heading;
 }
 
+bool CardBuilder::inTable() const
+{
+    return std::any_of(m_frames.begin(), m_frames.end(),
+                       [](const Frame& frame) { return frame.element == Element::Table; });
+}
+
 void CardBuilder::open(Opening opening)
 {
     if (m_budget.spent() || preformatted())
@@ -73,6 +79,8 @@ void CardBuilder::open(Opening opening)
         return;
     }
     const bool tablePart = element == Element::Row || element == Element::Cell;
+    if (tablePart && opening.mark == nullptr && !inTable())
+        return;
     if (tablePart && top().element == Element::Cell)
         pop();
     // An end tag that was forgotten: a new heading, or markdown, ends what can hold neither.
@@ -384,7 +392,7 @@ void CardBuilder::finishCell(Frame& cell)
     if (below.size() < after)
         below.resize(after, 0);
     for (size_t i = first; i < after; ++i)
-        below[i] = std::min(cell.rowSpan, mostRowsCovered);
+        below[i] = std::min(cell.rowSpan - 1, mostRowsCovered);
 }
 
 void CardBuilder::coverColumns(Frame& table, Block& row)

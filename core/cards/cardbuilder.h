@@ -57,6 +57,7 @@ public:
     void closeFormat(Inline::Kind kind);
     void closeFormat(const void* mark);
 
+    bool isOpen(Inline::Kind kind) const { return m_inlines.isOpen(kind); }
     bool preformatted() const { return m_frames.back().element == Element::Preformatted; }
     void setLanguage(const QString& language); ///< of the preformatted text that is open
     void setCodeSpan(bool on);                 ///< text becomes Code until it is off or the paragraph ends
@@ -81,6 +82,7 @@ private:
     Frame& top() { return m_frames.back(); }
     Frame& container();
     bool takesInlinesOnly() const;
+    bool inTable() const;
     void flatten(const Opening& opening);
     bool isTransparent(Element element);
     void push(Opening opening, bool implied);

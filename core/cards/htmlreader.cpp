@@ -151,14 +151,18 @@ void HtmlReader::read(QStringView html)
     const QList<HtmlToken> tokens = tokenizeHtml(html);
     for (const HtmlToken& token : tokens) {
         if (hiding()) {
+            if (!m_mediaName.isEmpty() && token.kind == HtmlToken::Kind::Open && token.text == QLatin1String("source"))
+                media(token);
             if (token.kind == HtmlToken::Kind::Text || token.text != m_hidden)
                 continue;
             // Only these hold others of their name; a script ends at its first end tag.
             const bool nests = m_hidden == QLatin1String("svg") || m_hidden == QLatin1String("object");
             if (token.kind == HtmlToken::Kind::Open)
                 m_hiddenDepth += nests ? 1 : 0;
-            else if (--m_hiddenDepth == 0)
+            else if (--m_hiddenDepth == 0) {
                 stopHiding();
+                m_mediaName.clear();
+            }
         } else if (token.kind == HtmlToken::Kind::Text) {
             m_builder.text(token.text);
         } else if (token.kind == HtmlToken::Kind::Open) {
@@ -173,11 +177,12 @@ void HtmlReader::open(const HtmlToken& token)
 {
     const QString& name = token.text;
     if (name == QLatin1String("video") || name == QLatin1String("audio")) {
+        // What stands inside is for programs that cannot play them.
         m_mediaName = name;
+        m_hidden = name;
+        m_hiddenDepth = 1;
         return media(token);
     }
-    if (name == QLatin1String("source") && !m_mediaName.isEmpty())
-        return media(token);
     if (hidingTags().contains(name)) {
         m_hidden = name;
         m_hiddenDepth = 1;
@@ -193,7 +198,7 @@ void HtmlReader::open(const HtmlToken& token)
         return image(token);
     if (openBlock(token) || openInline(token) || silentTags().contains(name))
         return;
-    if (token.attributes.isEmpty())
+    if (token.attributes.isEmpty() && !token.source.endsWith(QLatin1String("/>")))
         m_builder.text(token.source);
 }
 
@@ -252,16 +257,15 @@ bool HtmlReader::openInline(const HtmlToken& token)
 
 void HtmlReader::close(const QString& name)
 {
-    if (name == m_mediaName) {
-        m_mediaName.clear();
-        return;
-    }
     if (name == QLatin1String("br"))
         return m_builder.lineBreak();
     if (const auto block = blocks().constFind(name); block != blocks().cend())
         return m_builder.close(*block);
     if (name == QLatin1String("code"))
         return m_builder.setCodeSpan(false);
+    // A language model's end of text, not the end of a line through it.
+    if (name == QLatin1String("s") && !m_builder.isOpen(Inline::Kind::Strike))
+        return m_builder.text(QStringLiteral("</s>"));
     if (const auto format = formats().constFind(name); format != formats().cend())
         return m_builder.closeFormat(*format);
     if (!silentTags().contains(name) && !hidingTags().contains(name) && name != QLatin1String("img")

@@ -101,6 +101,16 @@ void dumpInto(QStringList& lines, const cards::Blocks& blocks, int indent)
 
 } // namespace
 
+QString dump(const cards::Card& card)
+{
+    static const char* const kinds[] = {"brokenFrontMatter", "hostileFrontMatter", "plainText",
+                                        "cutShort",          "tooDeep",            "notUtf8"};
+    QString text;
+    for (const cards::Note& note : card.notes)
+        text += QStringLiteral("note %1\n").arg(QLatin1String(kinds[int(note.kind)]));
+    return text + dump(card.blocks) + QLatin1Char('\n');
+}
+
 QString dump(const cards::Inlines& inlines)
 {
     QString text;
