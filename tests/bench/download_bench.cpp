@@ -1,0 +1,175 @@
+// Download beside curl from the same server: prints the ratio of speeds (ours includes verification by SHA-256 and
+// flushing to the disk) and the most memory that downloading took.
+//   download_bench [MEGABYTES] [ROUNDS]        the budget: at least 0.9 x curl, under 100 MB
+//   download_bench --serve FOLDER MEGABYTES    the server: the local hub in a process of its own
+#include "core/localhub/server.h"
+#include "core/storage/sqlitedownloadqueue.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
+#include <vector>
+
+using namespace vitrine;
+using namespace vitrine::storage;
+
+namespace {
+
+const QString repoName = QStringLiteral("bench/large");
+
+bool writeNoise(const QString& path, qint64 megabytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    std::vector<quint64> block((1 << 20) / sizeof(quint64));
+    quint64 state = 88172645463325252ull;
+    for (qint64 i = 0; i < megabytes; ++i) {
+        for (quint64& word : block) {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            word = state;
+        }
+        if (file.write(reinterpret_cast<const char*>(block.data()), 1 << 20) != 1 << 20)
+            return false;
+    }
+    return true;
+}
+
+int serve(const QString& folder, qint64 megabytes)
+{
+    localhub::ServerOptions options;
+    options.dataFolder = folder + QStringLiteral("/hub");
+    localhub::Server server(options);
+    if (const auto started = server.start(); !started) {
+        std::fprintf(stderr, "%s\n", qPrintable(started.error().message()));
+        return 1;
+    }
+    const QString source = folder + QStringLiteral("/source");
+    QDir().mkpath(source);
+    if (!writeNoise(source + QStringLiteral("/model.safetensors"), megabytes))
+        return 1;
+    if (const auto imported = server.importFolder(*RepoId::parse(repoName), source); !imported) {
+        std::fprintf(stderr, "%s\n", qPrintable(imported.error().message()));
+        return 1;
+    }
+    QDir(source).removeRecursively();
+    std::printf("%s\n", qPrintable(server.url().toString()));
+    std::fflush(stdout);
+    char byte = 0;
+    while (read(STDIN_FILENO, &byte, 1) > 0) { // until the other side goes
+    }
+    return 0;
+}
+
+double curl(const QString& endpoint, const QString& target)
+{
+    QFile::remove(target);
+    QElapsedTimer clock;
+    clock.start();
+    QProcess process;
+    process.start(QStringLiteral("curl"),
+                  {QStringLiteral("-sfL"), QStringLiteral("-o"), target,
+                   endpoint + QLatin1Char('/') + repoName + QStringLiteral("/resolve/main/model.safetensors")});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        return 0;
+    return static_cast<double>(clock.nsecsElapsed()) / 1e9;
+}
+
+double ours(net::Network& network, const QString& endpoint, const QString& folder)
+{
+    QDir(folder).removeRecursively();
+    QueueOptions options;
+    options.dataFolder = folder;
+    auto queue = makeDownloadQueue(
+        network,
+        [&](const hub::Place& place, const QString&) {
+            return std::make_shared<hub::HubClient>(network, place, hub::Identity());
+        },
+        options);
+    DownloadRequest request;
+    request.place = *hub::Place::parse(endpoint);
+    request.repo = *RepoId::parse(repoName);
+    request.files = {QStringLiteral("model.safetensors")};
+    QElapsedTimer clock;
+    clock.start();
+    const auto done = QCoro::waitFor((*queue)->wait((*queue)->add(request), {}));
+    if (!done) {
+        std::fprintf(stderr, "%s %s\n", qPrintable(done.error().message()), qPrintable(done.error().detail));
+        return 0;
+    }
+    return static_cast<double>(clock.nsecsElapsed()) / 1e9;
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+// Highest resident memory of this process so far, in MB.
+double peakMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() * 1024 / 1e6;
+    }
+    return 0;
+}
+
+int compare(qint64 megabytes, int rounds)
+{
+    QTemporaryDir folder;
+    QProcess server;
+    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    server.start(QCoreApplication::applicationFilePath(),
+                 {QStringLiteral("--serve"), folder.path(), QString::number(megabytes)});
+    if (!server.waitForReadyRead(600'000))
+        return 1;
+    const QString endpoint = QString::fromUtf8(server.readLine()).trimmed();
+    net::Network network;
+    std::vector<double> theirs;
+    std::vector<double> mine;
+    for (int round = 0; round < rounds; ++round) {
+        theirs.push_back(curl(endpoint, folder.filePath(QStringLiteral("curl.bin"))));
+        mine.push_back(ours(network, endpoint, folder.filePath(QStringLiteral("ours"))));
+        QFile::remove(folder.filePath(QStringLiteral("curl.bin")));
+        if (theirs.back() <= 0 || mine.back() <= 0) {
+            std::fprintf(stderr, "round %d failed: curl %.2f s, Vitrine %.2f s\n", round + 1, theirs.back(), mine.back());
+            return 1;
+        }
+    }
+    const double size = static_cast<double>(megabytes) * 1.048576;
+    std::printf("download  %lld MiB  curl %.0f MB/s  Vitrine %.0f MB/s (verified)  ratio %.2f (budget 0.90)  "
+                "memory %.0f MB (budget 100)\n",
+                static_cast<long long>(megabytes), size / median(theirs), size / median(mine),
+                median(theirs) / median(mine), peakMegabytes());
+    server.closeWriteChannel();
+    server.waitForFinished(10'000);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--serve"))
+        return serve(arguments[2], arguments[3].toLongLong());
+    const qint64 megabytes = arguments.size() > 1 ? arguments[1].toLongLong() : 1024;
+    const int rounds = arguments.size() > 2 ? arguments[2].toInt() : 3;
+    return compare(std::max<qint64>(megabytes, 1), std::max(rounds, 1));
+}
