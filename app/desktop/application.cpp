@@ -99,11 +99,17 @@ void Application::makeStores()
     options.cacheFolder = m_settings->cacheFolder();
     options.parallel = m_settings->parallelDownloads();
     options.speedLimit = m_settings->speedLimit();
-    auto queue = storage::makeDownloadQueue(
-        *m_network,
-        [this](const hub::Place& place, const QString& account) { return m_places->client(place, account); }, options);
+    const auto client = [this](const hub::Place& place, const QString& account) { return m_places->client(place, account); };
+    auto queue = storage::makeDownloadQueue(*m_network, client, options);
+    if (!queue) {
+        // A broken or read-only data folder must not keep the window shut: this queue lasts until the end.
+        qCWarning(lcStorage) << "the queue is not kept:" << queue.error().message() << queue.error().detail;
+        m_lastResort = std::make_unique<QTemporaryDir>();
+        options.dataFolder = m_lastResort->path();
+        queue = storage::makeDownloadQueue(*m_network, client, options);
+    }
     if (!queue)
-        qCFatal(lcStorage) << "the queue cannot be opened:" << queue.error().message() << queue.error().detail;
+        qFatal("No folder can be written to: %s", qPrintable(queue.error().message()));
     m_downloads = std::move(*queue);
     m_library = std::make_unique<storage::LibraryIndex>(m_folders.data, m_settings->cacheFolder());
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/services.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -41,6 +42,7 @@ private:
     void openLastPlace();
 
     Folders m_folders;
+    std::unique_ptr<QTemporaryDir> m_lastResort; ///< where the data folder cannot be written
     Languages m_languages;
     std::unique_ptr<storage::Settings> m_settings;
     std::unique_ptr<ui::ThemeWatcher> m_theme;

@@ -1,6 +1,7 @@
 #include "ui/pages/repo/repoheader.h"
 
 #include "core/base/bytesize.h"
+#include "ui/delegates/tint.h"
 #include "ui/pages/repo/repostate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"

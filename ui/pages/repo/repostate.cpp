@@ -170,11 +170,11 @@ void RepoState::parse(const QByteArray& readme, bool whole)
 {
     const auto part = whole ? worker::CardPart::Whole : worker::CardPart::Beginning;
     QCoro::connect(m_services.reader.readCard(readme, part, m_cancel.token()), this,
-                   [this, whole, readme](const Result<cards::Card>& card) {
+                   [this, whole, readme](Result<cards::Card> card) {
                        if (readme != m_readme || (!whole && m_card && !m_card->hasMore))
                            return;
                        if (card) {
-                           m_card = *card;
+                           m_card = std::make_shared<const cards::Card>(std::move(*card));
                            m_cardError.reset();
                        } else if (card.error().kind != ErrorKind::Cancelled && !m_card) {
                            m_cardError = card.error();

@@ -35,7 +35,7 @@ public:
     /// When the shown info was fetched; invalid while it is fresh from the place.
     const QDateTime& storedAt() const { return m_storedAt; }
     const std::optional<Error>& error() const { return m_error; } ///< the repository itself cannot be shown
-    const std::optional<cards::Card>& card() const { return m_card; }
+    const std::shared_ptr<const cards::Card>& card() const { return m_card; }
     const std::optional<Error>& cardError() const { return m_cardError; }
     const QList<hub::TreeEntry>& files() const { return m_files; }
     const std::optional<Error>& filesError() const { return m_filesError; }
@@ -86,7 +86,7 @@ private:
     std::optional<hub::RepoInfo> m_info;
     QDateTime m_storedAt;
     std::optional<Error> m_error;
-    std::optional<cards::Card> m_card;
+    std::shared_ptr<const cards::Card> m_card;
     std::optional<Error> m_cardError;
     QByteArray m_readme;
     QList<hub::TreeEntry> m_files;
