@@ -137,7 +137,7 @@ void MainWindow::openAddress(const QString& asked)
         target = url->address();
     }
     leaveCurrent();
-    show(target, {});
+    showAddress(target, {});
 }
 
 void MainWindow::openFolderOrFile(const QString& path)
@@ -160,7 +160,7 @@ void MainWindow::openText(const QString& text)
         openAddress(takeTextAddress(text.left(20000)));
 }
 
-void MainWindow::show(const QString& address, const QVariantMap& state)
+void MainWindow::showAddress(const QString& address, const QVariantMap& state)
 {
     Page* page = m_pool->pageFor(address);
     if (!page) {
@@ -214,14 +214,14 @@ void MainWindow::back()
 {
     leaveCurrent();
     if (const auto entry = m_history.back())
-        show(entry->address, entry->state);
+        showAddress(entry->address, entry->state);
 }
 
 void MainWindow::forward()
 {
     leaveCurrent();
     if (const auto entry = m_history.forward())
-        show(entry->address, entry->state);
+        showAddress(entry->address, entry->state);
 }
 
 void MainWindow::reloadPage()
@@ -250,6 +250,13 @@ void MainWindow::focusSearch()
 void MainWindow::fold()
 {
     m_rail->setCompact(width() < compactBelow);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!currentPage() && !m_table.isEmpty())
+        openAddress(m_table.constFirst().address);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

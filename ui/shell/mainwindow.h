@@ -63,6 +63,7 @@ public Q_SLOTS:
     void focusSearch();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -75,7 +76,7 @@ private:
     void makeKeys();
     void connectServices();
     void connectPage(Page* page);
-    void show(const QString& address, const QVariantMap& state);
+    void showAddress(const QString& address, const QVariantMap& state);
     void leaveCurrent();
     void currentChanged();
     void search(const QString& text);
