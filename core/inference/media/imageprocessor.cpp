@@ -136,12 +136,13 @@ QSize ImageProcessor::resizedSize(QSize picture) const
     }
     const int shorter = std::min(picture.width(), picture.height());
     const int longer = std::max(picture.width(), picture.height());
+    double exactShort = m_size.shortestEdge;
     int newShort = m_size.shortestEdge;
-    int newLong = int(qint64(newShort) * longer / double(shorter));
-    if (m_size.longestEdge > 0 && newLong > m_size.longestEdge) {
-        newShort = int(std::round(double(m_size.longestEdge) * shorter / longer));
-        newLong = int(double(newShort) * longer / shorter);
+    if (m_size.longestEdge > 0 && double(longer) / shorter * newShort > m_size.longestEdge) {
+        exactShort = double(m_size.longestEdge) * shorter / longer;
+        newShort = int(std::nearbyint(exactShort)); // ties to even, as Python rounds
     }
+    int newLong = int(exactShort * longer / shorter);
     newLong = std::max(1, newLong);
     return picture.width() <= picture.height() ? QSize(newShort, newLong) : QSize(newLong, newShort);
 }

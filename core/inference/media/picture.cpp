@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QImageReader>
 
+#include <algorithm>
+
 namespace vitrine::inference {
 
 namespace {
@@ -20,17 +22,19 @@ tl::unexpected<Error> unreadable(const QString& detail)
                 tr("Use a JPEG, PNG, WebP or GIF file that opens in other programs."), detail);
 }
 
-/// Pillow takes the high byte of 16-bit colours; Qt would round.
+/// Pillow takes the high byte of 16-bit colours (Qt would round), but of 16-bit grey everything above 255 is white.
 void fillDeep(const QImage& image, Picture& picture)
 {
+    const bool grey = image.format() == QImage::Format_Grayscale16;
     const QImage deep = image.convertToFormat(QImage::Format_RGBA64);
+    const auto narrow = [grey](quint16 value) { return std::uint8_t(grey ? std::min<quint16>(value, 255) : value >> 8); };
     auto* out = picture.rgb.data();
     for (int y = 0; y < picture.height; ++y) {
         const auto* line = reinterpret_cast<const QRgba64*>(deep.constScanLine(y));
         for (int x = 0; x < picture.width; ++x) {
-            *out++ = std::uint8_t(line[x].red() >> 8);
-            *out++ = std::uint8_t(line[x].green() >> 8);
-            *out++ = std::uint8_t(line[x].blue() >> 8);
+            *out++ = narrow(line[x].red());
+            *out++ = narrow(line[x].green());
+            *out++ = narrow(line[x].blue());
         }
     }
 }

@@ -37,11 +37,40 @@ private:
     std::u32string m_wanted;
 };
 
+/// PCRE2's \w and \s are not those of Oniguruma, which the Rust library uses: the first lacks marks and has every kind
+/// of number, the second lacks U+0085.
+QByteArray asOniguruma(const QString& expression)
+{
+    QString out;
+    bool inClass = false;
+    for (qsizetype i = 0; i < expression.size(); ++i) {
+        const QChar c = expression[i];
+        if (c == QLatin1Char('\\') && i + 1 < expression.size()) {
+            const QChar next = expression[++i];
+            static const QString word = QStringLiteral("\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}");
+            if (next == QLatin1Char('w'))
+                out += inClass ? word : QLatin1Char('[') + word + QLatin1Char(']');
+            else if (next == QLatin1Char('W') && !inClass)
+                out += QStringLiteral("[^") + word + QLatin1Char(']');
+            else if (next == QLatin1Char('s'))
+                out += inClass ? QStringLiteral("\\s\\x{85}") : QStringLiteral("[\\s\\x{85}]");
+            else if (next == QLatin1Char('S') && !inClass)
+                out += QStringLiteral("[^\\s\\x{85}]");
+            else
+                out.append(c).append(next);
+            continue;
+        }
+        inClass = inClass ? c != QLatin1Char(']') : c == QLatin1Char('[');
+        out += c;
+    }
+    return out.toUtf8();
+}
+
 class Regex : public Pattern {
 public:
     static Result<std::shared_ptr<const Pattern>> compile(const QString& expression, const QString& stage)
     {
-        const QByteArray utf8 = expression.toUtf8();
+        const QByteArray utf8 = asOniguruma(expression);
         int code = 0;
         PCRE2_SIZE offset = 0;
         Code compiled(pcre2_compile(reinterpret_cast<PCRE2_SPTR>(utf8.constData()), PCRE2_SIZE(utf8.size()),

@@ -99,8 +99,9 @@ void decompose(char32_t c, bool compatibility, std::vector<char32_t>& out)
 /// The one character that \p first and \p second make, or 0.
 char32_t composed(char32_t first, char32_t second)
 {
-    const char32_t both[] = {first, second};
-    const QString text = QString::fromUcs4(both, 2).normalized(QString::NormalizationForm_C, Version);
+    QString both; // not QString::fromUcs4, which drops a U+FEFF in front
+    both.append(QChar::fromUcs4(first)).append(QChar::fromUcs4(second));
+    const QString text = both.normalized(QString::NormalizationForm_C, Version);
     const QList<uint> points = text.toUcs4();
     return points.size() == 1 ? points.front() : 0;
 }

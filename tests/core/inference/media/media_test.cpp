@@ -131,20 +131,11 @@ void MediaTest::refusesWhatIsNoPicture()
 void MediaTest::refusesAGiganticPicture()
 {
     // A PNG that says 60,000 by 60,000 in its header; its pixels never have to exist.
-    QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000ea600000ea6008020000006a8f3a0c");
+    const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000ea600000ea6008020000000fb0e215"
+                                               "0000000849444154789c030000000001480689d2");
     const auto picture = decodePicture(png);
-    QVERIFY(!picture.has_value());
-    QVERIFY(picture.error().kind == ErrorKind::Unsupported || picture.error().kind == ErrorKind::Corrupt);
-    // A bitmap of that size has no checksum that could be wrong.
-    QByteArray bmp(54, '\0');
-    bmp.replace(0, 2, "BM");
-    bmp[10] = 54;
-    bmp[14] = 40;
-    bmp.replace(18, 4, QByteArray::fromHex("60ea0000"));
-    bmp.replace(22, 4, QByteArray::fromHex("60ea0000"));
-    bmp[26] = 1;
-    bmp[28] = 24;
-    VERIFY_ERROR(decodePicture(bmp), ErrorKind::Unsupported);
+    VERIFY_ERROR(picture, ErrorKind::Unsupported);
+    QVERIFY(picture.error().what.contains(QLatin1String("60000")));
 }
 
 void MediaTest::refusesUnknownProcessors_data()
