@@ -2,8 +2,8 @@
 
     python check_samples.py SAMPLES
 
-Fails when loading warns, when a repository is larger than 3 MB, when a tokenizer file disagrees with another or when an
-example of a card gets a wrong answer.
+Fails when loading warns, when a repository is larger than 3 MB, when a tokenizer file disagrees with
+another or when an example of a card gets a wrong answer.
 """
 
 import sys
@@ -12,16 +12,31 @@ from pathlib import Path
 
 import yaml
 from tokenizers import Tokenizer
-from transformers import (AutoImageProcessor, AutoModelForImageClassification, AutoModelForSequenceClassification,
-                          AutoTokenizer, pipeline)
+from transformers import (
+    AutoImageProcessor,
+    AutoModelForImageClassification,
+    AutoModelForSequenceClassification,
+    AutoTokenizer,
+    pipeline,
+)
 from transformers.utils import logging
 
-RIGHT = {"Wo finde ich den nächsten Bahnhof, bitte?": "German", "¿Quién ha visto mi paraguas?": "Spanish",
-         "Il fait beau aujourd'hui à Lyon.": "French", "私の傘はどこですか？": "Japanese", "good morning": "English",
-         "Дякую, дуже смачно!": "Ukrainian", "jag vet inte vad jag ska gora": "Swedish",
-         "examples/seven-with-a-bar.png": "7", "examples/open-four-in-blue.png": "4", "examples/two-with-a-loop.png": "2",
-         "examples/thin-five.png": "5", "examples/small-three.png": "3", "examples/one-with-a-foot.png": "1",
-         "examples/scanned-eight.png": "8"}
+RIGHT = {
+    "Wo finde ich den nächsten Bahnhof, bitte?": "German",
+    "¿Quién ha visto mi paraguas?": "Spanish",
+    "Il fait beau aujourd'hui à Lyon.": "French",
+    "私の傘はどこですか？": "Japanese",
+    "good morning": "English",
+    "Дякую, дуже смачно!": "Ukrainian",
+    "jag vet inte vad jag ska gora": "Swedish",
+    "examples/seven-with-a-bar.png": "7",
+    "examples/open-four-in-blue.png": "4",
+    "examples/two-with-a-loop.png": "2",
+    "examples/thin-five.png": "5",
+    "examples/small-three.png": "3",
+    "examples/one-with-a-foot.png": "1",
+    "examples/scanned-eight.png": "8",
+}
 
 
 def card(folder: Path) -> dict:

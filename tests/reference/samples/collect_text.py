@@ -28,7 +28,9 @@ MOST_WORDS = 8000
 HELD_OUT_CATALOGUES = ("wesnoth-tsg.mo", "tuxtype.mo", "gedit.mo", "gnome-games.mo")
 SKIPPED_CATALOGUES = re.compile(r"^(iso_)?\d+(-\d)?\.mo$|nations|planetary|klasik-sk|libpq|kf5_entry")
 TAG = re.compile(r"<[^<>]{1,300}>")
-MARKUP = re.compile(r"%\d?\$?[-+0-9.]*[a-z]+|\$\(?[A-Za-z_|.]+\)?|[~_&](?=\w)|\\[nt\"]|[A-Z]{4,}_\w+|https?://\S+|&\w+;")
+MARKUP = re.compile(
+    r"%\d?\$?[-+0-9.]*[a-z]+|\$\(?[A-Za-z_|.]+\)?|[~_&](?=\w)|\\[nt\"]|[A-Z]{4,}_\w+|https?://\S+|&\w+;"
+)
 ENGLISH = re.compile(r"\b(the|and|you|this|with|are|which|can|from|that|your|not|title is)\b", re.I)
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=\S)|(?<=[。!?।])")
 
@@ -166,14 +168,19 @@ def main() -> None:
         training, held_out = parts[language.code]
         names = []
         for name, part, most in (("train", training, MOST_SENTENCES), ("heldout", held_out, 1500)):
-            kept = sorted(s for s in part if fits(s, language)
-                          and (seen[s] == 1 or language.code == "en")
-                          and (name == "train" or s not in training and is_sentence(s)))
+            kept = sorted(
+                s
+                for s in part
+                if fits(s, language)
+                and (seen[s] == 1 or language.code == "en")
+                and (name == "train" or s not in training and is_sentence(s))
+            )
             random.Random(7).shuffle(kept)
             (out / f"{language.code}.{name}.txt").write_text("\n".join(kept[:most]) + "\n", encoding="utf-8")
             names.append(f"{len(kept)} {name}")
-        common = [w for w in words(wordfreq, language.code)
-                  if share_in_script(w, language.script) == 1.0][:MOST_WORDS]
+        common = [w for w in words(wordfreq, language.code) if share_in_script(w, language.script) == 1.0][
+            :MOST_WORDS
+        ]
         (out / f"{language.code}.words.txt").write_text("\n".join(common) + "\n", encoding="utf-8")
         print(language.name, *names, f"{len(common)} words", sep=", ")
 

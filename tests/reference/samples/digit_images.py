@@ -24,8 +24,16 @@ def smooth(points, closed_steps: int = 10):
     for a, b, c, d in zip(padded, padded[1:], padded[2:], padded[3:]):
         for step in range(closed_steps):
             t = step / closed_steps
-            yield tuple(0.5 * (2 * b[i] + (c[i] - a[i]) * t + (2 * a[i] - 5 * b[i] + 4 * c[i] - d[i]) * t * t
-                               + (3 * b[i] - 3 * c[i] + d[i] - a[i]) * t ** 3) for i in (0, 1))
+            yield tuple(
+                0.5
+                * (
+                    2 * b[i]
+                    + (c[i] - a[i]) * t
+                    + (2 * a[i] - 5 * b[i] + 4 * c[i] - d[i]) * t * t
+                    + (3 * b[i] - 3 * c[i] + d[i] - a[i]) * t**3
+                )
+                for i in (0, 1)
+            )
     yield points[-1]
 
 
@@ -48,15 +56,18 @@ def placed(lines, rng: random.Random):
         for_line = []
         for x, y in line:
             x, y = (x - 0.5) * width - slant * (y - 0.5), y - 0.5
-            for_line.append((x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)))
+            for_line.append(
+                (x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn))
+            )
         turned.append(for_line)
     xs, ys = zip(*(point for line in turned for point in line))
     reach = max(max(xs) - min(xs), max(ys) - min(ys))
     scale = CANVAS * min(0.96, max(0.22, rng.gauss(0.6, 0.23))) / reach
     spare = [CANVAS - scale * (max(v) - min(v)) for v in (xs, ys)]
     left, top = (spare_axis * min(1, max(0, rng.gauss(0.5, 0.22))) for spare_axis in spare)
-    return [[((x - min(xs)) * scale + left, (y - min(ys)) * scale + top) for x, y in line] for line in turned], \
-        scale * reach
+    return [
+        [((x - min(xs)) * scale + left, (y - min(ys)) * scale + top) for x, y in line] for line in turned
+    ], scale * reach
 
 
 def wobbled(lines, height: float, rng: random.Random):
@@ -64,8 +75,10 @@ def wobbled(lines, height: float, rng: random.Random):
     strength = height * rng.choice((0, 0, 0.006, 0.012))
     for line in lines:
         phase, pace = rng.uniform(0, 6), rng.uniform(0.5, 2)
-        yield [(x + strength * math.sin(phase + pace * i), y + strength * math.cos(1.7 * phase + pace * i))
-               for i, (x, y) in enumerate(line)]
+        yield [
+            (x + strength * math.sin(phase + pace * i), y + strength * math.cos(1.7 * phase + pace * i))
+            for i, (x, y) in enumerate(line)
+        ]
 
 
 def inked(lines, pen: float) -> Image.Image:
@@ -93,7 +106,9 @@ def drawn_digit(digit: int, rng: random.Random) -> np.ndarray:
 
 def scanned_digit(image: np.ndarray, rng: random.Random | None) -> np.ndarray:
     """A digit of scikit-learn (8x8, 0 to 16) as an ink mask of 32x32; moved and slanted when rng is given."""
-    mask = Image.fromarray((image * 255 / 16).clip(0, 255).astype(np.uint8)).resize((26, 26), Image.Resampling.BICUBIC)
+    mask = Image.fromarray((image * 255 / 16).clip(0, 255).astype(np.uint8)).resize(
+        (26, 26), Image.Resampling.BICUBIC
+    )
     sheet = Image.new("L", (SIZE, SIZE))
     sheet.paste(mask, (3, 3))
     if rng is None:
@@ -105,14 +120,19 @@ def scanned_digit(image: np.ndarray, rng: random.Random | None) -> np.ndarray:
     x, y = (rng.uniform(-free, free) for _ in range(2))
     half = SIZE / 2
     matrix = (a, b, half - a * (half + x) - b * (half + y), c, d, half - c * (half + x) - d * (half + y))
-    return np.asarray(sheet.transform((SIZE, SIZE), Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR))
+    return np.asarray(
+        sheet.transform((SIZE, SIZE), Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR)
+    )
 
 
 def scanned_split():
     """Images and labels of scikit-learn: a training part and a held-out part of every fifth image."""
     digits = load_digits()
     held_out = np.arange(len(digits.target)) % 5 == 4
-    return (digits.images[~held_out], digits.target[~held_out]), (digits.images[held_out], digits.target[held_out])
+    return (digits.images[~held_out], digits.target[~held_out]), (
+        digits.images[held_out],
+        digits.target[held_out],
+    )
 
 
 def training_masks(drawn: int, scanned: int, seed: int):
@@ -147,9 +167,14 @@ def colour(masks: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
     light = 1 - torch.where(uniform(count, 1) < 0.6, torch.zeros(count, 3), pen * 0.3)
     white, black = torch.ones(count, 3), torch.zeros(count, 3)
     far = (pen - paper).abs().mean(1, keepdim=True) > 0.3
-    ink = torch.where(kind < 0.55, dark, torch.where(kind < 0.8, light, torch.where(far, pen, 1 - paper.round())))
-    ground = torch.where(kind < 0.55, torch.where(uniform(count, 1) < 0.75, white, 1 - paper * 0.2),
-                         torch.where(kind < 0.8, torch.where(uniform(count, 1) < 0.75, black, paper * 0.2), paper))
+    ink = torch.where(
+        kind < 0.55, dark, torch.where(kind < 0.8, light, torch.where(far, pen, 1 - paper.round()))
+    )
+    ground = torch.where(
+        kind < 0.55,
+        torch.where(uniform(count, 1) < 0.75, white, 1 - paper * 0.2),
+        torch.where(kind < 0.8, torch.where(uniform(count, 1) < 0.75, black, paper * 0.2), paper),
+    )
     strength = masks[:, None]
     pictures = ground[:, :, None, None] * (1 - strength) + ink[:, :, None, None] * strength
     ramp = torch.linspace(-1, 1, masks.shape[-1])

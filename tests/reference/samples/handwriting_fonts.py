@@ -14,10 +14,27 @@ from PIL import Image, ImageDraw, ImageFont
 from transformers import ViTForImageClassification
 from transformers.models.vit.image_processing_pil_vit import ViTImageProcessorPil
 
-FONTS = ("Breip", "dkg", "Humor-Sans", "Kristi", "kiloji", "KleeOne-Regular", "Rufscript010", "SteveHand",
-         "Delphine", "DancingScript-Regular", "BecauseWeBuild-Regular", "BecauseWeLearn-Regular",
-         "BecauseWeOrganize-Regular", "BecauseWeMentor-Regular", "BecauseWeConnect-Regular", "BecauseWeCreate-Regular",
-         "Ecolier-court", "TomsonTalks", "ComicNeue-Light")
+FONTS = (
+    "Breip",
+    "dkg",
+    "Humor-Sans",
+    "Kristi",
+    "kiloji",
+    "KleeOne-Regular",
+    "Rufscript010",
+    "SteveHand",
+    "Delphine",
+    "DancingScript-Regular",
+    "BecauseWeBuild-Regular",
+    "BecauseWeLearn-Regular",
+    "BecauseWeOrganize-Regular",
+    "BecauseWeMentor-Regular",
+    "BecauseWeConnect-Regular",
+    "BecauseWeCreate-Regular",
+    "Ecolier-court",
+    "TomsonTalks",
+    "ComicNeue-Light",
+)
 
 
 def picture(font: Path, digit: int, height: int, shift: tuple[int, int]) -> Image.Image:
@@ -26,7 +43,9 @@ def picture(font: Path, digit: int, height: int, shift: tuple[int, int]) -> Imag
     face = ImageFont.truetype(str(font), 200)
     box = face.getbbox(str(digit))
     face = ImageFont.truetype(str(font), round(200 * height / max(1, box[3] - box[1])))
-    ImageDraw.Draw(canvas).text((200 + shift[0], 200 + shift[1]), str(digit), fill="black", font=face, anchor="mm")
+    ImageDraw.Draw(canvas).text(
+        (200 + shift[0], 200 + shift[1]), str(digit), fill="black", font=face, anchor="mm"
+    )
     return canvas
 
 

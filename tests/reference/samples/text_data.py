@@ -12,8 +12,22 @@ from pathlib import Path
 from languages import LANGUAGES
 
 UNSPACED = {"zh", "ja", "th"}
-PLAIN_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i",
-                               "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"})
+PLAIN_LETTERS = str.maketrans(
+    {
+        "ß": "ss",
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ı": "i",
+        "æ": "ae",
+        "Æ": "AE",
+        "œ": "oe",
+        "Œ": "OE",
+    }
+)
 GERMAN_DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 ENDINGS = ("", "", "", "", ".", "!", "?", "!!", "...", "??", " :)", ",")
 
@@ -33,10 +47,10 @@ def with_slip(text: str, rng: random.Random) -> str:
     at = rng.randrange(1, len(text) - 1)
     kind = rng.randrange(3)
     if kind == 0:
-        return text[:at] + text[at + 1:]
+        return text[:at] + text[at + 1 :]
     if kind == 1:
         return text[:at] + text[at] + text[at:]
-    return text[:at] + text[at + 1] + text[at] + text[at + 2:]
+    return text[:at] + text[at + 1] + text[at] + text[at + 2 :]
 
 
 class Source:
@@ -51,16 +65,18 @@ class Source:
         text = rng.choice(self.sentences)
         if self.code in UNSPACED:
             at = rng.randrange(max(1, len(text) - 4))
-            return text[at:at + rng.randint(2, 14)]
+            return text[at : at + rng.randint(2, 14)]
         pieces = text.split()
         at = rng.randrange(max(1, len(pieces) - 1))
-        return " ".join(pieces[at:at + rng.randint(1, 5)])
+        return " ".join(pieces[at : at + rng.randint(1, 5)])
 
     def common_words(self, rng: random.Random) -> str:
         """One to four frequent words; the more frequent, the likelier."""
         if not self.words:
             return self.fragment(rng)
-        picked = [self.words[int(len(self.words) * rng.random() ** 2.5)] for _ in range(rng.choice((1, 1, 2, 3, 4)))]
+        picked = [
+            self.words[int(len(self.words) * rng.random() ** 2.5)] for _ in range(rng.choice((1, 1, 2, 3, 4)))
+        ]
         return ("" if self.code in UNSPACED else " ").join(picked)
 
     def draw(self, rng: random.Random) -> str:
@@ -116,9 +132,16 @@ def own_words(ranked: dict[str, list[str]]) -> dict[str, list[str]]:
 def load_sources(text_folder: Path, phrase_folder: Path) -> list[Source]:
     """One source per language, in the order of the class ids."""
     words = own_words({l.code: lines(text_folder / f"{l.code}.words.txt") for l in LANGUAGES})
-    return [Source(l.code, index, lines(text_folder / f"{l.code}.train.txt"),
-                   lines(phrase_folder / f"{l.code}.txt"), words[l.code])
-            for index, l in enumerate(LANGUAGES)]
+    return [
+        Source(
+            l.code,
+            index,
+            lines(text_folder / f"{l.code}.train.txt"),
+            lines(phrase_folder / f"{l.code}.txt"),
+            words[l.code],
+        )
+        for index, l in enumerate(LANGUAGES)
+    ]
 
 
 def draw_examples(sources: list[Source], count: int, rng: random.Random) -> tuple[list[str], list[int]]:

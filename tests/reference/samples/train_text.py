@@ -3,8 +3,8 @@
     python train_text.py TEXT OUT [--steps N] [--report PATH]
 
 TEXT is what collect_text.py wrote, OUT the folder of the repository. Prints the accuracy on the held-out
-sentences and on the everyday phrases of everyday.tsv, neither of which is trained on, and writes all figures to the file that
---report names.
+sentences and on the everyday phrases of everyday.tsv, neither of which is trained on, and writes all
+figures to the file that --report names.
 """
 
 import argparse
@@ -52,11 +52,17 @@ def alphabet(sources: list[Source]) -> list[str]:
                 counts["han"][character] += count
             elif in_ranges(character, "hangul"):
                 counts["hangul"][character] += count
-            elif character.isalpha() and count > total * 2e-6 and (
-                    in_ranges(character, LANGUAGES[source.index].script) or in_ranges(character, "latin")):
+            elif (
+                character.isalpha()
+                and count > total * 2e-6
+                and (in_ranges(character, LANGUAGES[source.index].script) or in_ranges(character, "latin"))
+            ):
                 kept.add(character)
-            elif count > total * 2e-6 and not character.isspace() and in_ranges(
-                    character, LANGUAGES[source.index].script):
+            elif (
+                count > total * 2e-6
+                and not character.isspace()
+                and in_ranges(character, LANGUAGES[source.index].script)
+            ):
                 kept.add(character)
     kept.update(c for c, _ in counts["han"].most_common(MOST_HAN))
     kept.update(c for c, _ in counts["hangul"].most_common(MOST_HANGUL))
@@ -67,7 +73,8 @@ def empty_tokenizer() -> Tokenizer:
     """A WordPiece tokenizer that lowers case, keeps accents and sets Chinese characters apart; no pieces yet."""
     tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]", max_input_chars_per_word=100))
     tokenizer.normalizer = normalizers.BertNormalizer(
-        clean_text=True, handle_chinese_chars=True, strip_accents=False, lowercase=True)
+        clean_text=True, handle_chinese_chars=True, strip_accents=False, lowercase=True
+    )
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     return tokenizer
 
@@ -75,8 +82,11 @@ def empty_tokenizer() -> Tokenizer:
 def whole_words(source: Source, tokenizer: Tokenizer) -> set[str]:
     """Words that get a piece of their own: the most frequent ones, and those of the greetings."""
     texts = source.words[:WHOLE_WORDS] + source.phrases[:GREETINGS]
-    return {word for text in texts
-            for word, _ in tokenizer.pre_tokenizer.pre_tokenize_str(tokenizer.normalizer.normalize_str(text))}
+    return {
+        word
+        for text in texts
+        for word, _ in tokenizer.pre_tokenizer.pre_tokenize_str(tokenizer.normalizer.normalize_str(text))
+    }
 
 
 def with_whole_words(tokenizer: Tokenizer, sources: list[Source]) -> models.WordPiece:
@@ -86,8 +96,9 @@ def with_whole_words(tokenizer: Tokenizer, sources: list[Source]) -> models.Word
     wanted = set().union(*(whole_words(s, tokenizer) for s in sources if s.code not in UNSPACED))
     words = sorted(w for w in wanted if len(w) > 1 and all(c in trained or "##" + c in trained for c in w))
     pieces = list(dict.fromkeys(letters + words + trained))[:VOCABULARY]
-    return models.WordPiece({piece: i for i, piece in enumerate(pieces)}, unk_token="[UNK]",
-                            max_input_chars_per_word=100)
+    return models.WordPiece(
+        {piece: i for i, piece in enumerate(pieces)}, unk_token="[UNK]", max_input_chars_per_word=100
+    )
 
 
 def train_tokenizer(sources: list[Source], seed: int) -> Tokenizer:
@@ -96,23 +107,44 @@ def train_tokenizer(sources: list[Source], seed: int) -> Tokenizer:
     texts = [source.draw(rng) for source in sources for _ in range(10000)]
     letters = alphabet(sources)
     tokenizer = empty_tokenizer()
-    tokenizer.train_from_iterator(texts, trainers.WordPieceTrainer(
-        vocab_size=VOCABULARY, min_frequency=3, special_tokens=SPECIAL, initial_alphabet=letters,
-        limit_alphabet=len(letters), show_progress=False))
+    tokenizer.train_from_iterator(
+        texts,
+        trainers.WordPieceTrainer(
+            vocab_size=VOCABULARY,
+            min_frequency=3,
+            special_tokens=SPECIAL,
+            initial_alphabet=letters,
+            limit_alphabet=len(letters),
+            show_progress=False,
+        ),
+    )
     tokenizer.model = with_whole_words(tokenizer, sources)
     tokenizer.post_processor = processors.TemplateProcessing(
-        single="[CLS] $A [SEP]", pair="[CLS] $A [SEP] $B:1 [SEP]:1",
-        special_tokens=[("[CLS]", tokenizer.token_to_id("[CLS]")), ("[SEP]", tokenizer.token_to_id("[SEP]"))])
+        single="[CLS] $A [SEP]",
+        pair="[CLS] $A [SEP] $B:1 [SEP]:1",
+        special_tokens=[("[CLS]", tokenizer.token_to_id("[CLS]")), ("[SEP]", tokenizer.token_to_id("[SEP]"))],
+    )
     return tokenizer
 
 
 def new_model(vocabulary: int) -> BertForSequenceClassification:
     """The untrained network; small enough that the repository stays under 3 MB."""
-    return BertForSequenceClassification(BertConfig(
-        vocab_size=vocabulary, hidden_size=64, num_hidden_layers=2, num_attention_heads=4, intermediate_size=128,
-        max_position_embeddings=LONGEST, type_vocab_size=2, hidden_dropout_prob=0.0,
-        attention_probs_dropout_prob=0.0, pad_token_id=0,
-        id2label=dict(enumerate(NAMES)), label2id={name: i for i, name in enumerate(NAMES)}))
+    return BertForSequenceClassification(
+        BertConfig(
+            vocab_size=vocabulary,
+            hidden_size=64,
+            num_hidden_layers=2,
+            num_attention_heads=4,
+            intermediate_size=128,
+            max_position_embeddings=LONGEST,
+            type_vocab_size=2,
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
+            pad_token_id=0,
+            id2label=dict(enumerate(NAMES)),
+            label2id={name: i for i, name in enumerate(NAMES)},
+        )
+    )
 
 
 def batches(tokenizer: Tokenizer, texts: list[str], labels: list[int]):
@@ -120,10 +152,10 @@ def batches(tokenizer: Tokenizer, texts: list[str], labels: list[int]):
     encoded = [encoding.ids for encoding in tokenizer.encode_batch(texts)]
     order = sorted(range(len(texts)), key=lambda i: len(encoded[i]))
     for start in range(0, len(order), BATCH):
-        rows = order[start:start + BATCH]
+        rows = order[start : start + BATCH]
         ids = torch.zeros(len(rows), len(encoded[rows[-1]]), dtype=torch.long)
         for row, index in enumerate(rows):
-            ids[row, :len(encoded[index])] = torch.tensor(encoded[index])
+            ids[row, : len(encoded[index])] = torch.tensor(encoded[index])
         yield ids, (ids != 0).long(), torch.tensor([labels[i] for i in rows]), rows
 
 
@@ -138,7 +170,7 @@ def train(model, tokenizer, sources, steps: int, seed: int) -> None:
         texts, labels = draw_examples(sources, 250 * BATCH, rng)
         chunk = list(batches(tokenizer, texts, labels))
         rng.shuffle(chunk)
-        for ids, mask, target, _ in chunk[:steps - done]:
+        for ids, mask, target, _ in chunk[: steps - done]:
             loss = model(input_ids=ids, attention_mask=mask, labels=target).loss
             optimizer.zero_grad()
             loss.backward()
@@ -169,11 +201,19 @@ def quality(model, tokenizer, texts: list[str], labels: list[int]) -> dict:
         right = sum(a == l == index for a, l in zip(answers, labels))
         said, true = answers.count(index), labels.count(index)
         precision, recall = right / max(said, 1), right / max(true, 1)
-        per_class[name] = {"precision": precision, "recall": recall, "count": true,
-                           "f1": 2 * precision * recall / max(precision + recall, 1e-9)}
-    return {"accuracy": sum(a == l for a, l in zip(answers, labels)) / len(labels), "count": len(labels),
-            "macro_f1": sum(c["f1"] for c in per_class.values()) / len(NAMES), "per_class": per_class,
-            "mistakes": [(t, NAMES[l], NAMES[a]) for t, l, a in zip(texts, labels, answers) if a != l]}
+        per_class[name] = {
+            "precision": precision,
+            "recall": recall,
+            "count": true,
+            "f1": 2 * precision * recall / max(precision + recall, 1e-9),
+        }
+    return {
+        "accuracy": sum(a == l for a, l in zip(answers, labels)) / len(labels),
+        "count": len(labels),
+        "macro_f1": sum(c["f1"] for c in per_class.values()) / len(NAMES),
+        "per_class": per_class,
+        "mistakes": [(t, NAMES[l], NAMES[a]) for t, l, a in zip(texts, labels, answers) if a != l],
+    }
 
 
 def held_out_sentences(folder: Path) -> tuple[list[str], list[int]]:
@@ -199,14 +239,21 @@ def save(model, tokenizer: Tokenizer, out: Path) -> None:
     """Writes weights, config and tokenizer files."""
     out.mkdir(parents=True, exist_ok=True)
     model.save_pretrained(out)
-    BertTokenizerFast(tokenizer_object=tokenizer, do_lower_case=True, strip_accents=False,
-                      tokenize_chinese_chars=True, model_max_length=LONGEST).save_pretrained(out)
+    BertTokenizerFast(
+        tokenizer_object=tokenizer,
+        do_lower_case=True,
+        strip_accents=False,
+        tokenize_chinese_chars=True,
+        model_max_length=LONGEST,
+    ).save_pretrained(out)
     vocabulary = sorted(tokenizer.get_vocab(), key=tokenizer.token_to_id)
     (out / "vocab.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("text", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--steps", type=int, default=8500)
@@ -222,15 +269,24 @@ def main() -> None:
     tokenizer.enable_truncation(LONGEST)
     started = time.time()
     train(model, tokenizer, sources, options.steps, options.seed)
-    report = {"steps": options.steps, "batch": BATCH, "seconds": time.time() - started,
-              "vocabulary": tokenizer.get_vocab_size(), "parameters": sum(p.numel() for p in model.parameters())}
-    report |= {"held_out": quality(model, tokenizer, *held_out_sentences(options.text)),
-              "everyday": quality(model, tokenizer, *everyday_phrases())}
+    report = {
+        "steps": options.steps,
+        "batch": BATCH,
+        "seconds": time.time() - started,
+        "vocabulary": tokenizer.get_vocab_size(),
+        "parameters": sum(p.numel() for p in model.parameters()),
+    }
+    report |= {
+        "held_out": quality(model, tokenizer, *held_out_sentences(options.text)),
+        "everyday": quality(model, tokenizer, *everyday_phrases()),
+    }
     tokenizer.no_truncation()
     save(model, tokenizer, options.out)
     for name in ("held_out", "everyday"):
         part = report[name]
-        print(f"{name}: accuracy {part['accuracy']:.4f}, macro F1 {part['macro_f1']:.4f}, {part['count']} texts")
+        print(
+            f"{name}: accuracy {part['accuracy']:.4f}, macro F1 {part['macro_f1']:.4f}, {part['count']} texts"
+        )
     if options.report:
         options.report.write_text(json.dumps(report, ensure_ascii=False, indent=1), encoding="utf-8")
 
