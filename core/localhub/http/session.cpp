@@ -49,15 +49,14 @@ QByteArray headOf(const HttpResponse& response, qint64 length, bool keepAlive)
     return head;
 }
 
-/// Status for what Beast found wrong with a head or body; 0: say nothing.
+/// Status for what Beast found wrong with a head or body; 0: say nothing. (After a deadline Beast has closed
+/// the line.)
 int statusOf(const beast::error_code& error)
 {
     if (error == http::error::header_limit)
         return 431;
     if (error == http::error::body_limit)
         return 413;
-    if (error == beast::error::timeout)
-        return 408;
     if (error == http::error::bad_version)
         return 505;
     if (error == http::error::end_of_stream || error == http::error::partial_message)
