@@ -6,6 +6,7 @@
 #include "core/storage/rangesink.h"
 
 #include <QCoreApplication>
+#include <QCoroTimer>
 
 #include <deque>
 #include <vector>
@@ -106,6 +107,24 @@ QCoro::Task<void> runLine(TransferPtr transfer)
     }
 }
 
+// A further line, only while those that run are slow: from a fast peer, one carries all, and more cost memory and order.
+QCoro::Task<void> helpWhereSlow(TransferPtr transfer)
+{
+    using namespace std::chrono_literals;
+    const std::chrono::milliseconds interval = transfer->services->options.helpAfter;
+    while (!transfer->pieces.empty() && !transfer->error && !transfer->cancel.isCancelled()) {
+        const qint64 before = transfer->job.received->load();
+        for (auto waited = 0ms; waited < interval && !transfer->pieces.empty(); waited += 10ms)
+            co_await QCoro::sleepFor(10ms);
+        const qint64 came = transfer->job.received->load() - before;
+        const qint64 fast = transfer->services->options.fastBytesPerSecond * interval.count() / 1000;
+        if (!transfer->pieces.empty() && came <= fast) {
+            co_await runLine(transfer);
+            co_return;
+        }
+    }
+}
+
 QCoro::Task<Result<void>> runRound(TransferPtr transfer)
 {
     transfer->pieces = piecesOf(*transfer);
@@ -114,8 +133,9 @@ QCoro::Task<Result<void>> runRound(TransferPtr transfer)
     const int count = std::min<int>(transfer->services->options.linesPerFile, static_cast<int>(transfer->pieces.size()));
     const bool parallel = transfer->part->size() >= transfer->services->options.parallelFrom;
     std::vector<QCoro::Task<void>> lines;
-    for (int i = 0; i < (parallel ? count : 1); ++i)
-        lines.push_back(runLine(transfer));
+    lines.push_back(runLine(transfer));
+    for (int i = 1; i < (parallel ? count : 1); ++i)
+        lines.push_back(helpWhereSlow(transfer));
     for (QCoro::Task<void>& line : lines)
         co_await line;
     if (transfer->error)

@@ -1,6 +1,6 @@
 // Download beside curl from the same server: prints the ratio of speeds (ours includes verification by SHA-256 and
 // flushing to the disk) and the most memory that downloading took.
-//   download_bench [MEGABYTES] [ROUNDS]        the budget: at least 0.9 x curl, under 100 MB
+//   download_bench [MEGABYTES] [ROUNDS] [LINES] [PIECE-MB]   the budget: at least 0.9 x curl, under 100 MB
 //   download_bench --serve FOLDER MEGABYTES    the server: the local hub in a process of its own
 #include "core/localhub/server.h"
 #include "core/storage/sqlitedownloadqueue.h"
@@ -85,11 +85,12 @@ double curl(const QString& endpoint, const QString& target)
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
 }
 
-double ours(net::Network& network, const QString& endpoint, const QString& folder)
+double ours(net::Network& network, const QString& endpoint, const QString& folder, const FetchOptions& fetch)
 {
     QDir(folder).removeRecursively();
     QueueOptions options;
     options.dataFolder = folder;
+    options.fetch = fetch;
     auto queue = makeDownloadQueue(
         network,
         [&](const hub::Place& place, const QString&) {
@@ -129,7 +130,7 @@ double peakMegabytes()
     return 0;
 }
 
-int compare(qint64 megabytes, int rounds)
+int compare(qint64 megabytes, int rounds, const FetchOptions& fetch)
 {
     QTemporaryDir folder;
     QProcess server;
@@ -144,7 +145,7 @@ int compare(qint64 megabytes, int rounds)
     std::vector<double> mine;
     for (int round = 0; round < rounds; ++round) {
         theirs.push_back(curl(endpoint, folder.filePath(QStringLiteral("curl.bin"))));
-        mine.push_back(ours(network, endpoint, folder.filePath(QStringLiteral("ours"))));
+        mine.push_back(ours(network, endpoint, folder.filePath(QStringLiteral("ours")), fetch));
         QFile::remove(folder.filePath(QStringLiteral("curl.bin")));
         if (theirs.back() <= 0 || mine.back() <= 0) {
             std::fprintf(stderr, "round %d failed: curl %.2f s, Vitrine %.2f s\n", round + 1, theirs.back(), mine.back());
@@ -171,5 +172,10 @@ int main(int argc, char** argv)
         return serve(arguments[2], arguments[3].toLongLong());
     const qint64 megabytes = arguments.size() > 1 ? arguments[1].toLongLong() : 1024;
     const int rounds = arguments.size() > 2 ? arguments[2].toInt() : 3;
-    return compare(std::max<qint64>(megabytes, 1), std::max(rounds, 1));
+    FetchOptions fetch;
+    if (arguments.size() > 3)
+        fetch.linesPerFile = arguments[3].toInt();
+    if (arguments.size() > 4)
+        fetch.pieceBytes = arguments[4].toLongLong() << 20;
+    return compare(std::max<qint64>(megabytes, 1), std::max(rounds, 1), fetch);
 }

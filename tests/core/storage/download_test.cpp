@@ -237,6 +237,7 @@ private Q_SLOTS:
         Desk desk;
         desk.fetch.parallelFrom = 1'000'000;
         desk.fetch.pieceBytes = 256 << 10;
+        desk.fetch.helpAfter = std::chrono::milliseconds(0); // all lines at once
         desk.open();
         const auto folder = desk.fetchAll(hub);
         VERIFY_RESULT(folder);
@@ -273,6 +274,7 @@ private Q_SLOTS:
         if (parallel) {
             desk.fetch.parallelFrom = 1'000'000;
             desk.fetch.pieceBytes = 256 << 10;
+            desk.fetch.helpAfter = std::chrono::milliseconds(0);
             desk.open();
         }
         const auto folder = desk.fetchAll(hub);

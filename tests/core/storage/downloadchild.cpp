@@ -36,6 +36,7 @@ int main(int argc, char** argv)
     options.fetch.retryDelay = std::chrono::milliseconds(5);
     options.fetch.parallelFrom = 4'000'000;
     options.fetch.pieceBytes = 1 << 20;
+    options.fetch.helpAfter = std::chrono::milliseconds(0);
     auto queue = makeDownloadQueue(
         network,
         [&](const hub::Place& place, const QString&) {

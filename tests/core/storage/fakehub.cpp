@@ -43,6 +43,11 @@ FakeHub::FakeHub(QMap<QString, QByteArray> files, Intercept intercept)
           return other ? *other : answer(request);
       })
 {
+    // Nobody asks before the address is known, so that the server's thread finds these whole.
+    for (auto file = m_files.begin(); file != m_files.end(); ++file) {
+        m_gitIds.insert(file.key(), gitId(*file));
+        m_sha256.insert(file.key(), hex(*file, QCryptographicHash::Sha256));
+    }
 }
 
 hub::Place FakeHub::place() const
@@ -66,8 +71,7 @@ int FakeHub::contentRequests(const QByteArray& method) const
 
 QByteArray FakeHub::etag(const QString& path) const
 {
-    const QByteArray content = m_files.value(path);
-    return content.size() >= m_largeFrom ? hex(content, QCryptographicHash::Sha256) : gitId(content);
+    return m_files.value(path).size() >= m_largeFrom ? m_sha256.value(path) : m_gitIds.value(path);
 }
 
 QString FakeHub::pathOf(const RawRequest& request)
@@ -85,7 +89,7 @@ QByteArray FakeHub::tree() const
         QJsonObject entry{{QStringLiteral("type"), QStringLiteral("file")},
                           {QStringLiteral("path"), file.key()},
                           {QStringLiteral("size"), file->size()},
-                          {QStringLiteral("oid"), QString::fromLatin1(gitId(*file))}};
+                          {QStringLiteral("oid"), QString::fromLatin1(m_gitIds.value(file.key()))}};
         if (file->size() >= m_largeFrom) {
             entry.insert(QStringLiteral("lfs"), QJsonObject{{QStringLiteral("oid"), QString::fromLatin1(etag(file.key()))},
                                                             {QStringLiteral("size"), file->size()},

@@ -43,6 +43,8 @@ private:
     QByteArray tree() const;
 
     QMap<QString, QByteArray> m_files;
+    QMap<QString, QByteArray> m_gitIds;
+    QMap<QString, QByteArray> m_sha256;
     QList<QJsonObject> m_extra;
     qint64 m_largeFrom = 1000;
     mutable std::mutex m_mutex;
