@@ -172,13 +172,11 @@ void CardColumn::layOut(size_t index)
         width = boxWidth(section) - foldLabel;
     }
     writeSection(section, m_style, m_pictures, width, *columns);
-    double height = section.document->documentLayout()->documentSize().height();
+    const double height = section.document->documentLayout()->documentSize().height();
     if (section.kind == Section::Kind::Code) {
         SidewaysGroup& group = m_groups[static_cast<size_t>(section.group)];
         group.contentWidth = std::max(group.contentWidth, section.document->idealWidth() + 2 * CardStyle::codePadding);
     }
-    if (section.kind == Section::Kind::Table && !section.ends)
-        height -= 1; // its lower line is the next part's upper one
     setHeight(index, std::ceil(height + padding(section, true) + padding(section, false)));
 }
 

@@ -156,6 +156,7 @@ private:
     void paintBox(QPainter& painter, const Section& section, size_t index);
     void paintDocument(QPainter& painter, const Section& section, size_t index, const QRectF& clip);
     void paintMarks(QPainter& painter, const Section& section, const QPointF& origin, const QRectF& clip);
+    void paintGrid(QPainter& painter, const Section& section, const QRectF& clip);
     void paintFold(QPainter& painter, const Section& section, size_t index);
     void paintFocus(QPainter& painter);
     QRectF boxOf(size_t index) const;

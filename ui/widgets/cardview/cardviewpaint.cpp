@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
+#include <QTextTable>
 
 namespace vitrine::ui {
 
@@ -148,7 +149,37 @@ void CardView::paintDocument(QPainter& painter, const Section& section, size_t i
                    to.section == index ? to.offset : section.document->characterCount(), theme.accent, theme.onAccent);
     }
     section.document->documentLayout()->draw(&painter, context);
+    if (section.kind == Section::Kind::Table)
+        paintGrid(painter, section, local);
     painter.restore();
+}
+
+void CardView::paintGrid(QPainter& painter, const Section& section, const QRectF& clip)
+{
+    const QList<QTextFrame*> frames = section.document->rootFrame()->childFrames();
+    const auto* table = frames.isEmpty() ? nullptr : qobject_cast<QTextTable*>(frames.first());
+    if (table == nullptr)
+        return;
+    const QAbstractTextDocumentLayout& layout = *section.document->documentLayout();
+    const SidewaysGroup& group = m_column.group(section.group);
+    const double width = group.contentWidth - 1;
+    const double bottom = std::round(layout.documentSize().height());
+    painter.setPen(QPen(m_column.style().theme.line, 1));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto across = [&](double y) { painter.drawLine(QPointF(0.5, y + 0.5), QPointF(width + 0.5, y + 0.5)); };
+    for (int row = 0; row < table->rows(); ++row) {
+        const QTextBlock first = table->cellAt(row, 0).firstCursorPosition().block();
+        across(std::round(layout.blockBoundingRect(first).top() - CardStyle::cellPadding));
+    }
+    if (section.ends)
+        across(bottom);
+    double x = 0;
+    painter.drawLine(QPointF(0.5, 0), QPointF(0.5, bottom));
+    for (const double column : group.columns) {
+        x += column;
+        if (x >= clip.left() - 1 && x <= clip.right() + 1)
+            painter.drawLine(QPointF(std::round(x) + 0.5, 0), QPointF(std::round(x) + 0.5, bottom));
+    }
 }
 
 // Bullets, numbers, and the bars of quotes.

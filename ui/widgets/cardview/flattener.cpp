@@ -58,6 +58,10 @@ Flattener::Flattener(const cards::Blocks& blocks)
 
 bool Flattener::step(std::vector<Section>& sections)
 {
+    if (m_table != nullptr) {
+        tableRows(sections);
+        return true;
+    }
     while (!m_places.empty()) {
         Place& place = m_places.back();
         if (place.next < place.blocks->size()) {
@@ -269,30 +273,39 @@ void Flattener::table(const Block& block, std::vector<Section>& sections)
 {
     markerLine(sections);
     flush(sections);
-    const int group = m_groups++;
-    const auto rows = static_cast<qsizetype>(block.children.size());
-    qsizetype from = 0;
-    while (from < rows) {
-        qsizetype end = from;
-        qsizetype cells = 0;
-        qsizetype characters = 0;
-        const auto columns = std::max<qsizetype>(1, static_cast<qsizetype>(block.columns.size()));
-        while (end < rows && (end == from || (cells < cellsOfSection && characters < cellCharactersOfSection))) {
-            characters += length(block.children[static_cast<size_t>(end)]);
-            cells += columns;
-            ++end;
-        }
-        Section section = sectionHere(Section::Kind::Table);
-        section.block = &block;
-        section.group = group;
-        section.first = from;
-        section.count = end - from;
-        section.lines = static_cast<int>(end - from);
-        section.begins = from == 0;
-        section.ends = end == rows;
-        sections.push_back(std::move(section));
-        from = end;
+    if (block.children.empty())
+        return;
+    ++m_groups;
+    m_table = &block;
+    m_row = 0;
+    tableRows(sections);
+}
+
+// One section of the open table; the next step makes the next.
+void Flattener::tableRows(std::vector<Section>& sections)
+{
+    const auto rows = static_cast<qsizetype>(m_table->children.size());
+    const auto columns = std::max<qsizetype>(1, static_cast<qsizetype>(m_table->columns.size()));
+    qsizetype end = m_row;
+    qsizetype cells = 0;
+    qsizetype characters = 0;
+    while (end < rows && (end == m_row || (cells < cellsOfSection && characters < cellCharactersOfSection))) {
+        characters += length(m_table->children[static_cast<size_t>(end)]);
+        cells += columns;
+        ++end;
     }
+    Section section = sectionHere(Section::Kind::Table);
+    section.block = m_table;
+    section.group = m_groups - 1;
+    section.first = m_row;
+    section.count = end - m_row;
+    section.lines = static_cast<int>(end - m_row);
+    section.begins = m_row == 0;
+    section.ends = end == rows;
+    sections.push_back(std::move(section));
+    m_row = end;
+    if (end == rows)
+        m_table = nullptr;
 }
 
 Section Flattener::sectionHere(Section::Kind kind) const

@@ -41,6 +41,7 @@ private:
     void addPiece(Piece piece, qsizetype characters, std::vector<Section>& sections);
     void code(const cards::Block& block, std::vector<Section>& sections);
     void table(const cards::Block& block, std::vector<Section>& sections);
+    void tableRows(std::vector<Section>& sections);
     void flush(std::vector<Section>& sections);
     Section sectionHere(Section::Kind kind) const;
     void markerLine(std::vector<Section>& sections);
@@ -53,6 +54,8 @@ private:
     QString m_anchor;  // the same, of a footnote
     QHash<QString, size_t> m_anchors;
     int m_groups = 0;
+    const cards::Block* m_table = nullptr; // is being cut
+    qsizetype m_row = 0;
 };
 
 } // namespace vitrine::ui
