@@ -87,8 +87,8 @@ void setLine(RepoCard& card, const hub::RepoInfo& info, const tasks::RunsHere& v
         card.lineTint = Tint::Warn;
         return;
     }
-    if (verdict.verdict == tasks::Verdict::Unknown && verdict.headline.isEmpty())
-        return;
+    if (verdict.verdict == tasks::Verdict::Unknown)
+        return; // a card says what is known; the repository page says what is missing
     card.lineIcon = verdictIcon(verdict.verdict);
     card.lineTint = verdictTint(verdict.verdict);
     card.line = verdict.headline;

@@ -16,6 +16,7 @@ class Page;
 class PagePool;
 class Rail;
 class Strip;
+class TakeChooser;
 class Toast;
 struct PaletteItem;
 class TopBar;
@@ -87,6 +88,7 @@ private:
     void openFolderOrFile(const QString& path);
     void openText(const QString& text);
     void takeInput(const QString& address);
+    void offerCached(TakeChooser* chooser, const QString& input);
     void remember(const QString& address);
     QList<PaletteItem> paletteItems();
 

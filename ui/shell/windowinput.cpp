@@ -2,6 +2,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/account/places.h"
+#include "core/hub/huburl.h"
+#include "core/storage/libraryindex.h"
 #include "core/storage/settings.h"
 #include "ui/dialogs/takechooser.h"
 #include "ui/shell/addresses.h"
@@ -11,14 +13,17 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/samples.h"
 #include "ui/shell/services.h"
+#include "ui/shell/verdicts.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QtConcurrent>
 
 namespace vitrine::ui {
 
@@ -68,6 +73,10 @@ QList<PaletteItem> MainWindow::paletteItems()
         const QString name = folder.isEmpty() ? address.section(QLatin1Char('/'), 1).section(QLatin1Char('@'), 0, 0) : folder;
         items.append({name, tr("Recent"), QStringLiteral("history"), {}, 0, address, {}});
     }
+    for (const storage::LibraryItem& item : m_services.library.items(storage::LibraryIndex::Order::LastUse)) {
+        const QString address = hub::HubUrl::repository(item.repo.id).address();
+        items.append({item.repo.id.id(), tr("On this computer"), QStringLiteral("library"), {}, 1, address, {}});
+    }
     for (const Sample& sample : samples(m_services.samplesFolder))
         items.append({sample.id, tr("Comes with Vitrine"), QStringLiteral("model"), {}, 1, folderAddress(sample.folder), {}});
     int number = 1;
@@ -116,7 +125,24 @@ void MainWindow::takeInput(const QString& address)
     for (const Sample& sample : samples(m_services.samplesFolder))
         chooser->addModel(sample.id, sample.task, folderAddress(sample.folder, QStringLiteral("try")) + input);
     connect(chooser, &TakeChooser::chosen, this, &MainWindow::openAddress);
+    offerCached(chooser, input);
     chooser->open();
+}
+
+void MainWindow::offerCached(TakeChooser* chooser, const QString& input)
+{
+    const QList<storage::LibraryItem> items = m_services.library.items(storage::LibraryIndex::Order::LastUse);
+    auto* watcher = new QFutureWatcher<QHash<QString, tasks::RunsHere>>(chooser);
+    connect(watcher, &QFutureWatcherBase::finished, chooser, [watcher, chooser, items, input] {
+        const QHash<QString, tasks::RunsHere> verdicts = watcher->result();
+        for (const storage::LibraryItem& item : items) {
+            const tasks::RunsHere verdict = verdicts.value(item.repo.folder);
+            const QString address = hub::HubUrl::repository(item.repo.id, {}, hub::HubUrl::Tab::Try).address();
+            if (verdict.runs())
+                chooser->addModel(item.repo.id.id(), verdict.task, address + QLatin1Char('?') + input.mid(1));
+        }
+    });
+    watcher->setFuture(QtConcurrent::run([items] { return verdictsOf(items, {}, tasks::Machine::here()); }));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -1,6 +1,7 @@
 #include "ui/shell/windownotes.h"
 
 #include "core/account/places.h"
+#include "core/net/network.h"
 #include "core/storage/settings.h"
 #include "ui/shell/services.h"
 #include "ui/shell/strip.h"
@@ -20,6 +21,10 @@ WindowNotes::WindowNotes(Services& services, Strip& strip, QObject* parent)
     connect(&services.places, &account::Places::reachChanged, this, &WindowNotes::refresh);
     connect(&services.places, &account::Places::failed, this, [this](const Error& error) { say(error.message()); });
     connect(&services.settings, &storage::Settings::changed, this, &WindowNotes::refresh);
+    connect(&services.network, &net::Network::rateLimited, this, [this](const QString& origin, const QDateTime& until) {
+        if (origin == m_services.places.current().origin())
+            waitUntil(std::chrono::milliseconds(qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(until))));
+    });
     refresh();
 }
 
@@ -63,7 +68,12 @@ void WindowNotes::take(const Error& error)
         say(error.message());
         return;
     }
-    m_until = std::chrono::steady_clock::now() + error.retryAfter.value_or(60s);
+    waitUntil(error.retryAfter.value_or(60s));
+}
+
+void WindowNotes::waitUntil(std::chrono::milliseconds left)
+{
+    m_until = std::chrono::steady_clock::now() + left;
     m_countdown.start();
     countDown();
 }

@@ -26,6 +26,7 @@ public:
     void refresh();
 
 private:
+    void waitUntil(std::chrono::milliseconds left);
     void countDown();
     void openThisComputer();
 

@@ -196,7 +196,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_PushButtonFocusRect)
         return {}; // the bevel draws the ring
-    if (element == SE_LineEditContents)
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        frame && element == SE_LineEditContents && frame->lineWidth > 0)
         return rect.adjusted(6, 0, -6, 0);
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
         return rect.adjusted(-4, -3, 4, 3).intersected(option->rect);

@@ -162,9 +162,9 @@ void scrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect&
     if (option->maximum <= option->minimum)
         return;
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    const QRectF rect = QRectF(slider).adjusted(2, 2, -2, -2);
+    const QRectF rect = QRectF(slider).adjusted(2.5, 2.5, -2.5, -2.5);
     const QColor colour = option->palette.color(active ? QPalette::PlaceholderText : QPalette::Dark);
-    panel(painter, rect, withAlpha(colour, active ? 0.9 : 0.6), QColor(), qMin(rect.width(), rect.height()) / 2);
+    panel(painter, rect, withAlpha(colour, active ? 0.9 : 0.45), QColor(), qMin(rect.width(), rect.height()) / 2);
 }
 
 void slider(QPainter* painter, const QStyleOptionSlider* option, const QRect& groove, const QRect& handle)

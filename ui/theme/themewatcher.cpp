@@ -15,6 +15,7 @@ namespace vitrine::ui {
 
 namespace {
 
+constexpr qreal leastPoints = 10;
 const auto service = QLatin1String("org.freedesktop.portal.Desktop");
 const auto path = QLatin1String("/org/freedesktop/portal/desktop");
 const auto interface = QLatin1String("org.freedesktop.portal.Settings");
@@ -49,10 +50,12 @@ void ThemeWatcher::install()
     m_installed = true;
     QApplication::setStyle(new Style);
     QFont font = QApplication::font();
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
+    // Where no desktop says otherwise Qt falls back to 9 points, which is too small to read for long.
+    if (font.pointSizeF() > 0 && font.pointSizeF() < leastPoints)
+        font.setPointSizeF(leastPoints);
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         font.setFamily(QStringLiteral("Inter"));
-        QApplication::setFont(font);
-    }
+    QApplication::setFont(font);
     QApplication::setPalette(m_theme.palette());
 }
 

@@ -19,6 +19,7 @@ CardGrid::CardGrid(QWidget* parent) : QAbstractItemView(parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is kept, so that cards never jump; empty it shows nothing
     setTabKeyNavigation(false);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAttribute(Qt::WA_Hover);

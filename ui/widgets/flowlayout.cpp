@@ -80,20 +80,31 @@ int FlowLayout::place(const QRect& rect, bool move) const
     int x = inner.left();
     int y = inner.top();
     int lineHeight = 0;
+    QList<QPair<QLayoutItem*, QRect>> line;
+    // Items of different heights stand on one middle line.
+    const auto finishLine = [&] {
+        for (auto& [item, place] : line) {
+            place.moveTop(y + (lineHeight - place.height()) / 2);
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, inner, place));
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
+            finishLine();
             x = inner.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    finishLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/discover/discoverpage.h"
 
 #include "core/account/places.h"
+#include "core/storage/libraryindex.h"
 #include "core/storage/settings.h"
 #include "ui/delegates/repocarddelegate.h"
 #include "ui/pages/discover/filtercolumn.h"
@@ -43,6 +44,7 @@ DiscoverPage::DiscoverPage(Services& services, QWidget* parent)
         if (m_asked)
             askNow();
     });
+    connect(&services.library, &storage::LibraryIndex::changed, this, &DiscoverPage::takeLibrary);
     connect(&services.theme, &ThemeWatcher::changed, this, [this] { m_grid->viewport()->update(); });
     takePlace();
     showFacets();
@@ -57,7 +59,21 @@ QString DiscoverPage::title() const
 
 void DiscoverPage::takePlace()
 {
-    m_model->setSource(RepoSource::of(m_services.places.currentClient()), {});
+    m_model->setSource(RepoSource::of(m_services.places.currentClient()),
+                       [this](const RepoId& id) { return m_here.contains(id.cacheFolder()); });
+    takeLibrary();
+}
+
+void DiscoverPage::takeLibrary()
+{
+    const hub::Place& place = m_services.places.current();
+    const QString origin = place.sharesCache() ? QString() : place.origin();
+    m_here.clear();
+    for (const storage::LibraryItem& item : m_services.library.items()) {
+        if (item.origin == origin)
+            m_here.insert(item.repo.id.cacheFolder());
+    }
+    m_model->updateHere();
 }
 
 void DiscoverPage::restore(const QString& address, const QVariantMap& state)
@@ -214,6 +230,7 @@ void DiscoverPage::foldFilters()
     m_narrow = width() < foldWidth;
     m_filterButton->setVisible(m_narrow);
     m_filterArea->setVisible(!m_narrow || m_filtersOpen);
+    m_divider->setVisible(!m_narrow || m_filtersOpen);
     m_filterButton->setChecked(m_filtersOpen);
 }
 

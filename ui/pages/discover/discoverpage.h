@@ -57,6 +57,7 @@ private:
     void buildWelcome();
     void connectModel();
     void takePlace();
+    void takeLibrary();
     void ask(const Facets& facets);
     void askNow();
     void showFacets();
@@ -81,11 +82,13 @@ private:
     QTimer m_typing;
     RepoListModel* m_model;
     RepoCardDelegate* m_delegate;
+    QSet<QString> m_here; ///< cache folder names of what the open place has on this computer
     bool m_asked = false;
     bool m_narrow = false;
     bool m_filtersOpen = false;
 
     QScrollArea* m_filterArea = nullptr;
+    QWidget* m_divider = nullptr;
     FilterColumn* m_filters = nullptr;
     QVBoxLayout* m_results = nullptr;
     QPointer<Welcome> m_welcome;

@@ -59,14 +59,14 @@ void DiscoverPage::build()
     m_filterArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_filterArea->setFocusPolicy(Qt::NoFocus);
     row->addWidget(m_filterArea);
-    auto* line = new QFrame(this);
-    line->setFixedWidth(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    row->addWidget(line);
+    m_divider = new QFrame(this);
+    m_divider->setFixedWidth(1);
+    m_divider->setAutoFillBackground(true);
+    m_divider->setBackgroundRole(QPalette::Mid);
+    row->addWidget(m_divider);
     auto* side = new QWidget(this);
     m_results = new QVBoxLayout(side);
-    m_results->setContentsMargins(20, 16, 8, 0);
+    m_results->setContentsMargins(20, 16, 9, 0);
     m_results->setSpacing(10);
     m_results->addWidget(buildHeader());
     m_chipRow = new QWidget(side);
@@ -92,7 +92,7 @@ QWidget* DiscoverPage::buildHeader()
 {
     auto* header = new QWidget(this);
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 12, 0);
+    row->setContentsMargins(2, 0, 13, 0);
     row->setSpacing(12);
     m_filterButton = iconButton(QStringLiteral("filter"), {}, header);
     m_filterButton->setObjectName(QStringLiteral("filterButton"));

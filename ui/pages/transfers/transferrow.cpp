@@ -38,7 +38,7 @@ TransferRow::TransferRow(QWidget* parent)
     column->addWidget(m_bar);
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
-    line->addWidget(m_words->quiet()->figures());
+    line->addWidget(m_words->quiet());
     m_file->quiet();
     m_file->setElideMode(Qt::ElideMiddle);
     m_file->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
