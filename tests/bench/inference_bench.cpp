@@ -14,7 +14,7 @@
 #include <ATen/ATen.h>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <c10/core/InferenceMode.h>
 
@@ -245,7 +245,7 @@ int run(const char* folder, const char* task)
 
 int main(int argc, char** argv)
 {
-    QGuiApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     const QByteArray command = argc > 1 ? argv[1] : "";
     if (command == "models")
         return models(argc > 2 ? atoi(argv[2]) : 2);

@@ -47,7 +47,7 @@ QByteArray asOniguruma(const QString& expression)
         const QChar c = expression[i];
         if (c == QLatin1Char('\\') && i + 1 < expression.size()) {
             const QChar next = expression[++i];
-            static const QString word = QStringLiteral("\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}");
+            static const QString word = QStringLiteral("\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\x{b2}\\x{b3}\\x{b9}\\x{bc}-\\x{be}");
             if (next == QLatin1Char('w'))
                 out += inClass ? word : QLatin1Char('[') + word + QLatin1Char(']');
             else if (next == QLatin1Char('W') && !inClass)
