@@ -1,7 +1,10 @@
 #include "app/desktop/pages.h"
 
 #include "ui/pages/discover/discoverpage.h"
+#include "ui/pages/library/librarypage.h"
 #include "ui/pages/repo/repopage.h"
+#include "ui/pages/settings/settingspage.h"
+#include "ui/pages/transfers/transferspage.h"
 #include "ui/pages/demo/trypage.h"
 
 #include <QCoreApplication>
@@ -54,9 +57,15 @@ ui::PageTable pageTable()
                                     [](const QString& a) {
                                         return startsWith(a, "vitrine:discover") || startsWith(a, "vitrine:author/");
                                     }),
+        railEntry<ui::LibraryPage>("library", "library", [] { return tr("Library"); },
+                                   [](const QString& a) { return startsWith(a, "vitrine:library"); }),
         railEntry<ui::TryPage>("try", "try", [] { return tr("Try"); },
                                [](const QString& a) { return startsWith(a, "vitrine:try"); }),
+        railEntry<ui::TransfersPage>("transfers", "transfers", [] { return tr("Transfers"); },
+                                     [](const QString& a) { return startsWith(a, "vitrine:transfers"); }),
         repoEntry(),
+        railEntry<ui::SettingsPage>("settings", "settings", [] { return tr("Settings"); },
+                                    [](const QString& a) { return startsWith(a, "vitrine:settings"); }, true),
     };
 }
 
