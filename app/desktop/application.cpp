@@ -77,6 +77,7 @@ Application::Application(Folders folders, QObject* parent)
     m_theme->install();
     m_theme->follow();
     m_languages.use(m_settings->language());
+    m_runner->setLanguage(QLocale().name());
     makeStores();
     m_services.reset(new ui::Services{*m_network, *m_places, *m_settings, *m_downloads, *m_library, *m_runs, *m_reader,
                                       *m_runner, *m_theme, m_folders.data, m_folders.samples});
@@ -125,9 +126,10 @@ void Application::applySetting(const QString& key)
 {
     if (key == QLatin1String("theme"))
         m_theme->setChoice(themeChoice(m_settings->theme()));
-    else if (key == QLatin1String("language"))
+    else if (key == QLatin1String("language")) {
         m_languages.use(m_settings->language());
-    else if (key == QLatin1String("offline"))
+        m_runner->setLanguage(QLocale().name());
+    } else if (key == QLatin1String("offline"))
         m_network->setOffline(m_settings->offline());
     else if (key == QLatin1String("proxy"))
         m_network->setProxy(networkOptions(*m_settings).proxy);

@@ -15,13 +15,14 @@ constexpr int wrongUsage = 2;
 
 void printHelp(const char* program, const char* purpose)
 {
-    std::printf("usage: %s --socket N [--ceiling BYTES] [--threads N]\n\n"
+    std::printf("usage: %s --socket N [--ceiling BYTES] [--threads N] [--language CODE]\n\n"
                 "%s\n"
                 "Vitrine starts it, locked into a sandbox, and talks to it over the socket; there is nothing "
                 "to do with it by hand.\n\n"
                 "  --socket N       descriptor of an open socket, inherited\n"
                 "  --ceiling BYTES  most memory of its own (default: no limit)\n"
                 "  --threads N      threads of one computation (default: one for each core)\n"
+                "  --language CODE  of its error messages (default: English)\n"
                 "  --version        print the version\n"
                 "  --help           print this\n",
                 program, purpose);
@@ -48,6 +49,8 @@ HelperArguments helperArguments(int argc, char** argv, const char* program, cons
             arguments.memoryCeiling = std::atoll(value);
         else if (value && std::strcmp(argv[i], "--threads") == 0)
             arguments.threads = std::atoi(value);
+        else if (value && std::strcmp(argv[i], "--language") == 0)
+            arguments.language = QString::fromLatin1(value);
         else {
             std::fprintf(stderr, "%s: what is \"%s\"? See --help.\n", program, argv[i]);
             arguments.exitCode = wrongUsage;

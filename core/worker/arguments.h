@@ -9,6 +9,7 @@ struct HelperArguments {
     int socket = -1;          ///< descriptor of the line to the client
     qint64 memoryCeiling = 0; ///< bytes; 0: none
     int threads = 0;
+    QString language;  ///< of what people read, "fr_FR"; empty: English
     int exitCode = -1; ///< 0 or more: everything was said (help, version, or what is wrong); end with this
 };
 

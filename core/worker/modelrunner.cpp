@@ -1,5 +1,7 @@
 #include "core/worker/modelrunner.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace vitrine::worker {
@@ -69,8 +71,9 @@ QCoro::Task<Result<LoadReport>> ModelRunner::load(ModelRef model, net::CancelTok
     const std::shared_ptr<WorkerClient> client = entry.client;
     if (entry.loaded && client->loaded())
         co_return *client->loaded();
+    const QPointer<ModelRunner> alive(this);
     auto report = co_await client->load(loadRequest(model, m_threads), cancel);
-    if (Entry* again = find(model); again && again->client == client)
+    if (Entry* again = alive ? find(model) : nullptr; again && again->client == client)
         again->loaded = report.has_value();
     co_return report;
 }
@@ -105,6 +108,13 @@ void ModelRunner::unload(const QString& key)
 void ModelRunner::unloadAll()
 {
     m_entries.clear();
+}
+
+void ModelRunner::setLanguage(const QString& language)
+{
+    m_options.language = language;
+    for (Entry& entry : m_entries)
+        entry.client->setLanguage(language);
 }
 
 void ModelRunner::setIdleUnload(std::chrono::milliseconds after)

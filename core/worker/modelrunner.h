@@ -35,6 +35,8 @@ public:
     /// For models loaded from now on; 0: all cores.
     void setThreads(int threads) { m_threads = threads; }
     void setIdleUnload(std::chrono::milliseconds after);
+    /// Of error messages, for processes started from now on. \param language "fr_FR"; empty: English
+    void setLanguage(const QString& language);
 
 Q_SIGNALS:
     /// As WorkerClient::progress(), for the model of \p key.

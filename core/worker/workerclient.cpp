@@ -37,6 +37,11 @@ void WorkerClient::setIdleUnload(std::chrono::milliseconds after)
     d->restartIdleTimer();
 }
 
+void WorkerClient::setLanguage(const QString& language)
+{
+    d->m_options.language = language;
+}
+
 // This object may be gone after each co_await below; nothing of it is touched there.
 
 QCoro::Task<Result<LoadReport>> WorkerClient::load(LoadRequest request, net::CancelToken cancel)

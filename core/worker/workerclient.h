@@ -18,6 +18,7 @@ struct WorkerOptions {
     QString program; ///< empty: vitrine-worker where it is installed or built (findProgram)
     std::chrono::milliseconds idleUnload = std::chrono::minutes(10); ///< 0: never
     std::chrono::milliseconds startTimeout = std::chrono::seconds(60);
+    QString language;         ///< of the worker's error messages, "fr_FR"; empty: English
     qint64 memoryCeiling = 0; ///< bytes; 0: what the machine has, less a reserve for the rest of the desktop
 };
 
@@ -53,6 +54,8 @@ public:
     qint64 memory() const;
 
     void setIdleUnload(std::chrono::milliseconds after);
+    /// For the next process. \param language as WorkerOptions::language
+    void setLanguage(const QString& language);
 
     /// Replaces the loaded model. Progress comes by progress() meanwhile.
     /// \return kinds Unsupported (named), Corrupt (the file named), Invalid (a file outside its root),

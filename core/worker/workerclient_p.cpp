@@ -164,6 +164,8 @@ void WorkerClient::Private::startProcess(int threads)
     m_threads = threads;
     m_ceiling = m_options.memoryCeiling > 0 ? m_options.memoryCeiling : automaticCeiling(systemMemory());
     QStringList arguments{QStringLiteral("--threads"), QString::number(threads)};
+    if (!m_options.language.isEmpty())
+        arguments += {QStringLiteral("--language"), m_options.language};
     if (!qEnvironmentVariableIsSet("VITRINE_WORKER_NO_CEILING"))
         arguments += {QStringLiteral("--ceiling"), QString::number(m_ceiling)};
     m_hello.reset();

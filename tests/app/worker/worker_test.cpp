@@ -162,6 +162,19 @@ private Q_SLOTS:
         VERIFY_ERROR(wait(client.load(request, {})), ErrorKind::Unsupported);
     }
 
+    // An application object and translations inside the sandbox disturb nothing.
+    void worksInAnotherLanguage()
+    {
+        WorkerOptions options;
+        options.language = QStringLiteral("de_DE");
+        WorkerClient client(options);
+        VERIFY_RESULT(wait(client.load(languages(), {})));
+        VERIFY_RESULT(wait(client.run(sentence(QStringLiteral("Guten Morgen.")), {})));
+        const auto german = wait(client.run({}, {}));
+        VERIFY_ERROR(german, ErrorKind::Invalid);
+        QVERIFY(!german.error().what.isEmpty());
+    }
+
     void killedWhileItRuns()
     {
         WorkerClient client;
