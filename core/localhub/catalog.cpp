@@ -54,6 +54,15 @@ size_t prefixOf(std::string_view text, size_t length)
     return static_cast<size_t>(length == 1 ? first : letters + first * letters + letterOf(text[1]));
 }
 
+/// A bit for each letter that occurs: most texts without a word are told apart by this alone.
+quint64 lettersOf(std::string_view text)
+{
+    quint64 letters = 0;
+    for (const char c : text)
+        letters |= quint64(1) << letterOf(c);
+    return letters;
+}
+
 std::string lowered(const QString& text)
 {
     return text.toLower().toStdString();
@@ -66,6 +75,7 @@ struct Record {
     qint64 created = 0;
     qint64 modified = 0;
     qint64 parameters = 0;
+    quint64 letters = 0;
     size_t text = 0; ///< where the id begins in the arena
     size_t tags = 0; ///< where its tags begin
     quint32 owner = 0;
@@ -99,7 +109,7 @@ public:
     void offer(const Hit& hit)
     {
         if (m_hits.size() == m_limit) {
-            if (!(hit < m_hits.front()))
+            if (!wants(hit))
                 return;
             std::pop_heap(m_hits.begin(), m_hits.end());
             m_hits.back() = hit;
@@ -109,6 +119,8 @@ public:
         std::push_heap(m_hits.begin(), m_hits.end());
     }
     bool isFull() const { return m_hits.size() == m_limit; }
+    /// Whether offer() would keep it.
+    bool wants(const Hit& hit) const { return !isFull() || hit < m_hits.front(); }
     std::vector<Hit> sorted()
     {
         std::sort_heap(m_hits.begin(), m_hits.end());
@@ -163,6 +175,7 @@ std::optional<CatalogCursor> CatalogCursor::parse(const QByteArray& text)
 /// A query with its words looked up.
 struct Wanted {
     std::vector<std::string> terms;
+    quint64 letters = 0; ///< of all terms
     std::vector<quint32> tags;
     std::optional<quint32> owner;
     std::vector<quint32> privateOwners;
@@ -245,6 +258,7 @@ void Catalog::Private::add(const CatalogItem& item)
     record.created = item.created;
     record.modified = item.modified;
     record.parameters = item.parameters;
+    record.letters = lettersOf(id);
     record.text = arena.size();
     record.length = static_cast<quint16>(id.size());
     record.name = static_cast<quint16>(slash == std::string::npos ? 0 : slash + 1);
@@ -329,6 +343,7 @@ Wanted Catalog::Private::lookUp(const CatalogQuery& query) const
     for (const QString& text : query.search) {
         for (const QString& term : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
             wanted.terms.push_back(lowered(term));
+        wanted.letters |= lettersOf(lowered(text.simplified().remove(QLatin1Char(' '))));
     }
     for (const QString& tag : query.tags) {
         const auto number = knownWord(tagWord(tag));
@@ -348,8 +363,8 @@ Wanted Catalog::Private::lookUp(const CatalogQuery& query) const
 
 bool Catalog::Private::matches(const Record& record, const CatalogQuery& query, const Wanted& wanted) const
 {
-    if (!record.alive || (wanted.owner && record.owner != *wanted.owner) ||
-        (query.gated && record.gated != *query.gated))
+    if (!record.alive || (wanted.letters & ~record.letters) != 0 ||
+        (wanted.owner && record.owner != *wanted.owner) || (query.gated && record.gated != *query.gated))
         return false;
     if (query.leastParameters && record.parameters < std::max<qint64>(1, *query.leastParameters))
         return false;
@@ -401,14 +416,13 @@ const Postings* Catalog::Private::shortest(const Wanted& wanted) const
 
 void Catalog::Private::offer(Best& best, Doc doc, const CatalogQuery& query, const Wanted& wanted) const
 {
+    // Whether it is good enough is cheaper to tell than whether it matches.
     const Record& record = records[doc];
-    if (!matches(record, query, wanted))
-        return;
     const Hit hit{query.sort == CatalogSort::Relevance ? rankOf(record, wanted) : 0,
                   keyOf(record, query.sort), record.row};
-    if (query.after && !(Hit{query.after->rank, query.after->key, query.after->row} < hit))
-        return;
-    best.offer(hit);
+    const bool passed = query.after && !(Hit{query.after->rank, query.after->key, query.after->row} < hit);
+    if (!passed && best.wants(hit) && matches(record, query, wanted))
+        best.offer(hit);
 }
 
 void Catalog::Private::search(Best& best, const CatalogQuery& query, const Wanted& wanted) const
