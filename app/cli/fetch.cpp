@@ -23,8 +23,9 @@ QCoro::Task<Result<QString>> fetch(std::shared_ptr<Context> context, storage::Do
                      .arg(byteSizeText(state.doneBytes), byteSizeText(state.totalBytes), state.currentFile));
     });
     timer.start(200);
-    auto folder = co_await storage::fetchSnapshot(
-        services, {request, context->client, context->cacheRoot, shown}, interruption());
+    // Named: GCC 12 destroys a braced temporary in a co_await twice.
+    const storage::SnapshotJob job{request, context->client, context->cacheRoot, shown};
+    auto folder = co_await storage::fetchSnapshot(services, job, interruption());
     endProgress();
     co_return folder;
 }
