@@ -87,8 +87,10 @@ Result<ScannedRevision> scanRevision(const QFileInfo& folder, ScannedRepo& repo,
     }
     revision.lastModified = times.modified.isValid() ? times.modified : folder.lastModified();
     if (times.modified.isValid()) {
-        repoTimes.accessed = repoTimes.accessed.isValid() ? std::max(repoTimes.accessed, times.accessed) : times.accessed;
-        repoTimes.modified = repoTimes.modified.isValid() ? std::max(repoTimes.modified, times.modified) : times.modified;
+        repoTimes.accessed =
+            repoTimes.accessed.isValid() ? std::max(repoTimes.accessed, times.accessed) : times.accessed;
+        repoTimes.modified =
+            repoTimes.modified.isValid() ? std::max(repoTimes.modified, times.modified) : times.modified;
     }
     return result;
 }
@@ -146,7 +148,8 @@ Result<ScannedRepo> scanRepoFolder(const QString& folder)
         repo.revisions.append(std::move(*revision));
     }
     if (!refs.isEmpty())
-        return corrupted(tr("A reference of this repository points to a revision that is not in the cache."), folder);
+        return corrupted(tr("A reference of this repository points to a revision that is not in the cache."),
+                         folder);
     if (!times.modified.isValid())
         times.include(QFileInfo(folder));
     repo.lastAccessed = times.accessed;

@@ -93,7 +93,8 @@ QStringList blobsToMove(const ScannedRepo& repo, const QHash<QString, qint64>& b
 {
     QStringList paths;
     for (auto blob = blobs.begin(); blob != blobs.end(); ++blob) {
-        // A file that lies in the snapshot itself moves with it; one outside the repository is not ours to move.
+        // A file that lies in the snapshot itself moves with it; one outside the repository is not ours to
+        // move.
         if (blob.key().startsWith(repo.folder + QStringLiteral("/blobs/")))
             paths.append(blob.key());
     }
@@ -208,9 +209,10 @@ std::optional<TrashedItem> CacheTrash::read(const QString& id) const
         RepoId::fromCacheFolder(about ? about->value(QLatin1String("folder")).toString() : QString());
     if (!repo)
         return {};
-    return TrashedItem{id, *repo, json::strings(about->value(QLatin1String("commits"))),
-                       about->value(QLatin1String("bytes")).toInteger(),
-                       QDateTime::fromString(about->value(QLatin1String("at")).toString(), Qt::ISODateWithMs)};
+    return TrashedItem{
+        id, *repo, json::strings(about->value(QLatin1String("commits"))),
+        about->value(QLatin1String("bytes")).toInteger(),
+        QDateTime::fromString(about->value(QLatin1String("at")).toString(), Qt::ISODateWithMs)};
 }
 
 Result<void> CacheTrash::restore(const QString& id)
@@ -249,13 +251,15 @@ qint64 CacheTrash::purge(const QString& id)
         return 0;
     const SharedBlobs shared(m_root);
     QSet<QString> payloads;
-    const QDir blobs(folderOf(id) + QStringLiteral("/tree/") + item->repo.cacheFolder() + QStringLiteral("/blobs"));
+    const QDir blobs(folderOf(id) + QStringLiteral("/tree/") + item->repo.cacheFolder() +
+                     QStringLiteral("/blobs"));
     for (const QFileInfo& blob : blobs.entryInfoList(QDir::Files | QDir::System | QDir::Hidden)) {
         // The link is relative: it means what it meant where it came from.
-        const QString target = QFileInfo(blob.filePath()).isSymLink()
-                                   ? QString::fromStdString(
-                                         std::filesystem::read_symlink(blob.filePath().toStdString()).string())
-                                   : QString();
+        const QString target =
+            QFileInfo(blob.filePath()).isSymLink()
+                ? QString::fromStdString(
+                      std::filesystem::read_symlink(blob.filePath().toStdString()).string())
+                : QString();
         if (target.startsWith(QLatin1String("../../blobs/")))
             payloads.insert(m_root + target.mid(5));
     }

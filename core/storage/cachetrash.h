@@ -18,9 +18,9 @@ struct TrashedItem {
     QDateTime at;
 };
 
-/// Deletion with undo: what goes is moved to a folder of the same cache root (no copy, no second disk) and comes back by
-/// restore(), or goes for good by purge(). The folder lies below .locks, the one place that other tools do not scan.
-/// Blocking; call from a worker thread.
+/// Deletion with undo: what goes is moved to a folder of the same cache root (no copy, no second disk) and
+/// comes back by restore(), or goes for good by purge(). The folder lies below .locks, the one place that
+/// other tools do not scan. Blocking; call from a worker thread.
 class CacheTrash {
 public:
     explicit CacheTrash(QString root);

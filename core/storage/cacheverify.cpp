@@ -77,7 +77,8 @@ Result<VerifyReport> verifyRevision(const HfCache& cache, const RepoId& repo, co
     const ScannedRevision* revision = revisionOf(*scanned, commit);
     if (!revision) {
         return fail(ErrorKind::NotFound,
-                    QCoreApplication::translate("HfCache", "This version of “%1” is not in the cache.").arg(repo.id()));
+                    QCoreApplication::translate("HfCache", "This version of “%1” is not in the cache.")
+                        .arg(repo.id()));
     }
     VerifyReport report;
     const QList<Check> checks = plan(*revision, CacheWriter(cache.root(), repo).readTree(commit), report);

@@ -56,8 +56,8 @@ Result<void> writeWhole(const QString& path, const QByteArray& content)
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
     file.close();
-    if (written && std::rename(QFile::encodeName(file.fileName()).constData(),
-                               QFile::encodeName(path).constData()) == 0)
+    if (written &&
+        std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) == 0)
         return {};
     const int code = errno;
     file.remove();
@@ -91,14 +91,16 @@ void syncFolder(const QString& folder)
 }
 
 CacheWriter::CacheWriter(QString root, const RepoId& repo)
-    : m_root(QDir::cleanPath(std::move(root))), m_locks(m_root + QStringLiteral("/.locks/") + repo.cacheFolder()),
+    : m_root(QDir::cleanPath(std::move(root))),
+      m_locks(m_root + QStringLiteral("/.locks/") + repo.cacheFolder()),
       m_repo(m_root + QLatin1Char('/') + repo.cacheFolder())
 {
 }
 
 Result<void> CacheWriter::prepare() const
 {
-    for (const QString& folder : {m_repo + QStringLiteral("/blobs"), m_repo + QStringLiteral("/snapshots"), m_locks}) {
+    for (const QString& folder :
+         {m_repo + QStringLiteral("/blobs"), m_repo + QStringLiteral("/snapshots"), m_locks}) {
         if (!QDir().mkpath(folder))
             return cannotWrite(folder, errno);
     }
@@ -140,10 +142,12 @@ Result<void> CacheWriter::writeRef(const Revision& revision, const QString& comm
     QFile file(*path);
     if (file.open(QIODevice::ReadOnly) && file.read(64) == commit.toLatin1())
         return {};
-    return writeWhole(*path, commit.toLatin1()); // no line end: other clients would read it as part of the name
+    return writeWhole(*path,
+                      commit.toLatin1()); // no line end: other clients would read it as part of the name
 }
 
-Result<QString> CacheWriter::place(const QString& commit, const QString& path, const QString& etag, bool isNew) const
+Result<QString> CacheWriter::place(const QString& commit, const QString& path, const QString& etag,
+                                   bool isNew) const
 {
     const auto blob = blobPath(etag);
     if (!blob)
@@ -155,8 +159,8 @@ Result<QString> CacheWriter::place(const QString& commit, const QString& path, c
         return cannotWrite(*file, errno);
     const QByteArray name = QFile::encodeName(*file);
     if (linksWork(m_root)) {
-        const QString target =
-            QStringLiteral("../").repeated(path.count(QLatin1Char('/')) + 2) + QStringLiteral("blobs/") + etag;
+        const QString target = QStringLiteral("../").repeated(path.count(QLatin1Char('/')) + 2) +
+                               QStringLiteral("blobs/") + etag;
         const QByteArray wanted = QFile::encodeName(target);
         char found[512] = {};
         if (readlink(name.constData(), found, sizeof found - 1) > 0 && wanted == found)
@@ -173,7 +177,8 @@ Result<QString> CacheWriter::place(const QString& commit, const QString& path, c
         return *file;
     }
     const QString copy = scratchName(*blob, "copy");
-    if (!QFile::copy(*blob, copy) || std::rename(QFile::encodeName(copy).constData(), name.constData()) != 0) {
+    if (!QFile::copy(*blob, copy) ||
+        std::rename(QFile::encodeName(copy).constData(), name.constData()) != 0) {
         const int code = errno;
         QFile::remove(copy);
         return cannotWrite(*file, code);

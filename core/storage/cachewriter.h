@@ -43,8 +43,8 @@ public:
 
     /// Notes what \p revision stands for; does nothing for a commit, or where it says so already.
     Result<void> writeRef(const Revision& revision, const QString& commit) const;
-    /// Makes the file of the snapshot from its blob: a relative link, or, where links cannot be made, the blob itself
-    /// (moved where \p isNew, else copied). Hold the lock of the etag. \return its absolute path
+    /// Makes the file of the snapshot from its blob: a relative link, or, where links cannot be made, the
+    /// blob itself (moved where \p isNew, else copied). Hold the lock of the etag. \return its absolute path
     Result<QString> place(const QString& commit, const QString& path, const QString& etag, bool isNew) const;
     /// Notes that the server said EntryNotFound at that commit.
     Result<void> markMissing(const QString& commit, const QString& path) const;

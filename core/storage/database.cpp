@@ -20,7 +20,9 @@ constexpr int sqliteNotADatabase = 26;
 tl::unexpected<Error> failure(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Database", text); };
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("Database", text);
+    };
     if (code == sqliteFull) {
         return fail(ErrorKind::DiskFull, tr("The disk is full; a note of Vitrine could not be kept."),
                     tr("Free some space and try again."), error.text());
@@ -78,7 +80,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, const QStr
 
 Result<void> Database::migrate(const QStringList& migrations)
 {
-    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON"}) {
+    for (const char* pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON"}) {
         if (const auto done = run(QLatin1String(pragma)); !done)
             return fail(done.error());
     }
@@ -118,7 +121,8 @@ Result<QSqlQuery> Database::run(const QString& statement, const QVariantList& va
 
 Result<void> Database::transaction(const std::function<Result<void>()>& work)
 {
-    // IMMEDIATE takes the write lock at once: two processes that both read and then write would end in "busy".
+    // IMMEDIATE takes the write lock at once: two processes that both read and then write would end in
+    // "busy".
     if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return fail(begun.error());
     auto result = work();

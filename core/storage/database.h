@@ -12,12 +12,13 @@
 namespace vitrine::storage {
 
 /// One SQLite file behind one connection with a name of its own. Use it in the thread that opened it.
-/// Write-ahead log, so that a kill at any moment loses at most the last change, and a second process may read.
+/// Write-ahead log, so that a kill at any moment loses at most the last change, and a second process may
+/// read.
 class Database {
 public:
-    /// Opens or makes \p file and brings it to the newest of \p migrations (statement lists separated by ";", each run
-    /// once, in order, counted in user_version). A file that is no database is set aside as "{file}.broken".
-    /// \return kind Failed where the folder cannot be written, DiskFull where it is full
+    /// Opens or makes \p file and brings it to the newest of \p migrations (statement lists separated by ";",
+    /// each run once, in order, counted in user_version). A file that is no database is set aside as
+    /// "{file}.broken". \return kind Failed where the folder cannot be written, DiskFull where it is full
     static Result<std::unique_ptr<Database>> open(const QString& file, const QStringList& migrations);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)

@@ -13,7 +13,8 @@ namespace {
 bool isHex(const QString& text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+        return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
+               (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
     });
 }
 
@@ -62,7 +63,8 @@ QString Digest::finish()
     unsigned char bytes[EVP_MAX_MD_SIZE];
     unsigned int length = 0;
     EVP_DigestFinal_ex(d->context, bytes, &length);
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(length)).toHex());
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(length)).toHex());
 }
 
 Result<QString> digestOfFile(const QString& path, ExpectedContent::Kind kind, const net::CancelToken& cancel,

@@ -44,7 +44,8 @@ private:
 
 /// Reads a whole file. \param progress told the bytes read since the last call; may be null
 /// \return kind Cancelled, or Failed where the file cannot be read
-Result<QString> digestOfFile(const QString& file, ExpectedContent::Kind kind, const net::CancelToken& cancel = {},
+Result<QString> digestOfFile(const QString& file, ExpectedContent::Kind kind,
+                             const net::CancelToken& cancel = {},
                              const std::function<void(qint64)>& progress = {});
 
 } // namespace vitrine::storage

@@ -17,12 +17,12 @@ namespace vitrine::storage {
 /// What to fetch into the cache of its place.
 struct DownloadRequest {
     hub::Place place;
-    QString account;        ///< whose token speaks; empty: nobody's or the environment's
+    QString account; ///< whose token speaks; empty: nobody's or the environment's
     RepoId repo;
     Revision revision;
-    QStringList files;      ///< paths; empty: everything
-    QString localDir;       ///< empty: the cache; else the mode of protocol section 4.10
-    QStringList include;    ///< patterns as of protocol section 4.8, beside \p files; empty: everything
+    QStringList files;   ///< paths; empty: everything
+    QString localDir;    ///< empty: the cache; else the mode of protocol section 4.10
+    QStringList include; ///< patterns as of protocol section 4.8, beside \p files; empty: everything
     QStringList exclude;
 
     friend bool operator==(const DownloadRequest&, const DownloadRequest&) = default;
@@ -36,20 +36,20 @@ struct Download {
     DownloadRequest request;
     DownloadStatus status = DownloadStatus::Queued;
     qint64 doneBytes = 0;
-    qint64 totalBytes = 0;    ///< 0: not known yet
+    qint64 totalBytes = 0; ///< 0: not known yet
     qint64 bytesPerSecond = 0;
     std::optional<qint64> secondsLeft;
     QString currentFile;
-    QString commit;           ///< once known
-    QString folder;           ///< snapshot folder, once Done
+    QString commit; ///< once known
+    QString folder; ///< snapshot folder, once Done
     std::optional<Error> error;
     std::optional<QDateTime> waitingUntil; ///< Running, but the place asked us to wait (rate limit)
     QDateTime addedAt;
     QDateTime finishedAt;
 };
 
-/// The one queue of a data folder: kept in SQLite, survives a restart. Lives in the thread that made it (the GUI's);
-/// transfers, hashing and disk run elsewhere.
+/// The one queue of a data folder: kept in SQLite, survives a restart. Lives in the thread that made it (the
+/// GUI's); transfers, hashing and disk run elsewhere.
 class DownloadQueue : public QObject {
     Q_OBJECT
 
@@ -70,7 +70,8 @@ public:
     /// Downloads at once, 1 or more.
     virtual void setParallel(int count) = 0;
 
-    /// Completes with the folder when \p id is done, or with its error; cancelling the token cancels only the waiting.
+    /// Completes with the folder when \p id is done, or with its error; cancelling the token cancels only the
+    /// waiting.
     QCoro::Task<Result<QString>> wait(QString id, net::CancelToken cancel);
 
 Q_SIGNALS:

@@ -50,8 +50,8 @@ QString hfHubCache()
 
 bool hfHubCacheIsSet()
 {
-    return !qEnvironmentVariableIsEmpty("HF_HUB_CACHE") || !qEnvironmentVariableIsEmpty("HUGGINGFACE_HUB_CACHE") ||
-           !qEnvironmentVariableIsEmpty("HF_HOME");
+    return !qEnvironmentVariableIsEmpty("HF_HUB_CACHE") ||
+           !qEnvironmentVariableIsEmpty("HUGGINGFACE_HUB_CACHE") || !qEnvironmentVariableIsEmpty("HF_HOME");
 }
 
 bool environmentFlag(const char* name)

@@ -107,7 +107,8 @@ QCoro::Task<void> runLine(TransferPtr transfer)
     }
 }
 
-// A further line, only while those that run are slow: from a fast peer, one carries all, and more cost memory and order.
+// A further line, only while those that run are slow: from a fast peer, one carries all, and more cost memory
+// and order.
 QCoro::Task<void> helpWhereSlow(TransferPtr transfer)
 {
     using namespace std::chrono_literals;
@@ -130,7 +131,8 @@ QCoro::Task<Result<void>> runRound(TransferPtr transfer)
     transfer->pieces = piecesOf(*transfer);
     transfer->error.reset();
     transfer->nothingThere = false;
-    const int count = std::min<int>(transfer->services->options.linesPerFile, static_cast<int>(transfer->pieces.size()));
+    const int count =
+        std::min<int>(transfer->services->options.linesPerFile, static_cast<int>(transfer->pieces.size()));
     const bool parallel = transfer->part->size() >= transfer->services->options.parallelFrom;
     std::vector<QCoro::Task<void>> lines;
     lines.push_back(runLine(transfer));
@@ -191,10 +193,12 @@ QCoro::Task<Result<void>> transferAll(TransferPtr transfer)
             failures = 0;
         Error error = done ? Error() : done.error();
         if (transfer->nothingThere || (done && !transfer->part->isComplete())) {
-            // The server knows no such bytes, or sent fewer than it announced: not the content that was described.
-            error = Error::make(ErrorKind::Corrupt,
-                                QCoreApplication::translate("FileFetch", "The server sent a shorter file than it named."),
-                                QCoreApplication::translate("FileFetch", "Try again later."));
+            // The server knows no such bytes, or sent fewer than it announced: not the content that was
+            // described.
+            error = Error::make(
+                ErrorKind::Corrupt,
+                QCoreApplication::translate("FileFetch", "The server sent a shorter file than it named."),
+                QCoreApplication::translate("FileFetch", "Try again later."));
             co_return fail(error);
         }
         if (done || transfer->noRanges != knewRanges)
@@ -227,12 +231,14 @@ Result<std::shared_ptr<PartFile>> openPart(const FetchJob& job, QThreadPool& has
 
 } // namespace
 
-QCoro::Task<Result<std::shared_ptr<PartFile>>> fetchFile(std::shared_ptr<FetchServices> services, FetchJob job,
-                                                         net::CancelToken cancel)
+QCoro::Task<Result<std::shared_ptr<PartFile>>> fetchFile(std::shared_ptr<FetchServices> services,
+                                                         FetchJob job, net::CancelToken cancel)
 {
     for (int attempt = 1;; ++attempt) {
         // Named, here and below: GCC 12 destroys a temporary lambda in a co_await twice.
-        const auto openIt = [job, services] { return openPart(job, services->hashing); };
+        const auto openIt = [job, services] {
+            return openPart(job, services->hashing);
+        };
         const auto part = co_await net::inBackground(openIt);
         if (!part)
             co_return fail(part.error());
@@ -246,13 +252,16 @@ QCoro::Task<Result<std::shared_ptr<PartFile>>> fetchFile(std::shared_ptr<FetchSe
         Result<void> done = co_await transferAll(transfer);
         if (done) {
             const std::shared_ptr<PartFile> whole = *part;
-            const auto verifyIt = [whole, cancel] { return whole->verify(cancel); };
+            const auto verifyIt = [whole, cancel] {
+                return whole->verify(cancel);
+            };
             done = co_await net::inBackground(verifyIt);
         }
         job.meta = transfer->job.meta; // a fresher link
         if (done)
             co_return *part;
-        const bool isWrong = done.error().kind == ErrorKind::Corrupt || done.error().kind == ErrorKind::Conflict;
+        const bool isWrong =
+            done.error().kind == ErrorKind::Corrupt || done.error().kind == ErrorKind::Conflict;
         if (isWrong)
             (*part)->discard();
         if (done.error().kind != ErrorKind::Corrupt || attempt == 2)

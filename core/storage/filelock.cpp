@@ -20,7 +20,8 @@ namespace {
 
 tl::unexpected<Error> cannotLock(const QString& path)
 {
-    return fail(ErrorKind::Failed, QCoreApplication::translate("FileLock", "The cache folder cannot be locked."),
+    return fail(ErrorKind::Failed,
+                QCoreApplication::translate("FileLock", "The cache folder cannot be locked."),
                 QCoreApplication::translate("FileLock", "Check that its folder can be written."),
                 QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
 }
@@ -30,8 +31,8 @@ bool isStillThere(int descriptor, const QByteArray& path)
 {
     struct stat held = {};
     struct stat named = {};
-    return fstat(descriptor, &held) == 0 && stat(path.constData(), &named) == 0 && held.st_ino == named.st_ino &&
-           held.st_dev == named.st_dev;
+    return fstat(descriptor, &held) == 0 && stat(path.constData(), &named) == 0 &&
+           held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }
 
 int openLockFile(const QByteArray& path, int mode)

@@ -38,11 +38,13 @@ Result<QList<hub::TreeEntry>> selectFiles(const QList<hub::TreeEntry>& tree, con
             result.append(entry);
     }
     if (!missing.isEmpty()) {
-        return fail(ErrorKind::NotFound,
-                    QCoreApplication::translate("Download", "“%1” is not in this repository.").arg(*missing.begin()),
-                    QCoreApplication::translate("Download", "Look at the list of its files."));
+        return fail(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("Download", "“%1” is not in this repository.").arg(*missing.begin()),
+            QCoreApplication::translate("Download", "Look at the list of its files."));
     }
-    std::stable_sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return a.size < b.size; });
+    std::stable_sort(result.begin(), result.end(),
+                     [](const auto& a, const auto& b) { return a.size < b.size; });
     return result;
 }
 

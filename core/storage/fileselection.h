@@ -5,8 +5,8 @@
 
 namespace vitrine::storage {
 
-/// Whether a path matches one of \p patterns, by the rules of protocol section 4.8: "*" also crosses "/", a pattern that
-/// ends in "/" means everything below it.
+/// Whether a path matches one of \p patterns, by the rules of protocol section 4.8: "*" also crosses "/", a
+/// pattern that ends in "/" means everything below it.
 bool matchesAny(const QStringList& patterns, const QString& path);
 
 /// The files of \p tree that \p request asks for, small ones first.

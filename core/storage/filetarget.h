@@ -20,8 +20,8 @@ public:
     virtual void writeTree(const QString& commit, const QMap<QString, ListedFile>& files) = 0;
     virtual std::optional<QMap<QString, ListedFile>> readTree(const QString& commit) const = 0;
 
-    /// Whether the file is there already, or can be made so without any bytes from the server. \p etag may be empty:
-    /// not known yet.
+    /// Whether the file is there already, or can be made so without any bytes from the server. \p etag may be
+    /// empty: not known yet.
     virtual Result<bool> settle(const QString& commit, const hub::TreeEntry& file, const QString& etag) = 0;
     /// Bytes that lie ready in a partial file.
     virtual qint64 partialBytes(const QString& path, const QString& etag) const = 0;

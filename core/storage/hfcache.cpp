@@ -67,13 +67,15 @@ std::optional<QString> HfCache::find(const RepoId& repo, const Revision& revisio
     if (!folder || !isSafeRelativePath(path))
         return {};
     const QString file = *folder + QLatin1Char('/') + path;
-    return QFileInfo(file).isFile() ? std::optional(file) : std::nullopt; // follows links: a broken one is nothing
+    return QFileInfo(file).isFile() ? std::optional(file)
+                                    : std::nullopt; // follows links: a broken one is nothing
 }
 
 bool HfCache::isKnownMissing(const RepoId& repo, const QString& commit, const QString& path) const
 {
     return isCommit(commit) && isSafeRelativePath(path) &&
-           QFileInfo::exists(repoFolder(repo) + QStringLiteral("/.no_exist/") + commit + QLatin1Char('/') + path);
+           QFileInfo::exists(repoFolder(repo) + QStringLiteral("/.no_exist/") + commit + QLatin1Char('/') +
+                             path);
 }
 
 } // namespace vitrine::storage

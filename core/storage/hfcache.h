@@ -14,10 +14,10 @@ namespace vitrine::storage {
 /// One revision of one repository in the cache.
 struct CachedRevision {
     QString commit;
-    QString folder;            ///< snapshots/{commit}
-    QStringList refs;          ///< names that point to it; empty: detached
+    QString folder;              ///< snapshots/{commit}
+    QStringList refs;            ///< names that point to it; empty: detached
     QMap<QString, qint64> files; ///< path in the repository -> bytes
-    qint64 bytes = 0;          ///< unique blobs
+    qint64 bytes = 0;            ///< unique blobs
     QDateTime lastModified;
 };
 
@@ -25,7 +25,7 @@ struct CachedRepo {
     RepoId id;
     QString folder;
     QList<CachedRevision> revisions;
-    qint64 bytes = 0;          ///< unique blobs over all revisions
+    qint64 bytes = 0; ///< unique blobs over all revisions
     QDateTime lastAccessed;
     QDateTime lastModified;
 };
@@ -33,16 +33,17 @@ struct CachedRepo {
 struct CacheScan {
     QList<CachedRepo> repos;
     qint64 bytes = 0;
-    QStringList warnings;      ///< folders that are not as they should be, with the reason
+    QStringList warnings; ///< folders that are not as they should be, with the reason
 };
 
-/// The Hugging Face cache on disk, exactly as the official client lays it out (protocol section 4.6; hub/ tree drawn
-/// there). Blocking: call scans, verification and deletion from a worker thread. Thread-safe.
+/// The Hugging Face cache on disk, exactly as the official client lays it out (protocol section 4.6; hub/
+/// tree drawn there). Blocking: call scans, verification and deletion from a worker thread. Thread-safe.
 class HfCache {
 public:
     explicit HfCache(QString root);
-    /// The root for a place: HF_HUB_CACHE for the Hub and its mirrors, <dataFolder>/places/<origin>/hub for others.
-    /// \param chosen the person's cache folder (Settings::cacheFolder()) for the former; the environment wins over it
+    /// The root for a place: HF_HUB_CACHE for the Hub and its mirrors, <dataFolder>/places/<origin>/hub for
+    /// others. \param chosen the person's cache folder (Settings::cacheFolder()) for the former; the
+    /// environment wins over it
     static QString rootFor(const hub::Place& place, const QString& dataFolder, const QString& chosen = {});
 
     const QString& root() const { return m_root; }

@@ -39,9 +39,12 @@ QList<LibraryItem> LibraryIndex::items(Order order) const
     QList<LibraryItem> result = m_items;
     std::stable_sort(result.begin(), result.end(), [order](const LibraryItem& a, const LibraryItem& b) {
         switch (order) {
-        case Order::Size: return a.repo.bytes > b.repo.bytes;
-        case Order::LastUse: return a.repo.lastAccessed > b.repo.lastAccessed;
-        case Order::Name: return a.repo.id.id().compare(b.repo.id.id(), Qt::CaseInsensitive) < 0;
+        case Order::Size:
+            return a.repo.bytes > b.repo.bytes;
+        case Order::LastUse:
+            return a.repo.lastAccessed > b.repo.lastAccessed;
+        case Order::Name:
+            return a.repo.id.id().compare(b.repo.id.id(), Qt::CaseInsensitive) < 0;
         }
         return false;
     });
@@ -95,7 +98,9 @@ QCoro::Task<void> LibraryIndex::scan()
     Q_EMIT scanningChanged(true);
     do {
         m_scanAgain = false;
-        const auto scanIt = [roots = roots(), first = m_isFirst] { return scanAll(roots, first); };
+        const auto scanIt = [roots = roots(), first = m_isFirst] {
+            return scanAll(roots, first);
+        };
         m_isFirst = false;
         const QFuture<Scan> future = QtConcurrent::run(&m_pool, scanIt);
         const Scan found = co_await future;
@@ -121,7 +126,9 @@ void LibraryIndex::setCacheFolder(const QString& folder)
 QCoro::Task<Result<TrashedItem>> LibraryIndex::remove(LibraryItem item, QStringList commits)
 {
     const QPointer<LibraryIndex> self(this);
-    const auto removeIt = [item, commits] { return CacheTrash(item.root).remove(item.repo.id, commits); };
+    const auto removeIt = [item, commits] {
+        return CacheTrash(item.root).remove(item.repo.id, commits);
+    };
     const QFuture<Result<TrashedItem>> future = QtConcurrent::run(&m_pool, removeIt);
     const Result<TrashedItem> removed = co_await future;
     if (self)
@@ -132,7 +139,9 @@ QCoro::Task<Result<TrashedItem>> LibraryIndex::remove(LibraryItem item, QStringL
 QCoro::Task<Result<void>> LibraryIndex::restore(QString root, QString trashId)
 {
     const QPointer<LibraryIndex> self(this);
-    const auto restoreIt = [root, trashId] { return CacheTrash(root).restore(trashId); };
+    const auto restoreIt = [root, trashId] {
+        return CacheTrash(root).restore(trashId);
+    };
     const QFuture<Result<void>> future = QtConcurrent::run(&m_pool, restoreIt);
     const Result<void> restored = co_await future;
     if (self)
@@ -145,7 +154,8 @@ void LibraryIndex::purge(const QString& root, const QString& trashId)
     m_pool.start([root, trashId] { CacheTrash(root).purge(trashId); });
 }
 
-QCoro::Task<Result<VerifyReport>> LibraryIndex::verify(LibraryItem item, QString commit, net::CancelToken cancel)
+QCoro::Task<Result<VerifyReport>> LibraryIndex::verify(LibraryItem item, QString commit,
+                                                       net::CancelToken cancel)
 {
     struct Pace {
         std::mutex mutex;
@@ -159,11 +169,14 @@ QCoro::Task<Result<VerifyReport>> LibraryIndex::verify(LibraryItem item, QString
         if (done < total && pace->clock.elapsed() < 100)
             return;
         pace->clock.restart();
-        QMetaObject::invokeMethod(this, [this, folder, done, total] { Q_EMIT verifyProgress(folder, done, total); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, folder, done, total] { Q_EMIT verifyProgress(folder, done, total); },
+            Qt::QueuedConnection);
     };
     const auto either = std::make_shared<net::CancelSource>(); // the caller, or our end
-    const auto stop = [either] { either->cancel(); };
+    const auto stop = [either] {
+        either->cancel();
+    };
     const auto byCaller = cancel.onCancel(stop);
     const auto byEnd = m_closing.token().onCancel(stop);
     const auto verifyIt = [item, commit, either, tell] {

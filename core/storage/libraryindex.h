@@ -12,13 +12,14 @@ namespace vitrine::storage {
 
 /// A repository in one of the caches.
 struct LibraryItem {
-    QString root;   ///< of its cache
-    QString origin; ///< of the place it came from; empty: the shared Hugging Face cache (the Hub and its mirrors)
+    QString root; ///< of its cache
+    QString
+        origin; ///< of the place it came from; empty: the shared Hugging Face cache (the Hub and its mirrors)
     CachedRepo repo;
 };
 
-/// What all caches hold: the shared one and those of other places below the data folder. Scanned in the background;
-/// belongs to the thread that made it, where tasks resume and signals are emitted.
+/// What all caches hold: the shared one and those of other places below the data folder. Scanned in the
+/// background; belongs to the thread that made it, where tasks resume and signals are emitted.
 class LibraryIndex : public QObject {
     Q_OBJECT
 

@@ -132,7 +132,8 @@ Result<bool> LocalDirTarget::settle(const QString& commit, const hub::TreeEntry&
         return true;
     bool same = noted && !etag.isEmpty() && noted->etag == etag;
     const auto expected = ExpectedContent::fromEtag(etag);
-    if (!same && !noted && expected.kind == ExpectedContent::Kind::Sha256 && QFileInfo(*target).size() == file.size) {
+    if (!same && !noted && expected.kind == ExpectedContent::Kind::Sha256 &&
+        QFileInfo(*target).size() == file.size) {
         const auto found = digestOfFile(*target, expected.kind);
         same = found && *found == expected.hex;
     }
@@ -156,11 +157,13 @@ QString LocalDirTarget::lockPath(const QString& path, const QString&) const
 Result<QString> LocalDirTarget::partPath(const QString& path, const QString& etag) const
 {
     if (!isSafeEtag(etag) || !isSafeRelativePath(path))
-        return fail(ErrorKind::Corrupt, tr("The server named a file in a way that cannot be right."), {}, path);
+        return fail(ErrorKind::Corrupt, tr("The server named a file in a way that cannot be right."), {},
+                    path);
     const QFileInfo metadata(metadataPath(path, ".metadata"));
     const QByteArray name = QCryptographicHash::hash(metadata.fileName().toUtf8(), QCryptographicHash::Sha1);
-    return metadata.path() + QLatin1Char('/') + QString::fromLatin1(name.toBase64(QByteArray::Base64UrlEncoding)) +
-           QLatin1Char('.') + etag + QStringLiteral(".vitrine-part");
+    return metadata.path() + QLatin1Char('/') +
+           QString::fromLatin1(name.toBase64(QByteArray::Base64UrlEncoding)) + QLatin1Char('.') + etag +
+           QStringLiteral(".vitrine-part");
 }
 
 Result<QString> LocalDirTarget::finalPath(const QString& path, const QString&) const

@@ -13,7 +13,9 @@ DataFolderOwner::~DataFolderOwner() = default;
 
 Result<std::unique_ptr<DataFolderOwner>> DataFolderOwner::claim(const QString& dataFolder)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("DataFolderOwner", text); };
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("DataFolderOwner", text);
+    };
     QDir().mkpath(dataFolder);
     std::unique_ptr<DataFolderOwner> owner(new DataFolderOwner(dataFolder + QStringLiteral("/owner.lock")));
     // Age says nothing, a window stays open for weeks: only a process that is gone makes a lock stale.
@@ -37,7 +39,8 @@ QString DataFolderOwner::serverName(const QString& dataFolder)
 {
     QDir().mkpath(dataFolder);
     const QString folder = QFileInfo(dataFolder).canonicalFilePath(); // one folder has one name
-    const QByteArray digest = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray digest =
+        QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return QStringLiteral("vitrine-%1-%2").arg(getuid()).arg(QString::fromLatin1(digest));
 }
 

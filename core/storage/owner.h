@@ -9,12 +9,12 @@
 
 namespace vitrine::storage {
 
-/// The one process that may open a data folder's queue. Held while it lives; a kill leaves nothing behind that a next
-/// start would trip over.
+/// The one process that may open a data folder's queue. Held while it lives; a kill leaves nothing behind
+/// that a next start would trip over.
 class DataFolderOwner {
 public:
-    /// Makes the folder where it is missing. \return kind Conflict where another process owns it: talk to that one
-    /// through serverName(); kind Failed where the folder cannot be written
+    /// Makes the folder where it is missing. \return kind Conflict where another process owns it: talk to
+    /// that one through serverName(); kind Failed where the folder cannot be written
     static Result<std::unique_ptr<DataFolderOwner>> claim(const QString& dataFolder);
     ~DataFolderOwner();
     Q_DISABLE_COPY_MOVE(DataFolderOwner)

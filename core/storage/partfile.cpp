@@ -49,7 +49,8 @@ tl::unexpected<Error> diskError(const QString& path, int code)
 
 tl::unexpected<Error> corrupt(const QString& what, const QString& detail)
 {
-    Error error = Error::make(ErrorKind::Corrupt, what, tr("Try again later, or tell the repository's owner."), detail);
+    Error error =
+        Error::make(ErrorKind::Corrupt, what, tr("Try again later, or tell the repository's owner."), detail);
     error.safe = tr("The wrong bytes were thrown away.");
     return fail(error);
 }
@@ -111,8 +112,8 @@ PartFile::~PartFile()
     note();
 }
 
-Result<std::shared_ptr<PartFile>> PartFile::open(const QString& path, qint64 size, const ExpectedContent& expected,
-                                                 QThreadPool& hashing)
+Result<std::shared_ptr<PartFile>> PartFile::open(const QString& path, qint64 size,
+                                                 const ExpectedContent& expected, QThreadPool& hashing)
 {
     QDir().mkpath(QFileInfo(path).path());
     std::shared_ptr<PartFile> part(new PartFile(path, size, expected, hashing));
@@ -167,14 +168,16 @@ qint64 PartFile::adopt(const QString& path, const QString& blob, qint64 size)
     const QDir folder(info.path());
     QString best;
     qint64 most = 0;
-    for (const QString& name : folder.entryList({info.fileName() + QStringLiteral("*.incomplete")}, QDir::Files)) {
+    for (const QString& name :
+         folder.entryList({info.fileName() + QStringLiteral("*.incomplete")}, QDir::Files)) {
         const qint64 length = prefixWithoutHoles(folder.filePath(name));
         if (length > most && length <= size) {
             most = length;
             best = folder.filePath(name);
         }
     }
-    if (most == 0 || std::rename(QFile::encodeName(best).constData(), QFile::encodeName(path).constData()) != 0)
+    if (most == 0 ||
+        std::rename(QFile::encodeName(best).constData(), QFile::encodeName(path).constData()) != 0)
         return 0;
     QFile journal(journalOf(path));
     if (!journal.open(QIODevice::WriteOnly))
@@ -284,7 +287,8 @@ void PartFile::startHashing()
 {
     const qint64 prefix = m_ranges.prefixEnd();
     const bool worthIt = prefix - m_hashed >= hashEvery || (prefix == m_size && prefix > m_hashed);
-    if (m_isHashing || m_stopHashing || m_size < 0 || m_expected.kind == ExpectedContent::Kind::Unknown || !worthIt)
+    if (m_isHashing || m_stopHashing || m_size < 0 || m_expected.kind == ExpectedContent::Kind::Unknown ||
+        !worthIt)
         return;
     if (!m_digest)
         m_digest = std::make_unique<Digest>(m_expected.kind, m_size);

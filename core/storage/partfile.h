@@ -18,19 +18,21 @@ namespace vitrine::storage {
 /// A file on its way, under a name of its own until it is whole and verified:
 ///
 ///     {path}          bytes at their final places, maybe with holes
-///     {path}.ranges   journal: "vitrine-part 1 {size}", then a line "{begin} {end}" for each range that came;
+///     {path}.ranges   journal: "vitrine-part 1 {size}", then a line "{begin} {end}" for each range that
+///     came;
 ///                     a last line without its end is from a kill and does not count
 ///
-/// The digest of the prefix without holes is made while more comes, from pages that are still in memory, so that
-/// verifying costs no second read of the disk. Thread-safe; hold the lock of the etag while it lives.
+/// The digest of the prefix without holes is made while more comes, from pages that are still in memory, so
+/// that verifying costs no second read of the disk. Thread-safe; hold the lock of the etag while it lives.
 class PartFile : public std::enable_shared_from_this<PartFile> {
 public:
     /// Opens or makes it. \param size bytes, -1 where the server does not say
     /// \param hashing threads for the digest; must outlive the file
-    static Result<std::shared_ptr<PartFile>> open(const QString& path, qint64 size, const ExpectedContent& expected,
-                                                  QThreadPool& hashing);
-    /// Takes over what another tool left of the same content at {blob}.incomplete or {blob}.{8 hex}.incomplete: its
-    /// prefix without holes, as {path}. Only where {path} does not exist. \return bytes adopted
+    static Result<std::shared_ptr<PartFile>> open(const QString& path, qint64 size,
+                                                  const ExpectedContent& expected, QThreadPool& hashing);
+    /// Takes over what another tool left of the same content at {blob}.incomplete or {blob}.{8
+    /// hex}.incomplete: its prefix without holes, as {path}. Only where {path} does not exist. \return bytes
+    /// adopted
     static qint64 adopt(const QString& path, const QString& blob, qint64 size);
     /// Removes a partial file and its journal that nobody has open.
     static void remove(const QString& path);

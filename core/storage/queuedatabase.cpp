@@ -13,10 +13,11 @@ constexpr std::array statusNames{"queued", "running", "paused", "done", "failed"
 
 QStringList migrations()
 {
-    return {QStringLiteral("CREATE TABLE downloads(position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
-                           "request BLOB NOT NULL, status TEXT NOT NULL, done INTEGER NOT NULL, total INTEGER NOT NULL, "
-                           "commit_id TEXT NOT NULL, folder TEXT NOT NULL, error BLOB NOT NULL, "
-                           "added INTEGER NOT NULL, finished INTEGER NOT NULL)")};
+    return {QStringLiteral(
+        "CREATE TABLE downloads(position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
+        "request BLOB NOT NULL, status TEXT NOT NULL, done INTEGER NOT NULL, total INTEGER NOT NULL, "
+        "commit_id TEXT NOT NULL, folder TEXT NOT NULL, error BLOB NOT NULL, "
+        "added INTEGER NOT NULL, finished INTEGER NOT NULL)")};
 }
 
 QString text(const QString& value)
@@ -42,14 +43,17 @@ QJsonObject requestJson(const DownloadRequest& request)
 
 std::optional<DownloadRequest> requestOf(const QJsonObject& from)
 {
-    const auto string = [&](const char* key) { return from.value(QLatin1String(key)).toString(); };
+    const auto string = [&](const char* key) {
+        return from.value(QLatin1String(key)).toString();
+    };
     const auto type = parseRepoType(string("type"));
     const auto repo = type ? RepoId::parse(string("repo"), *type) : Result<RepoId>(fail(type.error()));
     const auto revision = Revision::parse(string("revision"));
     if (!repo || !revision)
         return {};
     DownloadRequest request;
-    request.place.kind = static_cast<hub::Place::Kind>(std::clamp(from.value(QLatin1String("placeKind")).toInt(), 0, 3));
+    request.place.kind =
+        static_cast<hub::Place::Kind>(std::clamp(from.value(QLatin1String("placeKind")).toInt(), 0, 3));
     request.place.name = string("placeName");
     request.place.endpoint = QUrl(string("endpoint"), QUrl::StrictMode);
     request.account = string("account");
@@ -77,7 +81,8 @@ std::optional<Error> errorOf(const QJsonObject& from)
 {
     if (from.isEmpty())
         return {};
-    const int kind = std::clamp(from.value(QLatin1String("kind")).toInt(), 0, static_cast<int>(ErrorKind::Cancelled));
+    const int kind =
+        std::clamp(from.value(QLatin1String("kind")).toInt(), 0, static_cast<int>(ErrorKind::Cancelled));
     Error error = Error::make(static_cast<ErrorKind>(kind), from.value(QLatin1String("what")).toString(),
                               from.value(QLatin1String("next")).toString(),
                               from.value(QLatin1String("detail")).toString());
@@ -133,8 +138,9 @@ Result<std::unique_ptr<QueueDatabase>> QueueDatabase::open(const QString& file)
 
 QList<Download> QueueDatabase::load()
 {
-    auto rows = m_database->run(QStringLiteral("SELECT id, request, status, done, total, commit_id, folder, error, added, "
-                                               "finished FROM downloads ORDER BY position"));
+    auto rows = m_database->run(
+        QStringLiteral("SELECT id, request, status, done, total, commit_id, folder, error, added, "
+                       "finished FROM downloads ORDER BY position"));
     QList<Download> downloads;
     while (rows && rows->next()) {
         if (const auto download = downloadOf(*rows))
@@ -146,14 +152,15 @@ QList<Download> QueueDatabase::load()
 Result<void> QueueDatabase::save(const Download& download)
 {
     const auto done = m_database->run(
-        QStringLiteral("INSERT INTO downloads(id, request, status, done, total, commit_id, folder, error, added, "
-                       "finished) VALUES(?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET status=excluded.status, "
-                       "done=excluded.done, total=excluded.total, commit_id=excluded.commit_id, "
-                       "folder=excluded.folder, error=excluded.error, finished=excluded.finished"),
+        QStringLiteral(
+            "INSERT INTO downloads(id, request, status, done, total, commit_id, folder, error, added, "
+            "finished) VALUES(?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET status=excluded.status, "
+            "done=excluded.done, total=excluded.total, commit_id=excluded.commit_id, "
+            "folder=excluded.folder, error=excluded.error, finished=excluded.finished"),
         {download.id, json::compact(requestJson(download.request)),
-         QLatin1String(statusNames[static_cast<size_t>(download.status)]), download.doneBytes, download.totalBytes,
-         text(download.commit), text(download.folder), errorJson(download.error), numberOf(download.addedAt),
-         numberOf(download.finishedAt)});
+         QLatin1String(statusNames[static_cast<size_t>(download.status)]), download.doneBytes,
+         download.totalBytes, text(download.commit), text(download.folder), errorJson(download.error),
+         numberOf(download.addedAt), numberOf(download.finishedAt)});
     return done ? Result<void>() : fail(done.error());
 }
 

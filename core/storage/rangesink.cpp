@@ -21,8 +21,9 @@ QByteArray plainEtag(QByteArray etag)
 
 } // namespace
 
-RangeSink::RangeSink(std::shared_ptr<PartFile> part, ByteRange wanted, const hub::FileMeta& meta, bool isOwnUrl,
-                     SpeedLimit& limit, std::shared_ptr<std::atomic<qint64>> received, net::CancelToken cancel)
+RangeSink::RangeSink(std::shared_ptr<PartFile> part, ByteRange wanted, const hub::FileMeta& meta,
+                     bool isOwnUrl, SpeedLimit& limit, std::shared_ptr<std::atomic<qint64>> received,
+                     net::CancelToken cancel)
     : m_part(std::move(part)), m_wanted(wanted), m_etag(meta.etag), m_size(meta.size), m_isOwnUrl(isOwnUrl),
       m_limit(limit), m_received(std::move(received)), m_cancel(std::move(cancel))
 {

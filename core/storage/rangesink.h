@@ -13,7 +13,8 @@ namespace vitrine::storage {
 class RangeSink : public net::Sink {
 public:
     /// \param wanted end -1: to the end of the file
-    /// \param isOwnUrl whether the url is of the place itself, whose ETag names the content (another host's may not)
+    /// \param isOwnUrl whether the url is of the place itself, whose ETag names the content (another host's
+    /// may not)
     RangeSink(std::shared_ptr<PartFile> part, ByteRange wanted, const hub::FileMeta& meta, bool isOwnUrl,
               SpeedLimit& limit, std::shared_ptr<std::atomic<qint64>> received, net::CancelToken cancel);
 

@@ -11,10 +11,11 @@ namespace {
 
 QStringList migrations()
 {
-    return {QStringLiteral("CREATE TABLE replies(scope TEXT NOT NULL, url TEXT NOT NULL, body BLOB NOT NULL, "
-                           "etag BLOB NOT NULL, link BLOB NOT NULL, extra BLOB NOT NULL, fetched INTEGER NOT NULL, "
-                           "used INTEGER NOT NULL, PRIMARY KEY(scope, url));"
-                           "CREATE INDEX replies_by_use ON replies(used)")};
+    return {QStringLiteral(
+        "CREATE TABLE replies(scope TEXT NOT NULL, url TEXT NOT NULL, body BLOB NOT NULL, "
+        "etag BLOB NOT NULL, link BLOB NOT NULL, extra BLOB NOT NULL, fetched INTEGER NOT NULL, "
+        "used INTEGER NOT NULL, PRIMARY KEY(scope, url));"
+        "CREATE INDEX replies_by_use ON replies(used)")};
 }
 
 QByteArray bytesOf(const QByteArray& value)
@@ -81,8 +82,8 @@ std::optional<hub::CachedReply> ReplyStore::Worker::find(const QString& scope, c
         {text(scope), text(url)});
     if (!row || !row->next())
         return {};
-    hub::CachedReply reply{row->value(0).toByteArray(), row->value(1).toByteArray(), row->value(2).toByteArray(),
-                           row->value(3).toByteArray(),
+    hub::CachedReply reply{row->value(0).toByteArray(), row->value(1).toByteArray(),
+                           row->value(2).toByteArray(), row->value(3).toByteArray(),
                            QDateTime::fromMSecsSinceEpoch(row->value(4).toLongLong(), Qt::UTC)};
     const bool usedToday = row->value(5).toLongLong() == today();
     row->finish();
@@ -106,8 +107,8 @@ void ReplyStore::Worker::store(const QString& scope, const QString& url, const h
     const auto done = m_database->run(
         QStringLiteral("INSERT OR REPLACE INTO replies(scope, url, body, etag, link, extra, fetched, used) "
                        "VALUES(?,?,?,?,?,?,?,?)"),
-        {text(scope), text(url), bytesOf(reply.body), bytesOf(reply.etag), bytesOf(reply.link), bytesOf(reply.extra),
-         fetched.toMSecsSinceEpoch(), today()});
+        {text(scope), text(url), bytesOf(reply.body), bytesOf(reply.etag), bytesOf(reply.link),
+         bytesOf(reply.extra), fetched.toMSecsSinceEpoch(), today()});
     if (!done) {
         qCWarning(lcStorage) << "a reply is not kept:" << done.error().detail;
         return;
@@ -121,7 +122,8 @@ void ReplyStore::Worker::makeRoom()
 {
     // A tenth more than needed, so that a full store does not delete at each reply.
     const qint64 target = m_maximum - m_maximum / 10;
-    auto rows = m_database->run(QStringLiteral("SELECT rowid, LENGTH(body) FROM replies ORDER BY used, fetched"));
+    auto rows =
+        m_database->run(QStringLiteral("SELECT rowid, LENGTH(body) FROM replies ORDER BY used, fetched"));
     QVariantList goners;
     qint64 left = m_bytes;
     while (rows && left > target && rows->next()) {
@@ -176,7 +178,8 @@ std::optional<hub::CachedReply> ReplyStore::find(const QString& scope, const QSt
 
 void ReplyStore::store(const QString& scope, const QString& url, const hub::CachedReply& reply)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, scope, url, reply] { worker->store(scope, url, reply); });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, scope, url, reply] { worker->store(scope, url, reply); });
 }
 
 void ReplyStore::clear(const QString& scope)
@@ -187,7 +190,8 @@ void ReplyStore::clear(const QString& scope)
 qint64 ReplyStore::bytes()
 {
     qint64 result = 0;
-    QMetaObject::invokeMethod(m_worker, [&] { result = m_worker->bytes(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [&] { result = m_worker->bytes(); }, Qt::BlockingQueuedConnection);
     return result;
 }
 

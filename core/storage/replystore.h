@@ -9,9 +9,9 @@
 
 namespace vitrine::storage {
 
-/// Replies of places in one SQLite file, at most \p maximumBytes of bodies: the replies not used for longest go first.
-/// Call it from any thread; the database has a thread of its own, find() waits for it (well under a millisecond),
-/// store() and clear() do not. Without a usable file nothing is kept, and nothing fails.
+/// Replies of places in one SQLite file, at most \p maximumBytes of bodies: the replies not used for longest
+/// go first. Call it from any thread; the database has a thread of its own, find() waits for it (well under a
+/// millisecond), store() and clear() do not. Without a usable file nothing is kept, and nothing fails.
 class ReplyStore : public hub::ReplyCache {
 public:
     static constexpr qint64 defaultMaximum = 64'000'000;

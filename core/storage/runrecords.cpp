@@ -12,14 +12,15 @@ namespace {
 
 QStringList migrations()
 {
-    return {QStringLiteral("CREATE TABLE records(id INTEGER PRIMARY KEY AUTOINCREMENT, place TEXT NOT NULL, "
-                           "account TEXT NOT NULL, repo TEXT NOT NULL, commit_id TEXT NOT NULL, task TEXT NOT NULL, "
-                           "inputs BLOB NOT NULL, parameters BLOB NOT NULL, output BLOB NOT NULL, "
-                           "runtime BLOB NOT NULL, milliseconds REAL NOT NULL, at INTEGER NOT NULL, "
-                           "summary TEXT NOT NULL);"
-                           "CREATE INDEX records_by_repo ON records(place, account, repo, id);"
-                           "CREATE TABLE files(record INTEGER NOT NULL REFERENCES records(id) ON DELETE CASCADE, "
-                           "name TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY(record, name))")};
+    return {QStringLiteral(
+        "CREATE TABLE records(id INTEGER PRIMARY KEY AUTOINCREMENT, place TEXT NOT NULL, "
+        "account TEXT NOT NULL, repo TEXT NOT NULL, commit_id TEXT NOT NULL, task TEXT NOT NULL, "
+        "inputs BLOB NOT NULL, parameters BLOB NOT NULL, output BLOB NOT NULL, "
+        "runtime BLOB NOT NULL, milliseconds REAL NOT NULL, at INTEGER NOT NULL, "
+        "summary TEXT NOT NULL);"
+        "CREATE INDEX records_by_repo ON records(place, account, repo, id);"
+        "CREATE TABLE files(record INTEGER NOT NULL REFERENCES records(id) ON DELETE CASCADE, "
+        "name TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY(record, name))")};
 }
 
 // A null QString would be bound as NULL.
@@ -68,8 +69,9 @@ Result<qint64> RunRecords::Private::insert(const RunRecord& record)
 {
     const QDateTime at = record.at.isValid() ? record.at : QDateTime::currentDateTimeUtc();
     auto row = database->run(
-        QStringLiteral("INSERT INTO records(place, account, repo, commit_id, task, inputs, parameters, output, "
-                       "runtime, milliseconds, at, summary) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"),
+        QStringLiteral(
+            "INSERT INTO records(place, account, repo, commit_id, task, inputs, parameters, output, "
+            "runtime, milliseconds, at, summary) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"),
         {text(record.place), text(record.account), text(record.repo), text(record.commit), text(record.task),
          json::compact(record.inputs), json::compact(record.parameters), json::compact(record.output),
          json::compact(record.runtime), record.milliseconds, at.toMSecsSinceEpoch(), text(record.summary)});
@@ -90,10 +92,11 @@ Result<qint64> RunRecords::Private::insert(const RunRecord& record)
 Result<void> RunRecords::Private::forgetBeyond(const RunRecord& record, int keep)
 {
     const auto done = database->run(
-        QStringLiteral("DELETE FROM records WHERE place=? AND account=? AND repo=? AND id NOT IN "
-                       "(SELECT id FROM records WHERE place=? AND account=? AND repo=? ORDER BY id DESC LIMIT ?)"),
-        {text(record.place), text(record.account), text(record.repo), text(record.place), text(record.account),
-         text(record.repo), std::max(keep, 1)});
+        QStringLiteral(
+            "DELETE FROM records WHERE place=? AND account=? AND repo=? AND id NOT IN "
+            "(SELECT id FROM records WHERE place=? AND account=? AND repo=? ORDER BY id DESC LIMIT ?)"),
+        {text(record.place), text(record.account), text(record.repo), text(record.place),
+         text(record.account), text(record.repo), std::max(keep, 1)});
     return done ? Result<void>() : fail(done.error());
 }
 
@@ -162,8 +165,9 @@ QList<RunRecord> RunRecords::latestOfEach(int limit) const
     if (!d->database)
         return {};
     auto rows = d->database->run(
-        QStringLiteral("SELECT * FROM records WHERE id IN (SELECT MAX(id) FROM records GROUP BY place, account, repo) "
-                       "ORDER BY id DESC LIMIT ?"),
+        QStringLiteral(
+            "SELECT * FROM records WHERE id IN (SELECT MAX(id) FROM records GROUP BY place, account, repo) "
+            "ORDER BY id DESC LIMIT ?"),
         {limit});
     QList<RunRecord> records;
     while (rows && rows->next())

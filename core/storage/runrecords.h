@@ -14,10 +14,10 @@ namespace vitrine::storage {
 /// How an answer was made: enough to make it again.
 struct RunRecord {
     qint64 id = 0;
-    QString place;      ///< origin, or "folder" for a dropped folder
+    QString place; ///< origin, or "folder" for a dropped folder
     QString account;
-    QString repo;       ///< "model owner/name", or the folder's path
-    QString commit;     ///< empty for folders
+    QString repo;   ///< "model owner/name", or the folder's path
+    QString commit; ///< empty for folders
     QString task;
     QJsonObject inputs;
     QMap<QString, QByteArray> files;
@@ -26,10 +26,11 @@ struct RunRecord {
     QJsonObject runtime; ///< libtorch, threads, dtype, device
     double milliseconds = 0;
     QDateTime at;
-    QString summary;     ///< one line of the answer: "German 0.98"
+    QString summary; ///< one line of the answer: "German 0.98"
 };
 
-/// The history of runs on disk (SQLite). GUI thread; each call takes under a millisecond for the capped history.
+/// The history of runs on disk (SQLite). GUI thread; each call takes under a millisecond for the capped
+/// history.
 class RunRecords {
 public:
     explicit RunRecords(const QString& file);

@@ -16,9 +16,12 @@ constexpr int recentLimit = 20;
 QString themeName(Settings::Theme theme)
 {
     switch (theme) {
-    case Settings::Theme::Light: return QStringLiteral("light");
-    case Settings::Theme::Dark: return QStringLiteral("dark");
-    case Settings::Theme::System: break;
+    case Settings::Theme::Light:
+        return QStringLiteral("light");
+    case Settings::Theme::Dark:
+        return QStringLiteral("dark");
+    case Settings::Theme::System:
+        break;
     }
     return QStringLiteral("system");
 }
@@ -26,9 +29,12 @@ QString themeName(Settings::Theme theme)
 QString imagesName(Settings::RemoteImages choice)
 {
     switch (choice) {
-    case Settings::RemoteImages::Always: return QStringLiteral("always");
-    case Settings::RemoteImages::Never: return QStringLiteral("never");
-    case Settings::RemoteImages::Ask: break;
+    case Settings::RemoteImages::Always:
+        return QStringLiteral("always");
+    case Settings::RemoteImages::Never:
+        return QStringLiteral("never");
+    case Settings::RemoteImages::Ask:
+        break;
     }
     return QStringLiteral("ask");
 }

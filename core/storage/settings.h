@@ -10,8 +10,8 @@ class QSettings;
 
 namespace vitrine::storage {
 
-/// What the person chose, in <config>/vitrine/vitrine.ini. GUI thread. Each property has its own signal-free getter;
-/// changed() names the key.
+/// What the person chose, in <config>/vitrine/vitrine.ini. GUI thread. Each property has its own signal-free
+/// getter; changed() names the key.
 class Settings : public QObject {
     Q_OBJECT
 
@@ -36,7 +36,8 @@ public:
     void setCacheFolder(const QString& folder);
     QString proxy() const; ///< "" = the system's, "none", or a URL
     void setProxy(const QString& proxy);
-    QStringList endpoints() const; ///< further places, as URLs; a trailing "#mirror" marks a mirror of the Hub
+    QStringList
+    endpoints() const; ///< further places, as URLs; a trailing "#mirror" marks a mirror of the Hub
     void setEndpoints(const QStringList& urls);
     QString lastPlace() const; ///< origin, or "" at first start
     void setLastPlace(const QString& origin);

@@ -56,7 +56,8 @@ QStringList SharedBlobs::payloads() const
     static const QRegularExpression prefix(QStringLiteral("\\A[0-9a-f]{2}\\z"));
     static const QRegularExpression hash(QStringLiteral("\\A[0-9a-f]{64}\\z"));
     const QDir store(m_root + QStringLiteral("/blobs"));
-    for (const QString& name : store.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden | QDir::NoSymLinks)) {
+    for (const QString& name :
+         store.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden | QDir::NoSymLinks)) {
         if (!prefix.match(name).hasMatch())
             continue;
         const QDir folder(store.filePath(name));

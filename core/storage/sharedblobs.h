@@ -7,9 +7,10 @@
 
 namespace vitrine::storage {
 
-/// The store {root}/blobs of files that several repositories share (protocol section 4.6, "Shared blob store"):
-/// Vitrine reads it through the links and removes what nothing uses any more; it adds nothing to it.
-/// Its notes of references are hints: each is checked against the links, and where they are missing nothing is removed.
+/// The store {root}/blobs of files that several repositories share (protocol section 4.6, "Shared blob
+/// store"): Vitrine reads it through the links and removes what nothing uses any more; it adds nothing to it.
+/// Its notes of references are hints: each is checked against the links, and where they are missing nothing
+/// is removed.
 class SharedBlobs {
 public:
     explicit SharedBlobs(QString root);

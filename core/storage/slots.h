@@ -10,8 +10,8 @@
 
 namespace vitrine::storage {
 
-/// A number of places that coroutines of one thread wait for: lines to servers are few, and a request that waits inside
-/// the network layer would look like one that a server does not answer.
+/// A number of places that coroutines of one thread wait for: lines to servers are few, and a request that
+/// waits inside the network layer would look like one that a server does not answer.
 class Slots {
 public:
     explicit Slots(int count) : m_free(count) {}

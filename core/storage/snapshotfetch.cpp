@@ -48,9 +48,10 @@ bool stopsEverything(ErrorKind kind)
 // The place cannot be asked, or does not say: what is cached may do (protocol section 4.7).
 bool mayFallBack(const Error& error)
 {
-    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server ||
-           error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::SignIn ||
-           error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Gated;
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout ||
+           error.kind == ErrorKind::Server || error.kind == ErrorKind::RateLimited ||
+           error.kind == ErrorKind::SignIn || error.kind == ErrorKind::Forbidden ||
+           error.kind == ErrorKind::Gated;
 }
 
 // The blob's name, as far as the listing tells: nothing where a gate masks it.
@@ -114,7 +115,9 @@ QCoro::Task<Result<void>> fetchLocked(FetchPtr fetch, hub::TreeEntry file, hub::
     const auto target = fetch->target;
     const QString commit = fetch->commit;
     // Named, here and below: GCC 12 destroys a temporary lambda in a co_await twice.
-    const auto settleIt = [=] { return target->settle(commit, file, meta.etag); };
+    const auto settleIt = [=] {
+        return target->settle(commit, file, meta.etag);
+    };
     const auto settled = co_await net::inBackground(settleIt);
     if (!settled)
         co_return fail(settled.error());
@@ -133,8 +136,12 @@ QCoro::Task<Result<void>> fetchLocked(FetchPtr fetch, hub::TreeEntry file, hub::
     job.partPath = *partPath;
     const auto progress = fetch->job.progress;
     job.received = progress->received();
-    job.opened = [progress, path = file.path](std::shared_ptr<PartFile> part) { progress->begin(path, part); };
-    job.waiting = [progress](std::optional<QDateTime> until) { progress->setWaiting(until); };
+    job.opened = [progress, path = file.path](std::shared_ptr<PartFile> part) {
+        progress->begin(path, part);
+    };
+    job.waiting = [progress](std::optional<QDateTime> until) {
+        progress->setWaiting(until);
+    };
     const auto part = co_await fetchFile(fetch->services, job, fetch->cancel);
     if (!part)
         co_return fail(part.error());
@@ -150,7 +157,8 @@ QCoro::Task<Result<void>> fetchLocked(FetchPtr fetch, hub::TreeEntry file, hub::
 QCoro::Task<Result<hub::FileMeta>> askFor(FetchPtr fetch, hub::TreeEntry file)
 {
     const Revision revision = *Revision::parse(fetch->commit);
-    auto meta = co_await fetch->job.client->headFile(fetch->job.request.repo, revision, file.path, fetch->cancel);
+    auto meta =
+        co_await fetch->job.client->headFile(fetch->job.request.repo, revision, file.path, fetch->cancel);
     if (!meta)
         co_return fail(meta.error());
     if (!meta->exists) {
@@ -160,7 +168,8 @@ QCoro::Task<Result<hub::FileMeta>> askFor(FetchPtr fetch, hub::TreeEntry file)
                        tr("Open the repository again and look at its files."));
     }
     if (file.isLfs() && meta->etag != file.lfsSha256) {
-        co_return fail(ErrorKind::Corrupt, tr("The server describes “%1” in two ways that differ.").arg(file.path),
+        co_return fail(ErrorKind::Corrupt,
+                       tr("The server describes “%1” in two ways that differ.").arg(file.path),
                        tr("Try again later."), meta->etag + QStringLiteral(" / ") + file.lfsSha256);
     }
     if (meta->size < 0 && !file.hashMasked)
@@ -173,7 +182,9 @@ QCoro::Task<Result<void>> fetchOne(FetchPtr fetch, hub::TreeEntry file)
     const auto target = fetch->target;
     const QString commit = fetch->commit;
     const QString listed = etagOf(file);
-    const auto settleIt = [=] { return target->settle(commit, file, listed); };
+    const auto settleIt = [=] {
+        return target->settle(commit, file, listed);
+    };
     const auto settled = co_await net::inBackground(settleIt);
     if (!settled)
         co_return fail(settled.error());
@@ -238,13 +249,14 @@ QCoro::Task<Result<QString>> resolveCommit(FetchPtr fetch)
     const DownloadRequest& request = fetch->job.request;
     if (request.revision.isCommit())
         co_return request.revision.text();
-    const auto info =
-        co_await fetch->job.client->info(request.repo, request.revision, hub::Freshness::Network, fetch->cancel);
+    const auto info = co_await fetch->job.client->info(request.repo, request.revision,
+                                                       hub::Freshness::Network, fetch->cancel);
     if (!info)
         co_return fail(info.error());
     const auto commit = Revision::parse(info->value.commit);
     if (!commit || !commit->isCommit())
-        co_return fail(ErrorKind::Server, tr("The server did not say which version this is."), tr("Try again later."));
+        co_return fail(ErrorKind::Server, tr("The server did not say which version this is."),
+                       tr("Try again later."));
     co_return commit->text();
 }
 

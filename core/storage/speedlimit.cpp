@@ -19,7 +19,8 @@ void SpeedLimit::take(qint64 bytes, const net::CancelToken& cancel)
         const std::lock_guard lock(m_mutex);
         if (m_bytesPerSecond == 0)
             return;
-        const std::chrono::duration<double> cost(static_cast<double>(bytes) / static_cast<double>(m_bytesPerSecond));
+        const std::chrono::duration<double> cost(static_cast<double>(bytes) /
+                                                 static_cast<double>(m_bytesPerSecond));
         mine = std::max(m_freeAt, Clock::now());
         m_freeAt = mine + std::chrono::duration_cast<Clock::duration>(cost);
         mine = m_freeAt;

@@ -14,7 +14,8 @@ class SpeedLimit {
 public:
     /// 0: no limit.
     void setBytesPerSecond(qint64 bytes);
-    /// Waits until \p bytes may pass, at most as long as \p cancel is not cancelled. Blocks: for a sink's thread.
+    /// Waits until \p bytes may pass, at most as long as \p cancel is not cancelled. Blocks: for a sink's
+    /// thread.
     void take(qint64 bytes, const net::CancelToken& cancel);
 
 private:

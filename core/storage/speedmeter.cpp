@@ -24,8 +24,7 @@ void SpeedMeter::add(double seconds, qint64 received)
         return;
     const double now = static_cast<double>(received - m_received) / elapsed;
     // At first a plain mean, later an exponential one: no slow climb from zero.
-    const double weight =
-        std::max(1 - std::exp(-elapsed / memorySeconds), elapsed / (seconds - *m_start));
+    const double weight = std::max(1 - std::exp(-elapsed / memorySeconds), elapsed / (seconds - *m_start));
     m_speed += (now - m_speed) * weight;
     m_last = seconds;
     m_received = received;

@@ -44,7 +44,10 @@ public:
     void clearFinished() override;
     QList<Download> downloads() const override;
     std::optional<Download> find(const QString& id) const override;
-    void setSpeedLimit(qint64 bytesPerSecond) override { m_transfers.limit().setBytesPerSecond(bytesPerSecond); }
+    void setSpeedLimit(qint64 bytesPerSecond) override
+    {
+        m_transfers.limit().setBytesPerSecond(bytesPerSecond);
+    }
     void setParallel(int count) override;
 
 private:
@@ -65,7 +68,7 @@ private:
     TransferThread m_transfers;
     std::vector<std::unique_ptr<Line>> m_lines;
     std::vector<std::unique_ptr<Line>> m_leaving; ///< cancelled, until their transfers have stopped
-    QHash<QString, QDateTime> m_waits; ///< origin -> until when it makes us wait
+    QHash<QString, QDateTime> m_waits;            ///< origin -> until when it makes us wait
     QTimer m_timer;
     QElapsedTimer m_clock;
 };
@@ -83,10 +86,11 @@ SqliteDownloadQueue::SqliteDownloadQueue(net::Network& network, ClientProvider p
         if (!offline)
             tryAgain({});
     });
-    connect(&network, &net::Network::reachabilityChanged, this, [this](const QString& origin, bool reachable) {
-        if (reachable)
-            tryAgain(origin);
-    });
+    connect(&network, &net::Network::reachabilityChanged, this,
+            [this](const QString& origin, bool reachable) {
+                if (reachable)
+                    tryAgain(origin);
+            });
     connect(&network, &net::Network::rateLimited, this,
             [this](const QString& origin, const QDateTime& until) { m_waits[origin] = until; });
     for (Download& download : m_database->load()) {
@@ -111,8 +115,8 @@ SqliteDownloadQueue::~SqliteDownloadQueue()
 
 Line* SqliteDownloadQueue::line(const QString& id) const
 {
-    const auto found =
-        std::find_if(m_lines.begin(), m_lines.end(), [&](const auto& line) { return line->download.id == id; });
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const auto& line) { return line->download.id == id; });
     return found == m_lines.end() ? nullptr : found->get();
 }
 
@@ -152,8 +156,8 @@ void SqliteDownloadQueue::setStatus(Line& line, DownloadStatus status)
 
 void SqliteDownloadQueue::startWaiting()
 {
-    const auto running = std::count_if(m_lines.begin(), m_lines.end(),
-                                       [](const auto& line) { return line->run.has_value(); });
+    const auto running =
+        std::count_if(m_lines.begin(), m_lines.end(), [](const auto& line) { return line->run.has_value(); });
     int free = m_options.parallel - static_cast<int>(running);
     // By index and by id: what start() signals may change the list.
     QStringList waiting;
@@ -188,7 +192,8 @@ void SqliteDownloadQueue::start(Line& line)
     line.download.error.reset();
     m_timer.start();
     m_transfers.start(job, line.run->token(), [this, id = line.download.id](Result<QString> result) {
-        QMetaObject::invokeMethod(this, [this, id, result] { ended(id, result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, id, result] { ended(id, result); }, Qt::QueuedConnection);
     });
     setStatus(line, DownloadStatus::Running);
 }
@@ -265,7 +270,8 @@ void SqliteDownloadQueue::ended(const QString& id, const Result<QString>& result
 void SqliteDownloadQueue::pause(const QString& id)
 {
     Line* line = this->line(id);
-    if (!line || (line->download.status != DownloadStatus::Queued && line->download.status != DownloadStatus::Running))
+    if (!line ||
+        (line->download.status != DownloadStatus::Queued && line->download.status != DownloadStatus::Running))
         return;
     refresh(*line);
     if (line->run)
@@ -277,7 +283,8 @@ void SqliteDownloadQueue::pause(const QString& id)
 void SqliteDownloadQueue::resume(const QString& id)
 {
     Line* line = this->line(id);
-    if (!line || (line->download.status != DownloadStatus::Paused && line->download.status != DownloadStatus::Failed))
+    if (!line ||
+        (line->download.status != DownloadStatus::Paused && line->download.status != DownloadStatus::Failed))
         return;
     line->download.error.reset();
     line->download.finishedAt = {};
@@ -290,8 +297,9 @@ void SqliteDownloadQueue::tryAgain(const QString& origin)
     QStringList again;
     for (const auto& line : m_lines) {
         const Download& download = line->download;
-        const bool unreached = download.status == DownloadStatus::Failed && download.error &&
-                               (download.error->kind == ErrorKind::Offline || download.error->kind == ErrorKind::Timeout);
+        const bool unreached =
+            download.status == DownloadStatus::Failed && download.error &&
+            (download.error->kind == ErrorKind::Offline || download.error->kind == ErrorKind::Timeout);
         if (unreached && (origin.isEmpty() || download.request.place.origin() == origin))
             again.append(download.id);
     }
@@ -301,8 +309,8 @@ void SqliteDownloadQueue::tryAgain(const QString& origin)
 
 void SqliteDownloadQueue::cancel(const QString& id)
 {
-    const auto found =
-        std::find_if(m_lines.begin(), m_lines.end(), [&](const auto& line) { return line->download.id == id; });
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const auto& line) { return line->download.id == id; });
     if (found == m_lines.end())
         return;
     std::unique_ptr<Line> line = std::move(*found);
@@ -333,10 +341,10 @@ void SqliteDownloadQueue::dropParts(const Download& download)
 {
     if (download.commit.isEmpty() || isShared(download))
         return;
-    const QString root = HfCache::rootFor(download.request.place, m_options.dataFolder, m_options.cacheFolder);
-    m_transfers.post([request = download.request, root, commit = download.commit] {
-        removeParts(request, root, commit);
-    });
+    const QString root =
+        HfCache::rootFor(download.request.place, m_options.dataFolder, m_options.cacheFolder);
+    m_transfers.post(
+        [request = download.request, root, commit = download.commit] { removeParts(request, root, commit); });
 }
 
 void SqliteDownloadQueue::clearFinished()

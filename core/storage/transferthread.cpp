@@ -25,7 +25,8 @@ private:
     {
         // Queued, so that the last coroutine has unwound when the thread ends.
         if (m_quitting && m_active == 0)
-            QMetaObject::invokeMethod(this, [this] { thread()->quit(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { thread()->quit(); }, Qt::QueuedConnection);
     }
 
     int m_active = 0;
@@ -49,12 +50,12 @@ TransferThread::~TransferThread()
     m_hashing.waitForDone();
 }
 
-void TransferThread::start(SnapshotJob job, net::CancelToken cancel, std::function<void(Result<QString>)> done)
+void TransferThread::start(SnapshotJob job, net::CancelToken cancel,
+                           std::function<void(Result<QString>)> done)
 {
     QMetaObject::invokeMethod(m_host, [host = m_host, services = m_services, job = std::move(job),
-                                       cancel = std::move(cancel), done = std::move(done)] {
-        host->run(services, job, cancel, done);
-    });
+                                       cancel = std::move(cancel),
+                                       done = std::move(done)] { host->run(services, job, cancel, done); });
 }
 
 void TransferThread::post(std::function<void()> work)

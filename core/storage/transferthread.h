@@ -8,7 +8,8 @@
 
 namespace vitrine::storage {
 
-/// The thread that downloads live in, so that neither their steps nor their disk work touch the queue's thread.
+/// The thread that downloads live in, so that neither their steps nor their disk work touch the queue's
+/// thread.
 class TransferThread {
 public:
     TransferThread(net::Network& network, const FetchOptions& options);

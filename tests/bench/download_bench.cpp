@@ -1,5 +1,5 @@
-// Download beside curl from the same server: prints the ratio of speeds (ours includes verification by SHA-256 and
-// flushing to the disk) and the most memory that downloading took.
+// Download beside curl from the same server: prints the ratio of speeds (ours includes verification by
+// SHA-256 and flushing to the disk) and the most memory that downloading took.
 //   download_bench [MEGABYTES] [ROUNDS] [LINES] [PIECE-MB]   the budget: at least 0.9 x curl, under 100 MB
 //   download_bench --serve FOLDER MEGABYTES    the server: the local hub in a process of its own
 #include "core/localhub/server.h"
@@ -77,9 +77,9 @@ double curl(const QString& endpoint, const QString& target)
     QElapsedTimer clock;
     clock.start();
     QProcess process;
-    process.start(QStringLiteral("curl"),
-                  {QStringLiteral("-sfL"), QStringLiteral("-o"), target,
-                   endpoint + QLatin1Char('/') + repoName + QStringLiteral("/resolve/main/model.safetensors")});
+    process.start(QStringLiteral("curl"), {QStringLiteral("-sfL"), QStringLiteral("-o"), target,
+                                           endpoint + QLatin1Char('/') + repoName +
+                                               QStringLiteral("/resolve/main/model.safetensors")});
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         return 0;
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
@@ -148,7 +148,8 @@ int compare(qint64 megabytes, int rounds, const FetchOptions& fetch)
         mine.push_back(ours(network, endpoint, folder.filePath(QStringLiteral("ours")), fetch));
         QFile::remove(folder.filePath(QStringLiteral("curl.bin")));
         if (theirs.back() <= 0 || mine.back() <= 0) {
-            std::fprintf(stderr, "round %d failed: curl %.2f s, Vitrine %.2f s\n", round + 1, theirs.back(), mine.back());
+            std::fprintf(stderr, "round %d failed: curl %.2f s, Vitrine %.2f s\n", round + 1, theirs.back(),
+                         mine.back());
             return 1;
         }
     }

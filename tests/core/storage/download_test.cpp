@@ -72,13 +72,17 @@ struct Desk {
     }
 
     QString root(const FakeHub& hub) const { return HfCache::rootFor(hub.place(), folder.path()); }
-    QString blobs(const FakeHub& hub) const { return root(hub) + QStringLiteral("/models--acme--tiny/blobs"); }
+    QString blobs(const FakeHub& hub) const
+    {
+        return root(hub) + QStringLiteral("/models--acme--tiny/blobs");
+    }
 
     QStringList partials() const
     {
         QStringList found;
-        QDirIterator it(folder.path(), {QStringLiteral("*.vitrine-part*"), QStringLiteral("*.incomplete"),
-                                        QStringLiteral("*.tmp"), QStringLiteral("*.copy")},
+        QDirIterator it(folder.path(),
+                        {QStringLiteral("*.vitrine-part*"), QStringLiteral("*.incomplete"),
+                         QStringLiteral("*.tmp"), QStringLiteral("*.copy")},
                         QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (it.hasNext())
             found.append(it.next());
@@ -132,11 +136,13 @@ private Q_SLOTS:
         Desk desk;
         const auto folder = desk.fetchAll(hub);
         VERIFY_RESULT(folder);
-        QCOMPARE(*folder, desk.root(hub) + QStringLiteral("/models--acme--tiny/snapshots/") + FakeHub::commit());
+        QCOMPARE(*folder,
+                 desk.root(hub) + QStringLiteral("/models--acme--tiny/snapshots/") + FakeHub::commit());
         for (auto file = hub.files().begin(); file != hub.files().end(); ++file) {
             QCOMPARE(read(*folder + QLatin1Char('/') + file.key()), file.value());
             QVERIFY(QFileInfo(*folder + QLatin1Char('/') + file.key()).isSymLink());
-            QVERIFY(QFile::exists(desk.blobs(hub) + QLatin1Char('/') + QString::fromLatin1(hub.etag(file.key()))));
+            QVERIFY(QFile::exists(desk.blobs(hub) + QLatin1Char('/') +
+                                  QString::fromLatin1(hub.etag(file.key()))));
         }
         QCOMPARE(desk.partials(), QStringList());
         const auto scan = HfCache(desk.root(hub)).scan();
@@ -171,7 +177,8 @@ private Q_SLOTS:
         desk.queue->clearFinished();
         QCOMPARE(removed.size(), 1);
         QVERIFY(desk.queue->downloads().isEmpty());
-        QVERIFY(QFile::exists(done.folder + QStringLiteral("/a.txt"))); // the list forgets, the cache does not
+        QVERIFY(
+            QFile::exists(done.folder + QStringLiteral("/a.txt"))); // the list forgets, the cache does not
     }
 
     void brokenLinesAreResumed_data()
@@ -197,7 +204,8 @@ private Q_SLOTS:
         QCOMPARE(read(*folder + QLatin1Char('/') + big), bytes(size));
         int resumed = 0;
         for (const RawRequest& request : hub.requests())
-            resumed += request.header("Range") == "bytes=400000-" || request.header("Range") == "bytes=800000-";
+            resumed +=
+                request.header("Range") == "bytes=400000-" || request.header("Range") == "bytes=800000-";
         QVERIFY(after == static_cast<int>(RawReply::After::Reset) || resumed >= 1);
         QCOMPARE(desk.partials(), QStringList());
     }
@@ -364,7 +372,8 @@ private Q_SLOTS:
                 return {};
             return next.content(request, big);
         });
-        old.setLargeFrom(100'000'000); // by git id: the listing and a new HEAD may differ, as on a server that moves
+        old.setLargeFrom(
+            100'000'000); // by git id: the listing and a new HEAD may differ, as on a server that moves
         next.setLargeFrom(100'000'000);
         Desk desk;
         const auto folder = desk.fetchAll(old);
@@ -392,8 +401,9 @@ private Q_SLOTS:
                 return {};
             const QByteArray link = store.url("/signed?try=" + QByteArray::number(++resolved)).toEncoded();
             return RawReply::redirect(302, link,
-                                      "X-Repo-Commit: " + FakeHub::commit().toLatin1() + "\r\nX-Linked-Etag: \"" +
-                                          hub.etag(big) + "\"\r\nX-Linked-Size: 2000000\r\n");
+                                      "X-Repo-Commit: " + FakeHub::commit().toLatin1() +
+                                          "\r\nX-Linked-Etag: \"" + hub.etag(big) +
+                                          "\"\r\nX-Linked-Size: 2000000\r\n");
         });
         Desk desk;
         const auto folder = desk.fetchAll(hub);
@@ -524,7 +534,8 @@ private Q_SLOTS:
         hub.setIntercept([&](const RawRequest& request) -> std::optional<RawReply> {
             if (!isContentGet(request) || left-- <= 0)
                 return {};
-            return RawReply::status(429, "slow down", "Retry-After: 4\r\nRateLimit: \"resolvers\";r=0;t=4\r\n");
+            return RawReply::status(429, "slow down",
+                                    "Retry-After: 4\r\nRateLimit: \"resolvers\";r=0;t=4\r\n");
         });
         Desk desk;
         const QString id = desk.queue->add(Desk::request(hub));
@@ -549,20 +560,22 @@ private Q_SLOTS:
             if (FakeHub::pathOf(request) != big)
                 return {};
             return RawReply::nothing(RawReply::After::Close).bytes.isEmpty()
-                       ? RawReply::status(403, {}, "X-Error-Code: GatedRepo\r\nX-Error-Message: ask first\r\n")
+                       ? RawReply::status(403, {},
+                                          "X-Error-Code: GatedRepo\r\nX-Error-Message: ask first\r\n")
                        : RawReply();
         });
         Desk desk;
         VERIFY_ERROR(desk.fetchAll(hub), ErrorKind::Gated);
-        QVERIFY(!QFile::exists(desk.root(hub) + QStringLiteral("/models--acme--tiny/trees/") + FakeHub::commit() +
-                               QStringLiteral(".json")));
+        QVERIFY(!QFile::exists(desk.root(hub) + QStringLiteral("/models--acme--tiny/trees/") +
+                               FakeHub::commit() + QStringLiteral(".json")));
     }
 
     void hostileListingStaysInside()
     {
         FakeHub hub({{QStringLiteral("ok.txt"), "ok"}});
         QList<QJsonObject> tricks;
-        for (const char* path : {"../../../../escaped", "/etc/escaped", "a/../../escaped", "..", "a\\..\\escaped"})
+        for (const char* path :
+             {"../../../../escaped", "/etc/escaped", "a/../../escaped", "..", "a\\..\\escaped"})
             tricks.append({{QStringLiteral("type"), QStringLiteral("file")},
                            {QStringLiteral("path"), QString::fromLatin1(path)},
                            {QStringLiteral("size"), 2},
@@ -591,8 +604,8 @@ private Q_SLOTS:
                                          {QStringLiteral("oid"), QString(40, QLatin1Char('1'))}}});
         Desk desk;
         VERIFY_ERROR(desk.fetchAll(hub), ErrorKind::NotFound);
-        QVERIFY(HfCache(desk.root(hub)).isKnownMissing(Desk::request(hub).repo, FakeHub::commit(),
-                                                       QStringLiteral("gone.txt")));
+        QVERIFY(HfCache(desk.root(hub))
+                    .isKnownMissing(Desk::request(hub).repo, FakeHub::commit(), QStringLiteral("gone.txt")));
     }
 
     void wholeSnapshotNeedsNoServer()
@@ -611,7 +624,8 @@ private Q_SLOTS:
         desk.queue->clearFinished();
         const auto incomplete = await(desk.queue->wait(desk.queue->add(request), {}));
         VERIFY_ERROR(incomplete, ErrorKind::Offline);
-        QVERIFY2(incomplete.error().safe.contains(QLatin1String("1 of 2")), qPrintable(incomplete.error().safe));
+        QVERIFY2(incomplete.error().safe.contains(QLatin1String("1 of 2")),
+                 qPrintable(incomplete.error().safe));
     }
 
     void placesDoNotShareFiles()
@@ -635,14 +649,17 @@ private Q_SLOTS:
         Desk desk;
         DownloadRequest request = Desk::request(hub);
         request.localDir = desk.folder.filePath(QStringLiteral("my models"));
-        const auto fetch = [&] { return await(desk.queue->wait(desk.queue->add(request), {})); };
+        const auto fetch = [&] {
+            return await(desk.queue->wait(desk.queue->add(request), {}));
+        };
         const auto folder = fetch();
         VERIFY_RESULT(folder);
         QCOMPARE(*folder, request.localDir);
         QVERIFY(!QFileInfo(*folder + QStringLiteral("/a/b.txt")).isSymLink());
         QCOMPARE(read(*folder + QStringLiteral("/a/b.txt")), QByteArray("text"));
         const QString notes = *folder + QStringLiteral("/.cache/huggingface");
-        const QList<QByteArray> lines = read(notes + QStringLiteral("/download/a/b.txt.metadata")).split('\n');
+        const QList<QByteArray> lines =
+            read(notes + QStringLiteral("/download/a/b.txt.metadata")).split('\n');
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines[0], FakeHub::commit().toLatin1());
         QCOMPARE(lines[1], hub.etag(QStringLiteral("a/b.txt")));
@@ -686,7 +703,8 @@ private Q_SLOTS:
 
     void sameContentTwiceIsFetchedOnce()
     {
-        FakeHub hub({{QStringLiteral("one.bin"), bytes(300'000)}, {QStringLiteral("two.bin"), bytes(300'000)}});
+        FakeHub hub(
+            {{QStringLiteral("one.bin"), bytes(300'000)}, {QStringLiteral("two.bin"), bytes(300'000)}});
         Desk desk;
         const auto folder = desk.fetchAll(hub);
         VERIFY_RESULT(folder);

@@ -49,7 +49,8 @@ int main(int argc, char** argv)
     request.place = *hub::Place::parse(arguments[1]);
     request.repo = *RepoId::parse(arguments[3]);
     const auto folder = QCoro::waitFor((*queue)->wait((*queue)->add(request), {}));
-    std::fprintf(stderr, "%s\n", qPrintable(folder ? *folder : folder.error().message() + folder.error().detail));
+    std::fprintf(stderr, "%s\n",
+                 qPrintable(folder ? *folder : folder.error().message() + folder.error().detail));
     queue->reset();
     return folder ? 0 : exitCode(folder.error().kind);
 }

@@ -33,7 +33,8 @@ RawReply reply(const RawRequest& request, int status, const QByteArray& headers,
 } // namespace
 
 FakeHub::FakeHub(QMap<QString, QByteArray> files, Intercept intercept)
-    : m_files(std::move(files)), m_intercept(std::move(intercept)), m_server([this](const RawRequest& request) {
+    : m_files(std::move(files)), m_intercept(std::move(intercept)),
+      m_server([this](const RawRequest& request) {
           Intercept intercept;
           {
               const std::lock_guard lock(m_mutex);
@@ -91,9 +92,10 @@ QByteArray FakeHub::tree() const
                           {QStringLiteral("size"), file->size()},
                           {QStringLiteral("oid"), QString::fromLatin1(m_gitIds.value(file.key()))}};
         if (file->size() >= m_largeFrom) {
-            entry.insert(QStringLiteral("lfs"), QJsonObject{{QStringLiteral("oid"), QString::fromLatin1(etag(file.key()))},
-                                                            {QStringLiteral("size"), file->size()},
-                                                            {QStringLiteral("pointerSize"), 134}});
+            entry.insert(QStringLiteral("lfs"),
+                         QJsonObject{{QStringLiteral("oid"), QString::fromLatin1(etag(file.key()))},
+                                     {QStringLiteral("size"), file->size()},
+                                     {QStringLiteral("pointerSize"), 134}});
         }
         entries.append(entry);
     }
@@ -125,13 +127,15 @@ RawReply FakeHub::answer(const RawRequest& request) const
     if (request.target.startsWith("/api/models/acme/tiny/tree/"))
         return reply(request, 200, json, tree());
     if (request.target.startsWith("/api/models/acme/tiny")) {
-        const QJsonObject info{{QStringLiteral("id"), QStringLiteral("acme/tiny")}, {QStringLiteral("sha"), commit()}};
+        const QJsonObject info{{QStringLiteral("id"), QStringLiteral("acme/tiny")},
+                               {QStringLiteral("sha"), commit()}};
         return reply(request, 200, json, QJsonDocument(info).toJson());
     }
     const QString path = pathOf(request);
     if (!m_files.contains(path)) {
         return reply(request, 404,
-                     "X-Error-Code: EntryNotFound\r\nX-Repo-Commit: " + commit().toLatin1() + "\r\n", "Entry not found");
+                     "X-Error-Code: EntryNotFound\r\nX-Repo-Commit: " + commit().toLatin1() + "\r\n",
+                     "Entry not found");
     }
     return content(request, path);
 }

@@ -11,8 +11,8 @@
 
 namespace vitrine::test {
 
-/// The few routes that a download needs, in front of files in memory, for what the real local hub never does: wrong
-/// ETags, hostile listings, links that expire. One repository, model acme/tiny, one commit.
+/// The few routes that a download needs, in front of files in memory, for what the real local hub never does:
+/// wrong ETags, hostile listings, links that expire. One repository, model acme/tiny, one commit.
 class FakeHub {
 public:
     /// Asked first; what it returns is the answer. Called in the server's thread.

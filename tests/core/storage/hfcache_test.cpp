@@ -1,8 +1,8 @@
 #include "core/storage/cachetrash.h"
 #include "core/storage/cachewriter.h"
 #include "core/storage/environment.h"
-#include "core/storage/fileselection.h"
 #include "core/storage/filelock.h"
+#include "core/storage/fileselection.h"
 #include "core/storage/hfcache.h"
 #include "core/storage/sharedblobs.h"
 #include "core/storage/snapshotfetch.h"
@@ -104,21 +104,24 @@ private Q_SLOTS:
     {
         const auto hub = *hub::Place::parse(QStringLiteral("https://huggingface.co"), hub::Place::Kind::Hub);
         qputenv("HF_HOME", "~/hfhome");
-        QCOMPARE(HfCache::rootFor(hub, QStringLiteral("/data")), QDir::homePath() + QStringLiteral("/hfhome/hub"));
+        QCOMPARE(HfCache::rootFor(hub, QStringLiteral("/data")),
+                 QDir::homePath() + QStringLiteral("/hfhome/hub"));
         qputenv("MY_CACHES", "/caches");
         qputenv("HF_HUB_CACHE", "$MY_CACHES/hub");
         QCOMPARE(HfCache::rootFor(hub, QStringLiteral("/data"), QStringLiteral("/chosen")),
                  QStringLiteral("/caches/hub"));
         qunsetenv("HF_HUB_CACHE");
         qunsetenv("HF_HOME");
-        QCOMPARE(HfCache::rootFor(hub, QStringLiteral("/data"), QStringLiteral("/chosen")), QStringLiteral("/chosen"));
+        QCOMPARE(HfCache::rootFor(hub, QStringLiteral("/data"), QStringLiteral("/chosen")),
+                 QStringLiteral("/chosen"));
         QVERIFY(HfCache::rootFor(hub, QStringLiteral("/data")).endsWith(QLatin1String("/huggingface/hub")));
         const auto one = *hub::Place::parse(QStringLiteral("http://127.0.0.1:8001"));
         const auto two = *hub::Place::parse(QStringLiteral("http://127.0.0.1:8002"));
         QVERIFY(HfCache::rootFor(one, QStringLiteral("/data")).startsWith(QLatin1String("/data/places/")));
-        QVERIFY(HfCache::rootFor(one, QStringLiteral("/data")) != HfCache::rootFor(two, QStringLiteral("/data")));
-        QVERIFY(HfCache::rootFor(one, QStringLiteral("/data"), QStringLiteral("/chosen")).startsWith(
-            QLatin1String("/data/places/")));
+        QVERIFY(HfCache::rootFor(one, QStringLiteral("/data")) !=
+                HfCache::rootFor(two, QStringLiteral("/data")));
+        QVERIFY(HfCache::rootFor(one, QStringLiteral("/data"), QStringLiteral("/chosen"))
+                    .startsWith(QLatin1String("/data/places/")));
     }
 
     void layoutIsTheOfficialOne()
@@ -128,15 +131,18 @@ private Q_SLOTS:
         QCOMPARE(read(repo + QStringLiteral("/refs/main")), commitB.toLatin1());
         QCOMPARE(read(repo + QStringLiteral("/refs/refs/pr/1")), commitA.toLatin1());
         char target[200] = {};
-        const QString link = repo + QStringLiteral("/snapshots/") + commitA + QStringLiteral("/sub/weights.bin");
+        const QString link =
+            repo + QStringLiteral("/snapshots/") + commitA + QStringLiteral("/sub/weights.bin");
         QVERIFY(readlink(QFile::encodeName(link).constData(), target, sizeof target) > 0);
         QCOMPARE(QString::fromLatin1(target), QStringLiteral("../../../blobs/") + etag('2'));
-        QVERIFY(read(m_root + QStringLiteral("/CACHEDIR.TAG")).startsWith("Signature: 8a477f597d28d172789f06886806bc55\n"));
+        QVERIFY(read(m_root + QStringLiteral("/CACHEDIR.TAG"))
+                    .startsWith("Signature: 8a477f597d28d172789f06886806bc55\n"));
         const CacheWriter writer(m_root, m_repo);
         VERIFY_RESULT(writer.writeRef(*Revision::parse(commitA), commitA));
         QVERIFY(!QFile::exists(repo + QStringLiteral("/refs/") + commitA));
         VERIFY_RESULT(writer.markMissing(commitA, QStringLiteral("a/b.json")));
-        QCOMPARE(read(repo + QStringLiteral("/.no_exist/") + commitA + QStringLiteral("/a/b.json")), QByteArray());
+        QCOMPARE(read(repo + QStringLiteral("/.no_exist/") + commitA + QStringLiteral("/a/b.json")),
+                 QByteArray());
         QVERIFY(HfCache(m_root).isKnownMissing(m_repo, commitA, QStringLiteral("a/b.json")));
         QVERIFY(!HfCache(m_root).isKnownMissing(m_repo, commitB, QStringLiteral("a/b.json")));
     }
@@ -147,7 +153,8 @@ private Q_SLOTS:
         const HfCache cache(m_root);
         QCOMPARE(*cache.commitOf(m_repo, Revision()), commitB);
         QCOMPARE(read(*cache.find(m_repo, Revision(), QStringLiteral("config.json"))), QByteArray("newer"));
-        QCOMPARE(read(*cache.find(m_repo, *Revision::parse(QStringLiteral("refs/pr/1")), QStringLiteral("config.json"))),
+        QCOMPARE(read(*cache.find(m_repo, *Revision::parse(QStringLiteral("refs/pr/1")),
+                                  QStringLiteral("config.json"))),
                  QByteArray("old"));
         QVERIFY(!cache.find(m_repo, Revision(), QStringLiteral("none.json")));
         QVERIFY(!cache.find(m_repo, *Revision::parse(QStringLiteral("dev")), QStringLiteral("config.json")));
@@ -161,7 +168,8 @@ private Q_SLOTS:
         const CacheWriter writer(m_root, m_repo);
         VERIFY_RESULT(writer.prepare());
         for (const char* bad : {"../evil", "a/../../evil", "/etc/passwd", "a//b", "C:/x", "a\\..\\b", "."}) {
-            VERIFY_ERROR(writer.place(commitA, QString::fromLatin1(bad), etag('1'), true), ErrorKind::Corrupt);
+            VERIFY_ERROR(writer.place(commitA, QString::fromLatin1(bad), etag('1'), true),
+                         ErrorKind::Corrupt);
             VERIFY_ERROR(writer.markMissing(commitA, QString::fromLatin1(bad)), ErrorKind::Corrupt);
         }
         for (const char* bad : {"", "../x", "a/b", ".hidden", "a b"})
@@ -186,13 +194,15 @@ private Q_SLOTS:
     void treesAreKept()
     {
         const CacheWriter writer(m_root, m_repo);
-        const QMap<QString, ListedFile> files{{QStringLiteral("a b/ü.txt"), {5, etag('1'), {}}},
-                                              {QStringLiteral("m.bin"), {9, etag('2'), QString(64, QLatin1Char('f'))}}};
+        const QMap<QString, ListedFile> files{
+            {QStringLiteral("a b/ü.txt"), {5, etag('1'), {}}},
+            {QStringLiteral("m.bin"), {9, etag('2'), QString(64, QLatin1Char('f'))}}};
         writer.writeTree(commitA, files);
         QVERIFY(writer.readTree(commitA) == files);
         QVERIFY(!writer.readTree(commitB));
-        write(m_root + QStringLiteral("/models--acme--tiny/trees/") + commitB + QStringLiteral(".json"),
-              R"({"format_version":1,"files":{"../x":{"size":1,"blob_id":"1"},"ok":{"size":1,"blob_id":"1"}}})");
+        write(
+            m_root + QStringLiteral("/models--acme--tiny/trees/") + commitB + QStringLiteral(".json"),
+            R"({"format_version":1,"files":{"../x":{"size":1,"blob_id":"1"},"ok":{"size":1,"blob_id":"1"}}})");
         QCOMPARE(writer.readTree(commitB)->keys(), QStringList{QStringLiteral("ok")});
     }
 
@@ -276,11 +286,12 @@ private Q_SLOTS:
         QCOMPARE(item->bytes, commits.isEmpty() ? 1008 : 3);
         QVERIFY(!cache.snapshotFolder(m_repo, *Revision::parse(commitA)));
         QCOMPARE(cache.scan()->warnings, QStringList()); // the trash is nothing that a scan meets
-        QCOMPARE(CacheTrash(m_root).items().size(), 1);   // and survives a restart
+        QCOMPARE(CacheTrash(m_root).items().size(), 1);  // and survives a restart
         VERIFY_RESULT(trash.restore(item->id));
         QCOMPARE(cache.scan()->bytes, 1008);
         QCOMPARE(cache.scan()->warnings, QStringList());
-        QCOMPARE(read(*cache.find(m_repo, *Revision::parse(QStringLiteral("refs/pr/1")), QStringLiteral("config.json"))),
+        QCOMPARE(read(*cache.find(m_repo, *Revision::parse(QStringLiteral("refs/pr/1")),
+                                  QStringLiteral("config.json"))),
                  QByteArray("old"));
         QCOMPARE(trash.items().size(), 0);
         VERIFY_ERROR(trash.restore(item->id), ErrorKind::NotFound);
@@ -310,7 +321,9 @@ private Q_SLOTS:
         QVERIFY(!linkShared(m_repo, etag('7'), payload).isEmpty());
         QVERIFY(!linkShared(other, etag('7'), payload).isEmpty());
         HfCache cache(m_root);
-        QCOMPARE(read(*cache.find(m_repo, *Revision::parse(commitA), QStringLiteral("model.safetensors"))).size(), 500);
+        QCOMPARE(
+            read(*cache.find(m_repo, *Revision::parse(commitA), QStringLiteral("model.safetensors"))).size(),
+            500);
         const auto scan = cache.scan();
         QCOMPARE(scan->warnings, QStringList());
         QCOMPARE(scan->bytes, 500); // once, though two repositories show 500 each
@@ -318,7 +331,8 @@ private Q_SLOTS:
         QCOMPARE(scan->repos.first().bytes, 500);
         QCOMPARE(*cache.deleteRevisions(m_repo, {}), 0);
         QVERIFY(QFile::exists(payload));
-        QCOMPARE(read(payload + QStringLiteral(".refs")), "models--acme--other/blobs/" + etag('7').toLatin1() + '\n');
+        QCOMPARE(read(payload + QStringLiteral(".refs")),
+                 "models--acme--other/blobs/" + etag('7').toLatin1() + '\n');
         QCOMPARE(*cache.deleteRevisions(other, {}), 500);
         QVERIFY(!QFile::exists(payload));
     }

@@ -50,7 +50,8 @@ private Q_SLOTS:
             QCOMPARE(changes.size(), 1);
             settings.setSpeedLimit(-4);
             settings.setParallelDownloads(100);
-            settings.setEndpoints({QStringLiteral("http://lan:8080"), QStringLiteral("https://mirror#mirror")});
+            settings.setEndpoints(
+                {QStringLiteral("http://lan:8080"), QStringLiteral("https://mirror#mirror")});
             settings.setWindowGeometry(QByteArray("\0\xff\x01", 3));
             for (int i = 0; i < 25; ++i)
                 settings.addRecentRepo(QStringLiteral("vitrine:model/a/%1").arg(i));
@@ -168,7 +169,8 @@ private Q_SLOTS:
         ReplyStore store(newFile(), 100'000);
         const QDateTime start = QDateTime::fromSecsSinceEpoch(1'700'000'000);
         for (int i = 0; i < 50; ++i)
-            store.store(QStringLiteral("s"), QString::number(i), {QByteArray(5000, 'x'), {}, {}, {}, start.addSecs(i)});
+            store.store(QStringLiteral("s"), QString::number(i),
+                        {QByteArray(5000, 'x'), {}, {}, {}, start.addSecs(i)});
         QVERIFY(store.bytes() <= 100'000);
         QVERIFY(store.bytes() >= 80'000);
         QVERIFY(store.find(QStringLiteral("s"), QStringLiteral("49")));

@@ -62,7 +62,7 @@ private Q_SLOTS:
         ranges.add({0, 12}); // overlaps
         QCOMPARE(ranges.prefixEnd(), 40);
         QCOMPARE(ranges.total(), 40);
-        ranges.add({5, 8}); // inside
+        ranges.add({5, 8});   // inside
         ranges.add({60, 60}); // empty
         QCOMPARE(ranges.total(), 40);
         QCOMPARE(ranges.gaps(40), QList<ByteRange>());
@@ -98,32 +98,39 @@ private Q_SLOTS:
     {
         Digest sha(ExpectedContent::Kind::Sha256, 3);
         sha.add("abc", 3);
-        QCOMPARE(sha.finish(), QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(sha.finish(),
+                 QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
         Digest git(ExpectedContent::Kind::GitSha1, 0);
-        QCOMPARE(git.finish(), QStringLiteral("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391")); // git's empty blob
+        QCOMPARE(git.finish(),
+                 QStringLiteral("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391")); // git's empty blob
         Digest hello(ExpectedContent::Kind::GitSha1, 6);
         hello.add("hello\n", 6);
         QCOMPARE(hello.finish(), QStringLiteral("ce013625030ba8dba906f756967f9e9ca394464a"));
-        QVERIFY(ExpectedContent::fromEtag(QString(64, QLatin1Char('*'))).kind == ExpectedContent::Kind::Unknown);
-        QVERIFY(ExpectedContent::fromEtag(QString(40, QLatin1Char('a'))).kind == ExpectedContent::Kind::GitSha1);
+        QVERIFY(ExpectedContent::fromEtag(QString(64, QLatin1Char('*'))).kind ==
+                ExpectedContent::Kind::Unknown);
+        QVERIFY(ExpectedContent::fromEtag(QString(40, QLatin1Char('a'))).kind ==
+                ExpectedContent::Kind::GitSha1);
     }
 
     void piecesInAnyOrderMakeTheFile()
     {
         const QByteArray bytes = content(9'500'000);
         const QString path = newPath();
-        auto part = PartFile::open(path + QStringLiteral(".vitrine-part"), bytes.size(), sha256Of(bytes), m_hashing);
+        auto part =
+            PartFile::open(path + QStringLiteral(".vitrine-part"), bytes.size(), sha256Of(bytes), m_hashing);
         VERIFY_RESULT(part);
         const qint64 step = 1'000'000;
         for (const int piece : {9, 3, 0, 1, 7, 8, 2, 6, 4, 5}) {
             const qint64 from = piece * step;
-            VERIFY_RESULT((*part)->write(from, QByteArrayView(bytes).sliced(from, std::min(step, bytes.size() - from))));
+            VERIFY_RESULT((*part)->write(
+                from, QByteArrayView(bytes).sliced(from, std::min(step, bytes.size() - from))));
         }
         QVERIFY((*part)->isComplete());
         VERIFY_RESULT((*part)->verify({}));
         VERIFY_RESULT((*part)->moveTo(path));
         QCOMPARE(read(path), bytes);
-        QCOMPARE(QDir(m_folder.path()).entryList({QFileInfo(path).fileName() + QStringLiteral(".*")}).size(), 0);
+        QCOMPARE(QDir(m_folder.path()).entryList({QFileInfo(path).fileName() + QStringLiteral(".*")}).size(),
+                 0);
     }
 
     void partSurvivesItsProcess()
@@ -151,7 +158,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("done");
         QTest::newRow("whole") << QByteArray("vitrine-part 1 1000\n0 100\n200 300\n") << qint64(200);
         QTest::newRow("half line") << QByteArray("vitrine-part 1 1000\n0 100\n200 3") << qint64(100);
-        QTest::newRow("nonsense") << QByteArray("vitrine-part 1 1000\nx y\n-5 10\n50 20\n0 10\n") << qint64(10);
+        QTest::newRow("nonsense") << QByteArray("vitrine-part 1 1000\nx y\n-5 10\n50 20\n0 10\n")
+                                  << qint64(10);
         QTest::newRow("beyond the file") << QByteArray("vitrine-part 1 1000\n0 5000\n") << qint64(600);
         QTest::newRow("other size") << QByteArray("vitrine-part 1 999\n0 100\n") << qint64(0);
         QTest::newRow("other format") << QByteArray("vitrine-part 2 1000\n0 100\n") << qint64(0);
@@ -193,9 +201,9 @@ private Q_SLOTS:
     void emptyFileIsWholeAtOnce()
     {
         const QString path = newPath();
-        auto part = PartFile::open(path + QStringLiteral(".vitrine-part"), 0,
-                                   ExpectedContent::fromEtag(QStringLiteral("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391")),
-                                   m_hashing);
+        auto part = PartFile::open(
+            path + QStringLiteral(".vitrine-part"), 0,
+            ExpectedContent::fromEtag(QStringLiteral("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391")), m_hashing);
         VERIFY_RESULT(part);
         QVERIFY((*part)->isComplete());
         VERIFY_RESULT((*part)->verify({}));

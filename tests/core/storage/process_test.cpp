@@ -1,7 +1,7 @@
+#include "core/storage/filelock.h"
 #include "core/storage/hfcache.h"
 #include "core/storage/libraryindex.h"
 #include "core/storage/owner.h"
-#include "core/storage/filelock.h"
 #include "tests/core/storage/fakehub.h"
 #include "tests/support/await.h"
 #include "tests/support/testmain.h"
@@ -29,7 +29,8 @@ QByteArray read(const QString& path)
 
 } // namespace
 
-/// What only several processes show: kills, two at once, a full disk, owners. And the library over what they left.
+/// What only several processes show: kills, two at once, a full disk, owners. And the library over what they
+/// left.
 class ProcessTest : public QObject {
     Q_OBJECT
 
@@ -56,7 +57,10 @@ class ProcessTest : public QObject {
         return process.exitCode();
     }
 
-    static QString root(const FakeHub& hub, const QString& folder) { return HfCache::rootFor(hub.place(), folder); }
+    static QString root(const FakeHub& hub, const QString& folder)
+    {
+        return HfCache::rootFor(hub.place(), folder);
+    }
 
     // Nothing under a final name is wrong, whatever happened.
     static void verifyBlobs(const FakeHub& hub, const QString& folder)
@@ -67,7 +71,8 @@ class ProcessTest : public QObject {
                 continue;
             bool known = false;
             for (auto file = hub.files().begin(); file != hub.files().end(); ++file)
-                known = known || (hub.etag(file.key()) == name.toLatin1() && read(blobs.filePath(name)) == *file);
+                known =
+                    known || (hub.etag(file.key()) == name.toLatin1() && read(blobs.filePath(name)) == *file);
             QVERIFY2(known, qPrintable(QStringLiteral("a wrong file is visible: ") + name));
         }
     }
@@ -76,7 +81,9 @@ private Q_SLOTS:
     void killsAtManyMomentsCostNothingWrong()
     {
         const QByteArray content = test::pattern(0, 24'000'000);
-        FakeHub hub({{big, content}, {QStringLiteral("a.txt"), "a"}, {QStringLiteral("sub/b.txt"), test::pattern(5, 70'000)}});
+        FakeHub hub({{big, content},
+                     {QStringLiteral("a.txt"), "a"},
+                     {QStringLiteral("sub/b.txt"), test::pattern(5, 70'000)}});
         QTemporaryDir folder;
         int kills = 0;
         for (int round = 0; round < 12; ++round) {
@@ -85,7 +92,8 @@ private Q_SLOTS:
             start(process, arguments(hub, folder.path()));
             // A later moment each time, counted in what the server has seen.
             QTRY_VERIFY_WITH_TIMEOUT(hub.contentRequests("GET") >= before + round / 2 ||
-                                         process.state() == QProcess::NotRunning, 30'000);
+                                         process.state() == QProcess::NotRunning,
+                                     30'000);
             kills += process.state() == QProcess::Running;
             ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
             QVERIFY(process.waitForFinished());
@@ -141,7 +149,8 @@ private Q_SLOTS:
         start(second, arguments(hub, two.path()));
         QVERIFY(first.waitForFinished(60'000));
         QVERIFY(second.waitForFinished(60'000));
-        QVERIFY2(first.exitCode() == 0 && second.exitCode() == 0, (first.readAll() + second.readAll()).constData());
+        QVERIFY2(first.exitCode() == 0 && second.exitCode() == 0,
+                 (first.readAll() + second.readAll()).constData());
         QCOMPARE(hub.contentRequests("GET"), 1);
         verifyBlobs(hub, one.path());
     }
@@ -173,7 +182,8 @@ private Q_SLOTS:
         limited.append(QStringLiteral("3000000"));
         QCOMPARE(run(limited, &output), exitCode(ErrorKind::DiskFull));
         verifyBlobs(hub, folder.path());
-        QDirIterator parts(folder.path(), {QStringLiteral("*.vitrine-part")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator parts(folder.path(), {QStringLiteral("*.vitrine-part")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         QVERIFY2(parts.hasNext(), output.constData()); // what came is kept
         QCOMPARE(run(arguments(hub, folder.path())), 0);
         verifyBlobs(hub, folder.path());
@@ -219,7 +229,8 @@ private Q_SLOTS:
         QCOMPARE(report->files, 2);
         QTRY_VERIFY(!progress.isEmpty());
 
-        QFile blob(QFileInfo(item.repo.revisions.first().folder + QLatin1Char('/') + big).canonicalFilePath());
+        QFile blob(
+            QFileInfo(item.repo.revisions.first().folder + QLatin1Char('/') + big).canonicalFilePath());
         QVERIFY(blob.open(QIODevice::ReadWrite));
         blob.seek(1'000'000);
         blob.write("damaged");
@@ -228,8 +239,10 @@ private Q_SLOTS:
         QCOMPARE(report->mismatched, QStringList{big});
         net::CancelSource cancel;
         cancel.cancel();
-        VERIFY_ERROR(test::await(library.verify(item, FakeHub::commit(), cancel.token())), ErrorKind::Cancelled);
-        VERIFY_ERROR(test::await(library.verify(item, QString(40, QLatin1Char('9')), {})), ErrorKind::NotFound);
+        VERIFY_ERROR(test::await(library.verify(item, FakeHub::commit(), cancel.token())),
+                     ErrorKind::Cancelled);
+        VERIFY_ERROR(test::await(library.verify(item, QString(40, QLatin1Char('9')), {})),
+                     ErrorKind::NotFound);
 
         const auto trashed = test::await(library.remove(item, {}));
         VERIFY_RESULT(trashed);
