@@ -16,6 +16,7 @@ namespace vitrine::worker {
 namespace {
 
 constexpr qsizetype lastWordsBytes = 4096;
+constexpr int reapTime = 5000; // milliseconds
 
 // What a helper may know of the person's environment: language, where libraries lie, and our own switches.
 bool mayKnow(const QString& variable)
@@ -91,7 +92,7 @@ HelperProcess::HelperProcess(const QString& program, const QStringList& argument
 }
 
 // A process that still runs is left to the event loop to reap: waiting for it could take as long as freeing
-// its memory.
+// its memory. Where the program itself ends first, it is killed already and reaped without a warning.
 HelperProcess::~HelperProcess()
 {
     QProcess* process = m_process.release();
@@ -101,9 +102,12 @@ HelperProcess::~HelperProcess()
         return;
     }
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    if (QCoreApplication::instance() && QCoreApplication::instance()->thread() == process->thread())
-        process->setParent(QCoreApplication::instance());
     process->kill();
+    QCoreApplication* application = QCoreApplication::instance();
+    if (!application || application->thread() != process->thread())
+        return;
+    process->setParent(application);
+    connect(application, &QObject::destroyed, process, [process] { process->waitForFinished(reapTime); });
 }
 
 void HelperProcess::start()

@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <unistd.h>
+
 namespace vitrine::worker {
 
 namespace {
@@ -45,6 +47,23 @@ ProcessMemory processMemory(qint64 processId)
     // A process that forbids looking in hides its maps from everyone but root, its size from nobody.
     const ProcessMemory exact = parseSmapsRollup(contentOf(folder + QStringLiteral("smaps_rollup")));
     return exact.share > 0 ? exact : parseStatus(contentOf(folder + QStringLiteral("status")));
+}
+
+std::chrono::milliseconds parseProcessorTime(const QByteArray& stat)
+{
+    // proc(5): the second field is a name in parentheses that may hold anything; utime and stime are fields
+    // 14 and 15.
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    constexpr qsizetype userTime = 14 - 3;
+    if (fields.size() <= userTime + 1)
+        return {};
+    const qint64 ticks = fields.at(userTime).toLongLong() + fields.at(userTime + 1).toLongLong();
+    return std::chrono::milliseconds(ticks * 1000 / sysconf(_SC_CLK_TCK));
+}
+
+std::chrono::milliseconds processorTime(qint64 processId)
+{
+    return parseProcessorTime(contentOf(QStringLiteral("/proc/%1/stat").arg(processId)));
 }
 
 SystemMemory systemMemory()

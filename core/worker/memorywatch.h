@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+#include <chrono>
+
 namespace vitrine::worker {
 
 /// Memory of a process in bytes.
@@ -17,6 +19,10 @@ struct ProcessMemory {
 ProcessMemory processMemory(qint64 processId);
 ProcessMemory parseSmapsRollup(const QByteArray& text);
 ProcessMemory parseStatus(const QByteArray& text);
+
+/// Processor time that a process has used so far (/proc/PID/stat); zero where it is gone. Quick.
+std::chrono::milliseconds processorTime(qint64 processId);
+std::chrono::milliseconds parseProcessorTime(const QByteArray& stat);
 
 /// MemTotal and MemAvailable of /proc/meminfo in bytes; zeros where it cannot be read.
 struct SystemMemory {

@@ -20,8 +20,8 @@ namespace vitrine::worker {
 struct ReaderOptions {
     QString program; ///< empty: vitrine-reader where it is installed or built (findProgram)
     int processes = 2;
-    qint64 memoryCeiling = 256 * 1024 * 1024; ///< bytes of each process
-    std::chrono::milliseconds cardTimeout = std::chrono::seconds(1);
+    qint64 memoryCeiling = 256 * 1024 * 1024;                        ///< bytes of each process
+    std::chrono::milliseconds cardTimeout = std::chrono::seconds(1); ///< of processor time, as below
     std::chrono::milliseconds imageTimeout = std::chrono::seconds(3);
 };
 

@@ -23,7 +23,7 @@ public:
     explicit Private(ReaderOptions options);
     ~Private() override;
 
-    /// \param question without an id yet \param timeout from the moment a process has it
+    /// \param question without an id yet \param timeout processor time from the moment a process has it
     Pending<Result<SharedFrame>> ask(SharedFrame question, std::chrono::milliseconds timeout,
                                      net::CancelToken cancel);
     void warmUp();
@@ -44,6 +44,8 @@ private:
         bool greeted = false;
         std::shared_ptr<Job> job;
         QTimer timer;
+        std::chrono::milliseconds usedBefore{}; ///< processor time when the job was sent
+        int extensions = 0;                     ///< of the job's time
     };
 
     void pump();
@@ -51,6 +53,7 @@ private:
     bool startSlot(Slot& slot);
     void send(Slot& slot);
     void received(Slot& slot, Frame frame);
+    void timeIsUp(Slot& slot);
     void lose(Slot& slot, const Error& error);
     void cancelJob(quint32 id);
 

@@ -40,6 +40,14 @@ private Q_SLOTS:
         QVERIFY(systemMemory().total >= systemMemory().available);
     }
 
+    void processorTimes()
+    {
+        const QByteArray ticks = "1 (a) b) (c) R 2 3 4 5 6 7 8 9 10 11 150 50 14 15 20 0";
+        QCOMPARE(parseProcessorTime(ticks).count(), 200 * 1000 / sysconf(_SC_CLK_TCK));
+        QCOMPARE(parseProcessorTime("1 (cut").count(), 0);
+        QCOMPARE(processorTime(-5).count(), 0);
+    }
+
     void ceilings()
     {
         constexpr qint64 gigabyte = 1LL << 30;

@@ -37,6 +37,12 @@ struct RawWorker {
         channel->receive(); // hello
     }
 
+    ~RawWorker()
+    {
+        line.reset();
+        process.waitForFinished();
+    }
+
     void say(const QByteArray& bytes)
     {
         ::send(line.fd(), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
