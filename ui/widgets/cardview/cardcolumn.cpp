@@ -102,6 +102,9 @@ bool CardColumn::flattenUntil(const QDeadlineTimer& deadline)
         const size_t before = m_sections.size();
         more = m_flattener->step(m_sections);
         for (size_t i = before; i < m_sections.size(); ++i) {
+            if (i > 0 && !m_sections[i - 1].pieces.empty())
+                m_sections[i - 1].barsBelow =
+                    std::min(m_sections[i - 1].pieces.back().bars.size(), m_sections[i].bars.size());
             noteGroup(i);
             m_sections[i].height = guess(m_sections[i]);
             m_heights.append(isShown(i) ? m_sections[i].height : 0.0);
@@ -201,7 +204,8 @@ double CardColumn::boxLeft(const Section& section) const
 {
     if (section.kind == Section::Kind::Text)
         return m_left;
-    return m_left + section.indent * CardStyle::indent + section.quotes * CardStyle::quoteIndent;
+    return m_left + section.indent * CardStyle::indent
+        + static_cast<double>(section.bars.size()) * CardStyle::quoteIndent;
 }
 
 double CardColumn::boxWidth(const Section& section) const
@@ -235,16 +239,24 @@ double CardColumn::padding(const Section& section, bool above) const
     case Section::Kind::Code:
         if (above)
             return section.begins ? CardStyle::codePadding : 0;
-        return section.ends ? CardStyle::codePadding + CardStyle::gap : 0;
+        return section.ends ? CardStyle::codePadding - 4 + CardStyle::gap + barRoom(section) : 0;
     case Section::Kind::Table:
-        return above || !section.ends ? 0 : CardStyle::gap + 4;
+        return above || !section.ends ? 0 : CardStyle::gap + 4 + barRoom(section);
     case Section::Kind::Fold:
         return above ? foldPadding : foldPadding + 4;
     case Section::Kind::Text:
+        // A document leaves out what stands below its last paragraph.
+        return above || section.pieces.empty() ? 0 : marginBelow(section.pieces.back());
     case Section::Kind::Rule:
         break;
     }
     return 0;
+}
+
+// Room for the scroll bar of what is wider than its box.
+double CardColumn::barRoom(const Section& section) const
+{
+    return group(section.group).contentWidth > boxWidth(section) + 1 ? m_barHeight : 0;
 }
 
 double CardColumn::guess(const Section& section) const

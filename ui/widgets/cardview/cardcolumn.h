@@ -37,6 +37,8 @@ public:
     void setCard(std::shared_ptr<const cards::Card> card);
     void setStyle(const CardStyle& style);
     void setViewportWidth(double width);
+    /// Of the scroll bars that stand under wide boxes.
+    void setBarHeight(double height) { m_barHeight = height; }
 
     const cards::Card& card() const { return *m_card; }
     const CardStyle& style() const { return m_style; }
@@ -79,6 +81,7 @@ public:
 private:
     double guess(const Section& section) const;
     double padding(const Section& section, bool above) const;
+    double barRoom(const Section& section) const;
     void setHeight(size_t index, double height);
     void noteGroup(size_t index);
     void guessAll();
@@ -98,6 +101,7 @@ private:
     double m_width = 600;
     double m_lineHeight = 20;
     double m_monoAdvance = 8;
+    double m_barHeight = 12;
 };
 
 } // namespace vitrine::ui

@@ -46,6 +46,7 @@ CardView::CardView(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     m_worker.setInterval(0);
     connect(&m_worker, &QTimer::timeout, this, &CardView::work);
+    m_column.setBarHeight(horizontalScrollBar()->sizeHint().height());
     CardStyle style;
     style.theme = themeFor(palette());
     m_column.setStyle(style);

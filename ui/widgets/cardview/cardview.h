@@ -15,6 +15,7 @@
 #include <vector>
 
 class QScrollBar;
+class QTextBlock;
 
 namespace vitrine::ui {
 
@@ -157,6 +158,7 @@ private:
     void paintDocument(QPainter& painter, const Section& section, size_t index, const QRectF& clip);
     void paintMarks(QPainter& painter, const Section& section, const QPointF& origin, const QRectF& clip);
     void paintGrid(QPainter& painter, const Section& section, const QRectF& clip);
+    void paintBars(QPainter& painter, const Section& section, const QTextBlock& block, const QRectF& box);
     void paintFold(QPainter& painter, const Section& section, size_t index);
     void paintFocus(QPainter& painter);
     QRectF boxOf(size_t index) const;

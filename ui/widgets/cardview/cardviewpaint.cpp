@@ -70,11 +70,10 @@ void CardView::paintSection(QPainter& painter, size_t index, const QRectF& clip)
                          QPointF(m_column.boxLeft(section) + m_column.boxWidth(section), y));
         return;
     }
-    if (section.kind != Section::Kind::Text && section.quotes > 0) {
-        for (int quote = 1; quote <= section.quotes; ++quote) {
-            const double x = m_column.boxLeft(section) - (section.quotes - quote + 1) * CardStyle::quoteIndent;
-            painter.fillRect(QRectF(x, m_column.top(index), 3, m_column.shownHeight(index)), theme.line);
-        }
+    if (section.kind != Section::Kind::Text) {
+        for (const double bar : section.bars)
+            painter.fillRect(QRectF(m_column.left() + bar, m_column.top(index), 3, m_column.shownHeight(index)),
+                             theme.line);
     }
     if (section.kind == Section::Kind::Code)
         paintBox(painter, section, index);
@@ -195,13 +194,7 @@ void CardView::paintMarks(QPainter& painter, const Section& section, const QPoin
         if (box.top() > clip.bottom())
             return;
         const QTextBlockFormat format = block.blockFormat();
-        for (int quote = format.intProperty(QuoteProperty); quote > 0; --quote) {
-            const double x = format.leftMargin() - quote * CardStyle::quoteIndent;
-            const double below = block.next().isValid() && block.next().blockFormat().hasProperty(QuoteProperty)
-                ? format.bottomMargin()
-                : 0;
-            painter.fillRect(QRectF(x, box.top(), 3, box.height() + below), theme.line);
-        }
+        paintBars(painter, section, block, box);
         const QString marker = format.stringProperty(MarkerProperty);
         if (marker.isEmpty() || block.layout()->lineCount() == 0)
             continue;
@@ -210,6 +203,23 @@ void CardView::paintMarks(QPainter& painter, const Section& section, const QPoin
         const double width = painter.fontMetrics().horizontalAdvance(marker);
         painter.setPen(theme.quiet);
         painter.drawText(QPointF(format.leftMargin() - width - 8, baseline), marker);
+    }
+}
+
+// The bars of quotes reach down to the next paragraph that stands in them, or to what follows the section.
+void CardView::paintBars(QPainter& painter, const Section& section, const QTextBlock& block, const QRectF& box)
+{
+    const auto number = static_cast<size_t>(block.blockFormat().intProperty(PieceProperty));
+    if (number >= section.pieces.size())
+        return;
+    const QList<double>& bars = section.pieces[number].bars;
+    const bool last = number + 1 == section.pieces.size();
+    const qsizetype going = last ? section.barsBelow : std::min(bars.size(), section.pieces[number + 1].bars.size());
+    const double next = last ? section.height
+                             : section.document->documentLayout()->blockBoundingRect(block.next()).top();
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        const double bottom = i < going ? next : box.bottom();
+        painter.fillRect(QRectF(bars.at(i), box.top(), 3, bottom - box.top()), m_column.style().theme.line);
     }
 }
 

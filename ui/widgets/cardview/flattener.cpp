@@ -1,5 +1,7 @@
 #include "ui/widgets/cardview/flattener.h"
 
+#include "ui/widgets/cardview/cardstyle.h"
+
 #include <algorithm>
 
 namespace vitrine::ui {
@@ -70,7 +72,11 @@ bool Flattener::step(std::vector<Section>& sections)
         }
         if (place.closesFold)
             flush(sections);
+        const bool inList = place.depthOfList > 0;
         m_places.pop_back();
+        // What follows a list stands a paragraph's distance below it.
+        if (inList && !m_places.empty() && m_places.back().depthOfList == 0 && !m_text.pieces.empty())
+            m_text.pieces.back().tight = false;
     }
     flush(sections);
     return false;
@@ -103,7 +109,8 @@ void Flattener::enter(const Block& block, Place place, std::vector<Section>& sec
 {
     switch (block.kind) {
     case Block::Kind::Quote:
-        ++place.quotes;
+        place.bars.append(place.indent * CardStyle::indent
+                          + static_cast<double>(place.bars.size()) * CardStyle::quoteIndent);
         break;
     case Block::Kind::List:
         ++place.indent;
@@ -215,7 +222,7 @@ void Flattener::addPiece(Piece piece, qsizetype characters, std::vector<Section>
 {
     const Place& place = m_places.back();
     piece.indent = place.indent;
-    piece.quotes = place.quotes;
+    piece.bars = place.bars;
     piece.tight = place.tight;
     piece.marker = std::exchange(m_marker, {});
     piece.anchor = std::exchange(m_anchor, {});
@@ -314,7 +321,7 @@ Section Flattener::sectionHere(Section::Kind kind) const
     section.kind = kind;
     if (!m_places.empty()) {
         section.indent = m_places.back().indent;
-        section.quotes = m_places.back().quotes;
+        section.bars = m_places.back().bars;
         section.fold = m_places.back().fold;
     }
     return section;

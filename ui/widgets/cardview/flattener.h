@@ -26,7 +26,7 @@ private:
         const cards::Blocks* blocks = nullptr;
         size_t next = 0;
         int indent = 0;
-        int quotes = 0;
+        QList<double> bars;
         int fold = -1;
         bool tight = false;
         bool ordered = false;

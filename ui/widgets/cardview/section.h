@@ -2,6 +2,7 @@
 
 #include "core/cards/block.h"
 
+#include <QList>
 #include <QString>
 #include <QTextDocument>
 
@@ -21,7 +22,7 @@ struct Piece {
     bool begins = true;
     bool ends = true;
     int indent = 0; ///< levels of lists and the like
-    int quotes = 0;
+    QList<double> bars; ///< of the quotes it stands in: distance from the column's left
     bool tight = false; ///< in a list without space between items
     QString marker;     ///< bullet or number in front
     QString anchor;
@@ -36,7 +37,8 @@ struct Section {
     qsizetype first = 0;                 ///< Table: rows; Code: characters
     qsizetype count = 0;
     int indent = 0;
-    int quotes = 0;
+    QList<double> bars; ///< of the quotes it stands in: distance from the column's left
+    qsizetype barsBelow = 0; ///< Text: how many of its last bars go on in the next section
     int fold = -1;      ///< the Fold in which it lies
     int group = -1;     ///< Table, Code: sections with the same number are one box and move sideways together
     bool begins = true; ///< first and last of its group

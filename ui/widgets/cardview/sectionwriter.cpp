@@ -189,7 +189,7 @@ public:
     {
         QTextBlockFormat block;
         block.setNonBreakableLines(true);
-        block.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        block.setLineHeight(QFontMetricsF(m_style.mono()).height() * 0.25, QTextBlockFormat::LineDistanceHeight);
         m_cursor.setBlockFormat(block);
         QString text = m_section.block->text.mid(m_section.first, m_section.count);
         if (text.endsWith(QLatin1Char('\n')))
@@ -277,7 +277,7 @@ private:
         if (piece.block == nullptr)
             return;
         const bool heading = piece.block->kind == Block::Kind::Heading;
-        const QColor colour = piece.quotes > 0 && !heading ? m_style.theme.quiet : m_style.theme.text;
+        const QColor colour = !piece.bars.isEmpty() && !heading ? m_style.theme.quiet : m_style.theme.text;
         const QTextCharFormat format =
             charFormat(heading ? m_style.heading(piece.block->level) : m_style.body(), colour);
         InlineWriter writer(m_cursor, m_style, m_pictures, piece.block->badges, std::numeric_limits<qint32>::max());
@@ -295,24 +295,22 @@ private:
         // Proportional line heights would leave room under pictures.
         const double lineGap = QFontMetricsF(m_style.body()).height() * 0.32;
         const bool picturesOnly = piece.block != nullptr && piece.block->badges;
-        format.setLeftMargin(piece.indent * CardStyle::indent + piece.quotes * CardStyle::quoteIndent);
+        format.setLeftMargin(piece.indent * CardStyle::indent
+                             + static_cast<double>(piece.bars.size()) * CardStyle::quoteIndent);
         if (piece.block != nullptr)
             format.setAlignment(alignment(piece.block->align));
         if (!heading && !picturesOnly)
             format.setLineHeight(lineGap, QTextBlockFormat::LineDistanceHeight);
-        double below = piece.tight ? 4 : CardStyle::gap;
         if (heading) {
             format.setHeadingLevel(piece.block->level);
             format.setTopMargin(first ? 12 : piece.block->level <= 2 ? 22 : 14);
-            below = piece.block->level <= 2 ? 10 : 8;
         }
-        format.setBottomMargin(piece.ends ? below : 0);
+        format.setBottomMargin(marginBelow(piece));
         if (!piece.anchor.isEmpty())
             format.setProperty(AnchorProperty, piece.anchor);
         if (!piece.marker.isEmpty())
             format.setProperty(MarkerProperty, piece.marker);
-        if (piece.quotes > 0)
-            format.setProperty(QuoteProperty, piece.quotes);
+        format.setProperty(PieceProperty, static_cast<int>(&piece - m_section.pieces.data()));
         return format;
     }
 
@@ -364,6 +362,15 @@ void appendText(QString& text, const Inlines& inlines, size_t first, size_t last
 }
 
 } // namespace
+
+double marginBelow(const Piece& piece)
+{
+    if (!piece.ends)
+        return 0;
+    if (piece.block != nullptr && piece.block->kind == Block::Kind::Heading)
+        return piece.block->level <= 2 ? 10 : 8;
+    return piece.tight ? 4 : CardStyle::gap;
+}
 
 void writeSection(Section& section, const CardStyle& style, CardPictures& pictures, double width,
                   const std::vector<double>& columns)

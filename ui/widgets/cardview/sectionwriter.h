@@ -12,12 +12,15 @@ namespace vitrine::ui {
 enum SectionProperty {
     AnchorProperty = QTextFormat::UserProperty + 20, ///< block: anchor of a heading or footnote
     MarkerProperty,                                  ///< block: bullet or number painted in front
-    QuoteProperty,                                   ///< block: how many quotes it stands in
+    PieceProperty,                                   ///< block: its piece's number in the section
 };
 
 /// Fills the document of \p section and lays it out for \p width. Table sections take \p columns, their columns' widths.
 void writeSection(Section& section, const CardStyle& style, CardPictures& pictures, double width,
                   const std::vector<double>& columns);
+
+/// The space below \p piece.
+double marginBelow(const Piece& piece);
 
 /// Widths of the columns of \p table, cell padding included, from its header and a sample of its rows.
 std::vector<double> columnWidths(const cards::Block& table, const CardStyle& style);
