@@ -16,7 +16,10 @@ Result<QJsonObject> readObject(const RepositoryFiles& repository, const QString&
     const auto text = readSmall(repository, name, 64 << 20);
     if (!text)
         return fail(text.error());
-    return json::object(*text, name);
+    auto object = json::object(*text, name);
+    if (!object && object.error().next.isEmpty())
+        object.error().next = QCoreApplication::translate("Model", "Download it again; if it stays broken, tell its author.");
+    return object;
 }
 
 Result<QJsonObject> readOptionalObject(const RepositoryFiles& repository, const QString& name)

@@ -60,7 +60,7 @@ void MemoryRepository::add(const QString& name, const QJsonObject& content)
 
 void MemoryRepository::addFolder(const QString& folder)
 {
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QDir(folder).absolutePath(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         open(QDir(folder).relativeFilePath(path), path);

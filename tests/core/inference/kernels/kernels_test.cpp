@@ -1,0 +1,145 @@
+#include "core/inference/kernels/attention.h"
+#include "core/inference/kernels/rows.h"
+#include "tests/support/testmain.h"
+
+#include <ATen/ATen.h>
+
+#include <QFile>
+
+using namespace vitrine::inference;
+
+/// Our loops beside libtorch's own operations in double precision, over shapes that do not fit any vector.
+class KernelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void normalises_data();
+    void normalises();
+    void activates_data();
+    void activates();
+    void attends_data();
+    void attends();
+    void blasIsTheOpenmpFlavour();
+
+private:
+    static double difference(const at::Tensor& got, const at::Tensor& exact)
+    {
+        return ((got.to(at::kDouble) - exact).abs().max() / exact.abs().max()).item<double>();
+    }
+};
+
+void KernelsTest::normalises_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("width");
+    for (const auto& [rows, width] : {std::pair(1, 1), {3, 7}, {5, 16}, {2, 33}, {300, 384}, {1, 769}})
+        QTest::addRow("%dx%d", rows, width) << rows << width;
+}
+
+void KernelsTest::normalises()
+{
+    QFETCH(int, rows);
+    QFETCH(int, width);
+    at::manual_seed(rows * 1000 + width);
+    const at::Tensor x = at::randn({rows, width}) + 3;
+    const at::Tensor bias = at::randn({width});
+    const at::Tensor residual = at::randn({rows, width});
+    const at::Tensor weight = at::randn({width});
+    const at::Tensor shift = at::randn({width});
+    const at::Tensor sum = (x + bias + residual).to(at::kDouble);
+    const at::Tensor exact = at::layer_norm(sum, {width}, weight.to(at::kDouble), shift.to(at::kDouble), 1e-5);
+    at::Tensor out = residual.clone();
+    kernels::normRows({x.data_ptr<float>(), bias.data_ptr<float>(), out.data_ptr<float>(), nullptr, weight.data_ptr<float>(),
+                       shift.data_ptr<float>(), out.data_ptr<float>(), width, 1e-5f}, rows);
+    QVERIFY(difference(out, exact) < 2e-5 || width == 1);
+    at::Tensor kept = residual.clone();
+    kernels::normRows({x.data_ptr<float>(), bias.data_ptr<float>(), kept.data_ptr<float>(), kept.data_ptr<float>(), weight.data_ptr<float>(),
+                       shift.data_ptr<float>(), out.data_ptr<float>(), width, 1e-5f}, rows);
+    QVERIFY(difference(kept, sum) < 1e-6);
+    QVERIFY(difference(out, exact) < 2e-5 || width == 1);
+}
+
+void KernelsTest::activates_data()
+{
+    QTest::addColumn<int>("curve");
+    QTest::newRow("gelu") << int(kernels::Curve::Gelu);
+    QTest::newRow("gelu, tanh") << int(kernels::Curve::GeluTanh);
+    QTest::newRow("relu") << int(kernels::Curve::Relu);
+    QTest::newRow("silu") << int(kernels::Curve::Silu);
+}
+
+void KernelsTest::activates()
+{
+    QFETCH(int, curve);
+    const at::Tensor bias = at::randn({10007});
+    // Every size of number, and those at which exponentials overflow.
+    const at::Tensor x = at::cat({at::linspace(-20, 20, 8007), at::linspace(-1e4, 1e4, 1000), at::randn({1000}) * 1e-4});
+    const at::Tensor sum = (x + bias).to(at::kDouble);
+    const auto wanted = kernels::Curve(curve);
+    const at::Tensor exact = wanted == kernels::Curve::Gelu       ? at::gelu(sum)
+                             : wanted == kernels::Curve::GeluTanh ? at::gelu(sum, "tanh")
+                             : wanted == kernels::Curve::Relu     ? at::relu(sum)
+                                                                  : at::silu(sum);
+    at::Tensor got = x.clone();
+    kernels::activateRows(got.data_ptr<float>(), bias.data_ptr<float>(), 1, got.size(0), wanted);
+    QVERIFY(at::isfinite(got).all().item<bool>());
+    const at::Tensor allowed = exact.abs() * 1e-6 + 1e-6;
+    QVERIFY(((got.to(at::kDouble) - exact).abs() <= allowed).all().item<bool>());
+}
+
+void KernelsTest::attends_data()
+{
+    QTest::addColumn<QList<int>>("lengths");
+    QTest::addColumn<int>("heads");
+    QTest::addColumn<int>("headSize");
+    QTest::addColumn<bool>("bias");
+    QTest::newRow("one token") << QList<int>{1} << 1 << 1 << true;
+    QTest::newRow("odd sizes") << QList<int>{7} << 3 << 17 << true;
+    QTest::newRow("several texts") << QList<int>{5, 1, 49, 16, 100} << 2 << 32 << true;
+    QTest::newRow("no bias") << QList<int>{33} << 4 << 24 << false;
+    QTest::newRow("more than a block") << QList<int>{197, 300} << 2 << 64 << true;
+    QTest::newRow("wide head") << QList<int>{20} << 1 << 256 << true;
+}
+
+void KernelsTest::attends()
+{
+    QFETCH(QList<int>, lengths);
+    QFETCH(int, heads);
+    QFETCH(int, headSize);
+    QFETCH(bool, bias);
+    at::manual_seed(heads * 100 + headSize);
+    std::vector<std::int64_t> starts{0};
+    for (int length : lengths)
+        starts.push_back(starts.back() + length);
+    const int width = heads * headSize;
+    const at::Tensor qkv = at::randn({starts.back(), 3 * width});
+    const at::Tensor biases = at::randn({3 * width});
+    at::Tensor out = at::empty({starts.back(), width});
+    const float scale = 1 / std::sqrt(float(headSize));
+    kernels::attend({qkv.data_ptr<float>(), bias ? biases.data_ptr<float>() : nullptr, out.data_ptr<float>(), heads, headSize, scale}, starts);
+    const at::Tensor all = (bias ? qkv + biases : qkv).to(at::kDouble);
+    for (size_t text = 0; text + 1 < starts.size(); ++text) {
+        const std::int64_t length = starts[text + 1] - starts[text];
+        const at::Tensor rows = all.narrow(0, starts[text], length).view({length, 3, heads, headSize}).permute({1, 2, 0, 3});
+        const at::Tensor shares = at::softmax(at::matmul(rows[0], rows[1].transpose(1, 2)) * double(scale), -1);
+        const at::Tensor exact = at::matmul(shares, rows[2]).transpose(0, 1).reshape({length, width});
+        QVERIFY(difference(out.narrow(0, starts[text], length), exact) < 5e-6);
+    }
+}
+
+/// The pthread flavour fights libtorch's own threads: three to five times slower.
+void KernelsTest::blasIsTheOpenmpFlavour()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("reads /proc");
+#endif
+    QVERIFY(at::mm(at::ones({64, 64}), at::ones({64, 64})).sum().item<float>() == 64.0f * 64 * 64);
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    const QByteArray text = maps.readAll();
+    QVERIFY2(text.contains("openblas-openmp"), "libopenblas-openmp is not in this process");
+    QVERIFY2(!text.contains("openblas-pthread"), "libopenblas-pthread is in this process");
+}
+
+VITRINE_TEST(KernelsTest)
+#include "kernels_test.moc"
