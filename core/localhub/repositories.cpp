@@ -52,12 +52,24 @@ RepoRecord recordOf(const Statement& row)
     return record;
 }
 
+QStringList usedBy(const RepoRecord& record)
+{
+    QStringList tags;
+    for (const char* kind : {"models", "datasets"}) {
+        for (const QString& id : json::strings(record.facts.value(QLatin1String(kind))))
+            tags.append(usesTag(kind, id));
+    }
+    return tags;
+}
+
 CatalogItem itemOf(const RepoRecord& record)
 {
     CatalogItem item;
     item.row = record.row;
     item.id = record.id.id();
     item.tags = json::strings(record.facts.value(QLatin1String("tags")));
+    if (record.id.type == RepoType::Space)
+        item.tags += usedBy(record);
     item.downloads = record.downloads;
     item.likes = record.likes;
     item.created = record.created;
@@ -70,6 +82,11 @@ CatalogItem itemOf(const RepoRecord& record)
 }
 
 } // namespace
+
+QString usesTag(const char* kind, const QString& id)
+{
+    return QStringLiteral("uses %1:%2").arg(QLatin1String(kind), id.toLower());
+}
 
 QByteArray defaultAttributes(RepoType type)
 {

@@ -83,6 +83,9 @@ private:
     std::mutex m_writing;
 };
 
+/// The word under which the catalog of Spaces keeps what one uses. \param kind "models" or "datasets"
+QString usesTag(const char* kind, const QString& id);
+
 /// The .gitattributes of a new repository (protocol 5.7).
 QByteArray defaultAttributes(RepoType type);
 

@@ -1,5 +1,7 @@
 #include "core/localhub/http/session.h"
 
+#include "core/base/log.h"
+
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -183,7 +185,13 @@ asio::awaitable<std::optional<Session::Incoming>> Session::read()
 /// Makes the answer on a thread of the pool.
 asio::awaitable<HttpResponse> Session::answer(HttpRequest request)
 {
-    co_return m_context.handler(request);
+    try {
+        co_return m_context.handler(request);
+    } catch (const std::exception& problem) {
+        // Out of memory, most likely. One request fails; the server goes on.
+        qCCritical(lcLocalHub) << "answering" << request.rawTarget << "failed:" << problem.what();
+    }
+    co_return m_context.refusal(500, "The server failed; its log says why.");
 }
 
 asio::awaitable<Session::Next> Session::serveOne()

@@ -76,6 +76,16 @@ std::optional<QString> readFilters(const Query& asked, RepoType type, CatalogQue
             query.tags.append(prefixed ? QStringLiteral("%1:%2").arg(QLatin1String(name), value) : value);
         }
     }
+    // What a Space uses is kept like a tag. Nothing here is served by inference providers or known to local
+    // apps.
+    for (const char* name : {"models", "datasets"}) {
+        for (const QString& value : asked.values(name))
+            query.tags.append(usesTag(name, value));
+    }
+    for (const char* name : {"inference", "inference_provider", "apps"}) {
+        if (asked.has(name))
+            query.tags.append(QStringLiteral("%1:%2").arg(QLatin1String(name), asked.value(name)));
+    }
     if (asked.has("gated"))
         query.gated = isTrue(asked.value("gated"));
     if (asked.has("num_parameters") && !readParameters(asked.value("num_parameters"), query))

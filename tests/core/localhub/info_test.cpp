@@ -183,6 +183,11 @@ private Q_SLOTS:
         QTest::newRow("gated") << QByteArray("/api/models?gated=true") << QStringList();
         QTest::newRow("datasets") << QByteArray("/api/datasets?filter=language:en")
                                   << QStringList{QStringLiteral("acme/words")};
+        QTest::newRow("spaces of a model")
+            << QByteArray("/api/spaces?models=acme/tiny-bert") << QStringList{QStringLiteral("acme/show")};
+        QTest::newRow("spaces of another model")
+            << QByteArray("/api/spaces?models=acme/none") << QStringList();
+        QTest::newRow("served elsewhere") << QByteArray("/api/models?inference=warm") << QStringList();
         QTest::newRow("spaces") << QByteArray("/api/spaces?full=true")
                                 << QStringList{QStringLiteral("acme/show")};
     }
