@@ -53,6 +53,7 @@ void CardColumn::setCard(std::shared_ptr<const cards::Card> card)
     m_flattener.reset();
     m_sections.clear();
     m_groups.clear();
+    m_documents.clear();
     m_heights.clear();
     m_anchors.clear();
     dropElsewhere(std::move(m_card));
@@ -175,6 +176,7 @@ void CardColumn::layOut(size_t index)
         width = boxWidth(section) - foldLabel;
     }
     writeSection(section, m_style, m_pictures, width, *columns);
+    m_documents.push_back(index);
     const double height = section.document->documentLayout()->documentSize().height();
     if (section.kind == Section::Kind::Code) {
         SidewaysGroup& group = m_groups[static_cast<size_t>(section.group)];
@@ -183,15 +185,27 @@ void CardColumn::layOut(size_t index)
     setHeight(index, std::ceil(height + padding(section, true) + padding(section, false)));
 }
 
-void CardColumn::forgetOutside(double top, double bottom)
+// Taking a document apart costs, too: a dozen at a time.
+bool CardColumn::forgetOutside(double top, double bottom)
 {
-    for (size_t i = 0; i < m_sections.size(); ++i) {
-        if (!m_sections[i].document)
+    constexpr int mostLooked = 64;
+    constexpr int mostForgotten = 12;
+    int forgotten = 0;
+    const auto looks = std::min<size_t>(mostLooked, m_documents.size());
+    for (size_t i = 0; i < looks && forgotten < mostForgotten; ++i) {
+        const size_t index = m_documents.front();
+        m_documents.pop_front();
+        const double y = index < m_sections.size() ? this->top(index) : 0;
+        if (index >= m_sections.size() || !m_sections[index].document)
             continue;
-        const double y = this->top(i);
-        if (y + m_sections[i].height < top || y > bottom)
-            m_sections[i].document.reset();
+        if (y + m_sections[index].height >= top && y <= bottom) {
+            m_documents.push_back(index);
+            continue;
+        }
+        m_sections[index].document.reset();
+        ++forgotten;
     }
+    return forgotten == mostForgotten;
 }
 
 void CardColumn::invalidate(size_t section)

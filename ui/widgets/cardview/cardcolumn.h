@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QRectF>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -49,8 +50,8 @@ public:
     /// Lays out sections between \p top and \p bottom, at least one where one is needed. \return true while some are not
     bool layOutUntil(const QDeadlineTimer& deadline, double top, double bottom);
     void layOut(size_t section);
-    /// Lets go of the documents outside, keeping their heights.
-    void forgetOutside(double top, double bottom);
+    /// Lets go of a few documents outside, keeping their heights. \return true while there may be more
+    bool forgetOutside(double top, double bottom);
     /// A picture of the section came or changed its size.
     void invalidate(size_t section);
 
@@ -94,6 +95,7 @@ private:
     std::vector<Section> m_sections;
     std::vector<SidewaysGroup> m_groups;
     HeightIndex m_heights;
+    std::deque<size_t> m_documents; // sections that have one, oldest first
     CardStyle m_style;
     double m_viewportWidth = 700;
     double m_margin = 24;

@@ -121,13 +121,13 @@ void CardView::work()
         more = more || !m_column.complete();
     if (!deadline.hasExpired())
         more = m_column.layOutUntil(deadline, scrollTop() - nearby * height, scrollTop() + (1 + nearby) * height) || more;
+    more = m_column.forgetOutside(scrollTop() - kept * height, scrollTop() + (1 + kept) * height) || more;
     updateRange();
     if (!m_pendingAnchor.isEmpty() && m_firstScreen)
         scrollToAnchor(std::exchange(m_pendingAnchor, {}));
     if (!more && !m_pendingPlace) {
         m_worker.stop();
         requestPictures(scrollTop() - nearby * height, scrollTop() + (1 + nearby) * height);
-        m_column.forgetOutside(scrollTop() - kept * height, scrollTop() + (1 + kept) * height);
     } else if (deadline.hasExpired() && !m_firstScreen && m_column.size() == 0) {
         viewport()->update();
     }
