@@ -2,6 +2,8 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "core/base/bytesize.h"
+#include "core/net/background.h"
+#include "core/storage/cacheverify.h"
 #include "core/storage/hfcache.h"
 
 #include <QCoreApplication>
@@ -79,6 +81,27 @@ int remove(const storage::HfCache& cache, const RepoArgument& repo, const Argume
     return 0;
 }
 
+int showReport(const storage::VerifyReport& report, const Arguments& arguments)
+{
+    if (arguments.json()) {
+        printJson(QJsonObject{{QStringLiteral("files"), report.files},
+                              {QStringLiteral("bytes"), report.bytes},
+                              {QStringLiteral("mismatched"), QJsonArray::fromStringList(report.mismatched)},
+                              {QStringLiteral("missing"), QJsonArray::fromStringList(report.missing)},
+                              {QStringLiteral("extra"), QJsonArray::fromStringList(report.extra)}});
+    } else {
+        for (const QString& path : report.mismatched)
+            print(tr("wrong    %1").arg(path));
+        for (const QString& path : report.missing)
+            print(tr("missing  %1").arg(path));
+        for (const QString& path : report.extra)
+            print(tr("unknown  %1").arg(path));
+        print(tr("%1 files, %2 looked at").arg(report.files).arg(byteSizeText(report.bytes)));
+    }
+    // A file that was never fetched is no damage.
+    return report.mismatched.isEmpty() ? 0 : exitCode(ErrorKind::Corrupt);
+}
+
 } // namespace
 
 QCoro::Task<int> runCache(QStringList words)
@@ -98,7 +121,17 @@ QCoro::Task<int> runCache(QStringList words)
         co_return failed(repo.error(), arguments->json());
     if (verb == QLatin1String("delete"))
         co_return remove(cache, *repo, *arguments);
-    co_return failed(Error::make(ErrorKind::Invalid, tr("“cache” has no verb “%1”.").arg(verb), tr("Use list or delete.")),
+    if (verb == QLatin1String("verify")) {
+        const QString commit = cache.commitOf(repo->id, repo->revision).value_or(QString());
+        const RepoId id = repo->id;
+        // Named: GCC 12 destroys a temporary lambda in a co_await twice.
+        const auto verifyIt = [cache, id, commit, cancel = interruption()] {
+            return storage::verifyRevision(cache, id, commit, cancel);
+        };
+        const auto report = co_await net::inBackground(verifyIt);
+        co_return report ? showReport(*report, *arguments) : failed(report.error(), arguments->json());
+    }
+    co_return failed(Error::make(ErrorKind::Invalid, tr("“cache” has no verb “%1”.").arg(verb), tr("Use list, verify or delete.")),
                      arguments->json());
 }
 

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int sideBySide = 640;   ///< pixels; narrower: one under the other
 constexpr int liveDelay = 200;    ///< milliseconds after the last key
+constexpr int cardHeight = 400;   ///< pixels: the usual answer fits without growing
 
 QStringList sentences(const tasks::RunRequest& request)
 {
@@ -61,8 +62,12 @@ DemoPanel::DemoPanel(Services& services, DemoSubject subject, QWidget* parent)
     m_resultCard->body()->addWidget(m_result, 1);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(16);
-    m_columns->addWidget(m_inputCard, 1);
-    m_columns->addWidget(m_resultCard, 1);
+    // Equal halves whatever they hold: an answer must not move what one types in.
+    for (Card* card : {m_inputCard, m_resultCard}) {
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        card->setMinimumHeight(cardHeight);
+        m_columns->addWidget(card, 1);
+    }
     auto* historyCard = new Card(tr("History"), this);
     historyCard->body()->addWidget(m_history);
     auto* column = new QVBoxLayout(this);

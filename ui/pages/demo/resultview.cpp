@@ -27,7 +27,8 @@ namespace vitrine::ui {
 
 namespace {
 
-constexpr int shownScores = 10;
+constexpr int shownScores = 5;
+constexpr int mostScores = 200;
 constexpr int shownNumbers = 768;
 
 double modelMilliseconds(const tasks::Timing& timing)
@@ -57,7 +58,8 @@ QString shapeText(const QList<qint64>& shape)
 
 ResultView::ResultView(QWidget* parent)
     : QWidget(parent), m_progress(new ProgressRow(this)), m_stack(new QStackedWidget(this)),
-      m_idle(new Label({}, TextSize::Body, this)), m_scores(new ScoreBars(this)), m_numbers(new QPlainTextEdit(this)),
+      m_idle(new Label({}, TextSize::Body, this)), m_bars(new QWidget(this)), m_scores(new ScoreBars(m_bars)),
+      m_more(linkButton({}, m_bars)), m_numbers(new QPlainTextEdit(this)),
       m_error(new StateView(this)), m_footer(new QWidget(this)), m_facts(new Label({}, TextSize::Caption, this))
 {
     setObjectName(QStringLiteral("resultView"));
@@ -72,12 +74,21 @@ ResultView::ResultView(QWidget* parent)
     m_numbers->setTabChangesFocus(true);
     m_facts->setObjectName(QStringLiteral("resultFacts"));
     m_facts->quiet()->figures();
-    for (QWidget* widget : {static_cast<QWidget*>(m_idle), static_cast<QWidget*>(m_scores),
+    m_more->setObjectName(QStringLiteral("moreScores"));
+    m_more->setCheckable(true);
+    auto* bars = new QVBoxLayout(m_bars);
+    bars->setContentsMargins(0, 0, 0, 0);
+    bars->addWidget(m_scores);
+    bars->addWidget(m_more, 0, Qt::AlignLeft);
+    bars->addStretch();
+    connect(m_more, &QPushButton::toggled, this, [this] { showBars(m_all); });
+    for (QWidget* widget : {static_cast<QWidget*>(m_idle), m_bars,
                             static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_error)})
         m_stack->addWidget(widget);
 
     auto* row = new QHBoxLayout(m_footer);
     row->setContentsMargins(0, 0, 0, 0);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_facts, 1);
     row->addWidget(new CopyButton([this] { return asText(); }, tr("Copy the answer as text")));
     auto* copyJson = new CopyButton([this] { return QString::fromUtf8(json::compact(m_result.fullOutput())); },
@@ -86,8 +97,10 @@ ResultView::ResultView(QWidget* parent)
     copyJson->setText(QStringLiteral("{ }"));
     row->addWidget(copyJson);
     QPushButton* saveButton = linkButton(tr("Save…"), m_footer);
-    QPushButton* how = linkButton(tr("How was this made?"), m_footer);
+    QPushButton* how = linkButton(tr("How?"), m_footer);
     how->setObjectName(QStringLiteral("howMade"));
+    how->setToolTip(tr("How was this made?"));
+    how->setAccessibleName(tr("How was this made?"));
     row->addWidget(saveButton);
     row->addWidget(how);
     connect(saveButton, &QPushButton::clicked, this, &ResultView::save);
@@ -163,11 +176,21 @@ void ResultView::showScores(const QJsonValue& output)
     QList<Score> scores;
     const QJsonArray items = output.toArray();
     for (const QJsonValue& item : items) {
-        if (scores.size() < shownScores)
+        if (scores.size() < mostScores)
             scores.append({item[QLatin1String("label")].toString(), item[QLatin1String("score")].toDouble()});
     }
-    m_scores->setScores(scores);
-    m_stack->setCurrentWidget(m_scores);
+    showBars(scores);
+}
+
+// The first few; the rest is one click away, so that the panel keeps its height.
+void ResultView::showBars(const QList<Score>& scores)
+{
+    m_all = scores;
+    const bool expanded = m_more->isChecked();
+    m_scores->setScores(expanded ? scores : scores.mid(0, shownScores));
+    m_more->setVisible(scores.size() > shownScores);
+    m_more->setText(expanded ? tr("Show fewer") : tr("Show all %1").arg(scores.size()));
+    m_stack->setCurrentWidget(m_bars);
 }
 
 void ResultView::showSimilarities(const QJsonValue& output, const QStringList& labels)
@@ -177,8 +200,7 @@ void ResultView::showSimilarities(const QJsonValue& output, const QStringList& l
     for (qsizetype i = 0; i < items.size(); ++i)
         scores.append({labels.value(i), items.at(i).toDouble()});
     std::stable_sort(scores.begin(), scores.end(), [](const Score& a, const Score& b) { return a.value > b.value; });
-    m_scores->setScores(scores.mid(0, 50));
-    m_stack->setCurrentWidget(m_scores);
+    showBars(scores);
 }
 
 void ResultView::showEmbedding(const tasks::Tensor& tensor)
@@ -216,7 +238,7 @@ QString ResultView::summary(const tasks::Task& task, const tasks::RunResult& res
 
 QString ResultView::asText() const
 {
-    return m_stack->currentWidget() == m_scores ? m_scores->asText() : m_numbers->toPlainText();
+    return m_stack->currentWidget() == m_bars ? m_scores->asText() : m_numbers->toPlainText();
 }
 
 void ResultView::save()

@@ -2,6 +2,8 @@
 
 #include "core/tasks/run.h"
 
+#include "ui/widgets/scorebars.h"
+
 #include <QWidget>
 
 class QStackedWidget;
@@ -13,7 +15,6 @@ namespace vitrine::ui {
 
 class Label;
 class ProgressRow;
-class ScoreBars;
 class StateView;
 
 /// The answer, standing where it will stand before it comes: what is under way, the result, or why there is none.
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void showScores(const QJsonValue& output);
+    void showBars(const QList<Score>& scores);
     void showSimilarities(const QJsonValue& output, const QStringList& labels);
     void showEmbedding(const tasks::Tensor& tensor);
     void save();
@@ -49,7 +51,10 @@ private:
     ProgressRow* m_progress;
     QStackedWidget* m_stack;
     Label* m_idle;
+    QList<Score> m_all;
+    QWidget* m_bars;
     ScoreBars* m_scores;
+    QPushButton* m_more;
     QPlainTextEdit* m_numbers;
     StateView* m_error;
     QWidget* m_footer;

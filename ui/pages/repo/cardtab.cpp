@@ -131,7 +131,7 @@ void CardTab::update()
     if (!m_state.cardError())
         m_stateView->showLoading(tr("Reading the card"));
     else if (m_state.cardError()->kind == ErrorKind::NotFound)
-        m_stateView->showEmpty(QStringLiteral("card"), tr("No card"),
+        m_stateView->showEmpty(QStringLiteral("file"), tr("No card"),
                                tr("The authors wrote no README.md. Files and facts still tell what this is."));
     else
         m_stateView->showError(*m_state.cardError());

@@ -180,7 +180,8 @@ void FactsColumn::addSize()
         return;
     QStringList lines;
     const hub::RepoInfo& info = *m_state.info();
-    for (auto it = info.parameters.begin(); it != info.parameters.end(); ++it)
+    const QMap<QString, qint64>& parameters = m_state.parameters();
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
         lines.append(tr("%1 parameters, %2").arg(countText(it.value()), dtypeText(it.key())));
     qint64 bytes = 0;
     for (const hub::TreeEntry& entry : m_state.files())

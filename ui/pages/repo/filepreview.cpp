@@ -4,6 +4,7 @@
 #include "core/net/background.h"
 #include "core/worker/readerclient.h"
 #include "ui/pages/repo/repostate.h"
+#include "ui/pages/repo/tensorreader.h"
 #include "ui/pages/repo/tensortable.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/stateview.h"
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QPointer>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -88,26 +88,6 @@ QList<QStringList> rowsOf(const QString& text, QChar separator)
     if (!cell.isEmpty() || !row.isEmpty())
         rows.append(row << cell);
     return rows;
-}
-
-// Eight bytes tell how long the header is; then just the header is read.
-QCoro::Task<Result<tasks::SafetensorsHeader>> tensorsOf(QPointer<RepoState> state, QString path, qint64 size,
-                                                        net::CancelToken cancel)
-{
-    const auto first = co_await state->fileBytes(path, 0, 8, cancel);
-    if (!first)
-        co_return fail(first.error());
-    const auto length = tasks::safetensorsHeaderBytes(*first, size, path);
-    if (!length)
-        co_return fail(length.error());
-    if (!state)
-        co_return fail(Error::cancelled());
-    const auto head = co_await state->fileBytes(path, 0, *length, cancel);
-    if (!head)
-        co_return fail(head.error());
-    if (!state)
-        co_return fail(Error::cancelled());
-    co_return co_await state->services().reader.readSafetensorsHeader(*head, size, path, cancel);
 }
 
 } // namespace
@@ -268,7 +248,7 @@ void FilePreview::showPicture(const QByteArray& bytes)
 void FilePreview::loadTensors()
 {
     const QString path = m_entry.path;
-    QCoro::connect(tensorsOf(&m_state, path, m_entry.size, m_cancel.token()), this,
+    QCoro::connect(readTensors(&m_state, path, m_entry.size, m_cancel.token()), this,
                    [this, path](const Result<tasks::SafetensorsHeader>& header) {
                        if (path != m_entry.path)
                            return;

@@ -17,9 +17,9 @@ FindBar::FindBar(CardView& view, QWidget* parent)
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setPlaceholderText(tr("Find in the card"));
     m_field->setAccessibleName(tr("Find in the card"));
-    QToolButton* previous = iconButton(QStringLiteral("up"), tr("Previous"), this);
-    QToolButton* next = iconButton(QStringLiteral("down"), tr("Next"), this);
-    QToolButton* closeButton = iconButton(QStringLiteral("close"), tr("Close"), this);
+    QToolButton* previous = iconButton(QStringLiteral("chevron-up"), tr("Previous"), this);
+    QToolButton* next = iconButton(QStringLiteral("chevron-down"), tr("Next"), this);
+    QToolButton* closeButton = iconButton(QStringLiteral("cross"), tr("Close"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_field, 1);

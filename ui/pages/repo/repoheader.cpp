@@ -49,8 +49,9 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
     auto* nameRow = new QHBoxLayout;
     nameRow->setSpacing(4);
     nameRow->addWidget(m_owner);
-    nameRow->addWidget(m_name, 1);
+    nameRow->addWidget(m_name);
     nameRow->addWidget(copy);
+    nameRow->addStretch();
 
     auto* middle = new QVBoxLayout;
     middle->setSpacing(6);

@@ -7,6 +7,7 @@
 #include "core/storage/hfcache.h"
 #include "core/storage/settings.h"
 #include "core/worker/readerclient.h"
+#include "ui/pages/repo/tensorreader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -174,6 +175,7 @@ void RepoState::parse(const QByteArray& readme, bool whole)
                        if (readme != m_readme || (!whole && m_card && !m_card->hasMore))
                            return;
                        if (card) {
+                           adoptMetadata(card->metadata);
                            m_card = std::make_shared<const cards::Card>(std::move(*card));
                            m_cardError.reset();
                        } else if (card.error().kind != ErrorKind::Cancelled && !m_card) {
@@ -181,6 +183,21 @@ void RepoState::parse(const QByteArray& readme, bool whole)
                        }
                        Q_EMIT cardChanged();
                    });
+}
+
+// Nobody but the card tells what a folder holds.
+void RepoState::adoptMetadata(const cards::CardMetadata& metadata)
+{
+    if (!m_info || !m_info->pipelineTag.isEmpty() || !m_info->tags.isEmpty())
+        return;
+    m_info->pipelineTag = metadata.pipelineTag;
+    m_info->library = metadata.library;
+    m_info->baseModels = metadata.baseModels;
+    m_info->tags = metadata.tags + metadata.languages;
+    if (!metadata.licence.ids.isEmpty())
+        m_info->tags.append(QStringLiteral("license:") + metadata.licence.ids.first());
+    Q_EMIT infoChanged();
+    updateVerdict();
 }
 
 void RepoState::loadFiles(hub::Freshness freshness)
@@ -209,6 +226,7 @@ void RepoState::takeFiles(const QList<hub::TreeEntry>& files)
     updateVerdict();
     if (m_config.isEmpty() && fileSizes().contains(configName))
         loadConfig();
+    loadParameters();
 }
 
 void RepoState::loadRefs()
@@ -231,6 +249,23 @@ void RepoState::loadConfig()
                        // Small and flat: Qt's parser is bounded in depth, and the result is only looked into.
                        if (const auto config = json::object(*bytes, configName))
                            m_config = *config;
+                       updateVerdict();
+                   });
+}
+
+// The header of the weights tells what no place told: a few kilobytes by a range request.
+void RepoState::loadParameters()
+{
+    const QString weights = QStringLiteral("model.safetensors");
+    const qint64 size = fileSizes().value(weights);
+    if (!m_parameters.isEmpty() || size <= 0)
+        return;
+    QCoro::connect(readTensors(this, weights, size, m_cancel.token()), this,
+                   [this](const Result<tasks::SafetensorsHeader>& header) {
+                       if (!header)
+                           return;
+                       m_parameters = header->parametersByDtype();
+                       Q_EMIT infoChanged();
                        updateVerdict();
                    });
 }

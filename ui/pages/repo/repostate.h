@@ -41,6 +41,8 @@ public:
     const std::optional<Error>& filesError() const { return m_filesError; }
     bool filesKnown() const { return m_filesKnown; }
     const hub::Refs& refs() const { return m_refs; }
+    /// Weights by dtype, from the place or from the header of the weights.
+    const QMap<QString, qint64>& parameters() const { return m_parameters; }
     const tasks::RunsHere& verdict() const { return m_verdict; }
 
     /// Bytes of a file: from this computer where it is here, else from the place.
@@ -71,10 +73,12 @@ private:
     void loadCard(hub::Freshness freshness);
     void takeReadme(const QByteArray& readme);
     void parse(const QByteArray& readme, bool whole);
+    void adoptMetadata(const cards::CardMetadata& metadata);
     void loadFiles(hub::Freshness freshness);
     void takeFiles(const QList<hub::TreeEntry>& files);
     void loadRefs();
     void loadConfig();
+    void loadParameters();
     void updateVerdict();
     bool openCachedInstead(const Error& error);
     void useFolder(const QString& folder);
