@@ -1,7 +1,8 @@
 // How fast models and tokenizers are here; tests/bench/inference_peer.py prints the same for transformers and the Rust
 // library. One JSON object a line on stdout.
 //
-//   bench_inference models [THREADS]            milliseconds of a forward pass, for shapes of BERT and ViT
+//   bench_inference models [THREADS [NAME]]     milliseconds of a forward pass, for shapes of BERT and ViT (only those whose
+//                                               name begins so); processor time beside it, for busy machines
 //   bench_inference tokenize TOKENIZER.JSON TEXT  megabytes a second, one thread
 //   bench_inference run FOLDER [TASK]           answers requests ({"inputs", "parameters", "files": {name: base64}}) from
 //                                               stdin, one a line: for comparing numbers with the reference
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <iostream>
 
 using namespace vitrine;
@@ -33,21 +35,38 @@ void print(const QJsonObject& line)
     std::fflush(stdout);
 }
 
-/// Median of several runs, in milliseconds; the first one only warms up.
-double median(const std::function<void()>& run)
+QString wantedName; ///< only shapes whose name begins so are measured
+
+double medianOf(std::vector<double> times)
+{
+    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    return *middle;
+}
+
+/// Medians of several runs, in milliseconds of the clock and of all processors; the first run only warms up.
+QJsonObject measured(const QString& name, const std::function<void()>& run)
 {
     std::vector<double> times;
+    std::vector<double> busy;
     QElapsedTimer whole;
     whole.start();
     run();
-    while (times.size() < 7 || (whole.elapsed() < 3000 && times.size() < 200)) {
+    while (times.size() < 5 || (whole.elapsed() < 2000 && times.size() < 100)) {
         QElapsedTimer timer;
         timer.start();
+        const std::clock_t start = std::clock();
         run();
+        busy.push_back(double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC);
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
-    std::nth_element(times.begin(), times.begin() + std::ptrdiff_t(times.size() / 2), times.end());
-    return times[times.size() / 2];
+    return {{QStringLiteral("name"), name}, {QStringLiteral("ms"), medianOf(times)}, {QStringLiteral("cpuMs"), medianOf(busy)}};
+}
+
+void measure(const QString& name, const std::function<void()>& run)
+{
+    if (name.startsWith(wantedName))
+        print(measured(name, run));
 }
 
 QList<test::TensorShape> bertTensors(qint64 hidden, qint64 layers, qint64 inner, qint64 vocabulary)
@@ -146,9 +165,8 @@ void bert(const QString& name, qint64 hidden, qint64 layers, qint64 heads, bool 
             rows.append(ids, std::vector<int64_t>(size_t(length), 0));
         }
         Workspace workspace;
-        const double ms = median([&] { built->model.text->encode(rows, workspace, {}); });
-        print({{QStringLiteral("name"), QStringLiteral("%1 %2x%3 %4").arg(name).arg(batch).arg(length).arg(half ? QStringLiteral("bfloat16") : QStringLiteral("float32"))},
-               {QStringLiteral("ms"), ms}});
+        measure(QStringLiteral("%1 %2x%3 %4").arg(name).arg(batch).arg(length).arg(half ? QStringLiteral("bfloat16") : QStringLiteral("float32")),
+                [&] { built->model.text->encode(rows, workspace, {}); });
     }
 }
 
@@ -160,9 +178,8 @@ void vit(bool half)
     for (int batch : {1, 4}) {
         const at::Tensor pixels = at::rand({batch, 3, 224, 224});
         Workspace workspace;
-        const double ms = median([&] { built->model.image->classify(pixels, workspace, {}); });
-        print({{QStringLiteral("name"), QStringLiteral("vit-base %1x224 %2").arg(batch).arg(half ? QStringLiteral("bfloat16") : QStringLiteral("float32"))},
-               {QStringLiteral("ms"), ms}});
+        measure(QStringLiteral("vit-base %1x224 %2").arg(batch).arg(half ? QStringLiteral("bfloat16") : QStringLiteral("float32")),
+                [&] { built->model.image->classify(pixels, workspace, {}); });
     }
 }
 
@@ -170,13 +187,20 @@ int models(int threads)
 {
     const Runtime runtime(threads);
     const c10::InferenceMode inference;
-    bert(QStringLiteral("bert-base"), 768, 12, 12, false);
-    vit(false);
-    bert(QStringLiteral("minilm-l6"), 384, 6, 12, false);
-    if (runtime.describe().value(QLatin1String("nativeBfloat16")).toBool()) {
+    const auto wanted = [](const char* model) {
+        return QLatin1String(model).startsWith(wantedName) || wantedName.startsWith(QLatin1String(model));
+    };
+    const bool half = runtime.describe().value(QLatin1String("nativeBfloat16")).toBool();
+    if (wanted("bert-base"))
+        bert(QStringLiteral("bert-base"), 768, 12, 12, false);
+    if (wanted("vit-base"))
+        vit(false);
+    if (wanted("minilm-l6"))
+        bert(QStringLiteral("minilm-l6"), 384, 6, 12, false);
+    if (half && wanted("bert-base"))
         bert(QStringLiteral("bert-base"), 768, 12, 12, true);
+    if (half && wanted("vit-base"))
         vit(true);
-    }
     return 0;
 }
 
@@ -200,13 +224,14 @@ int tokenize(const char* tokenizerPath, const char* textPath)
     for (const QByteArray& line : text.split('\n'))
         lines.push_back({line.toStdString(), std::nullopt});
     size_t tokens = 0;
-    const double ms = median([&] {
+    QJsonObject line = measured(QStringLiteral("tokenize"), [&] {
         tokens = 0;
-        for (const TextInput& line : lines)
-            tokens += (*tokenizer)->encode(line)->size();
+        for (const TextInput& input : lines)
+            tokens += (*tokenizer)->encode(input)->size();
     });
-    print({{QStringLiteral("name"), QStringLiteral("tokenize")}, {QStringLiteral("tokens"), qint64(tokens)},
-           {QStringLiteral("ms"), ms}, {QStringLiteral("megabytesPerSecond"), double(text.size()) / 1e3 / ms}});
+    line.insert(QStringLiteral("tokens"), qint64(tokens));
+    line.insert(QStringLiteral("megabytesPerSecond"), double(text.size()) / 1e3 / line.value(QLatin1String("cpuMs")).toDouble());
+    print(line);
     return 0;
 }
 
@@ -247,12 +272,14 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QByteArray command = argc > 1 ? argv[1] : "";
-    if (command == "models")
+    if (command == "models") {
+        wantedName = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
         return models(argc > 2 ? atoi(argv[2]) : 2);
+    }
     if (command == "tokenize" && argc == 4)
         return tokenize(argv[2], argv[3]);
     if (command == "run" && argc >= 3)
         return run(argv[2], argc > 3 ? argv[3] : "");
-    std::fputs("usage: bench_inference models [THREADS] | tokenize TOKENIZER.JSON TEXT | run FOLDER [TASK]\n", stderr);
+    std::fputs("usage: bench_inference models [THREADS [NAME]] | tokenize TOKENIZER.JSON TEXT | run FOLDER [TASK]\n", stderr);
     return 2;
 }

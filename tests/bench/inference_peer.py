@@ -1,6 +1,6 @@
 """The same measurements as bench_inference, for transformers and the Rust `tokenizers`. One JSON object a line.
 
-  inference_peer.py models [THREADS]
+  inference_peer.py models [THREADS [NAME]]
   inference_peer.py tokenize TOKENIZER.JSON TEXT
 """
 import json
@@ -10,18 +10,28 @@ import sys
 import time
 
 
-def median(run):
+WANTED = sys.argv[3] if sys.argv[1] == "models" and len(sys.argv) > 3 else ""
+
+
+def measured(run):
+    """Medians in milliseconds of the clock and of all processors."""
     run()
-    times, start = [], time.perf_counter()
-    while len(times) < 7 or (time.perf_counter() - start < 3 and len(times) < 200):
-        begin = time.perf_counter()
+    times, busy, start = [], [], time.perf_counter()
+    while len(times) < 5 or (time.perf_counter() - start < 2 and len(times) < 100):
+        begin, worked = time.perf_counter(), time.process_time()
         run()
+        busy.append((time.process_time() - worked) * 1e3)
         times.append((time.perf_counter() - begin) * 1e3)
-    return statistics.median(times)
+    return {"ms": statistics.median(times), "cpuMs": statistics.median(busy)}
 
 
 def show(**line):
     print(json.dumps(line), flush=True)
+
+
+def measure(name, run):
+    if name.startswith(WANTED):
+        show(name=name, **measured(run))
 
 
 def models(threads):
@@ -36,14 +46,13 @@ def models(threads):
         for batch, length in ((1, 16), (1, 32), (1, 128), (1, 512), (8, 128)):
             ids = torch.tensor([[(t * 7919 + i * 104729) % 30522 for t in range(length)] for i in range(batch)])
             mask = torch.ones_like(ids)
-            ms = median(lambda: model(input_ids=ids, attention_mask=mask))
-            show(name=f"{name} {batch}x{length} {str(dtype)[6:]}", ms=ms)
+            measure(f"{name} {batch}x{length} {str(dtype)[6:]}", lambda: model(input_ids=ids, attention_mask=mask))
 
     def vit(dtype):
         model = ViTForImageClassification(ViTConfig(num_labels=1000)).eval().to(dtype)
         for batch in (1, 4):
             pixels = torch.rand(batch, 3, 224, 224).to(dtype)
-            show(name=f"vit-base {batch}x224 {str(dtype)[6:]}", ms=median(lambda: model(pixels)))
+            measure(f"vit-base {batch}x224 {str(dtype)[6:]}", lambda: model(pixels))
 
     with torch.inference_mode():
         bert("bert-base", 768, 12, 12, torch.float32)
@@ -67,8 +76,8 @@ def tokenize(path, text_path):
     def run():
         counted["tokens"] = sum(len(tokenizer.encode(line)) for line in lines)
 
-    ms = median(run)
-    show(name="tokenize", tokens=counted["tokens"], ms=ms, megabytesPerSecond=len(data) / 1e3 / ms)
+    figures = measured(run)
+    show(name="tokenize", tokens=counted["tokens"], megabytesPerSecond=len(data) / 1e3 / figures["cpuMs"], **figures)
 
 
 if sys.argv[1] == "models":
