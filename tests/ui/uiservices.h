@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/account/places.h"
-#include "core/hub/place.h"
 #include "core/net/network.h"
 #include "core/storage/libraryindex.h"
 #include "core/storage/runrecords.h"
@@ -15,4 +14,38 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace vitrine::test {
+
+/// The real services over a temporary folder, at a real local hub as the Hub; made anew for each test.
+class UiServices {
+public:
+    /// \param reachable whether the hub runs; otherwise its address answers nothing
+    explicit UiServices(bool reachable = true);
+
+    LocalHubFixture hub;
+    ui::Services& services() { return *m_services; }
+    storage::Settings& settings() { return *m_settings; }
+    storage::DownloadQueue& downloads() { return *m_downloads; }
+    storage::LibraryIndex& library() { return *m_library; }
+    QString path() const { return m_folder.path(); }
+
+    /// A text classifier that runs here, "acme/NAME".
+    void seedClassifier(const QString& name);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<storage::Settings> m_settings;
+    std::unique_ptr<net::Network> m_network;
+    std::unique_ptr<account::Places> m_places;
+    std::unique_ptr<storage::DownloadQueue> m_downloads;
+    std::unique_ptr<storage::LibraryIndex> m_library;
+    std::unique_ptr<storage::RunRecords> m_runs;
+    worker::ReaderClient m_reader;
+    worker::ModelRunner m_runner;
+    ui::ThemeWatcher m_theme;
+    std::unique_ptr<ui::Services> m_services;
+};
+
+} // namespace vitrine::test

@@ -109,9 +109,18 @@ void placeStats(RepoCardGeometry& geometry, Line line, const RepoCardMeasures& m
         geometry.downloads = line.takeWhole(measures.downloads + iconWidth);
         line.skip(padding);
     }
-    geometry.likes = line.takeWhole(measures.likes + iconWidth);
-    line.skip(padding);
+    if (measures.likes > 0) {
+        geometry.likes = line.takeWhole(measures.likes + iconWidth);
+        line.skip(padding);
+    }
     geometry.updated = line.takeWhole(measures.updated);
+}
+
+int statsWidth(const RepoCardMeasures& measures)
+{
+    const auto counted = [](int width, int more) { return width > 0 ? width + more : 0; };
+    return counted(measures.downloads, iconWidth + padding) + counted(measures.likes, iconWidth + padding)
+           + measures.updated + small + counted(measures.here, iconWidth);
 }
 
 void mirror(RepoCardGeometry& geometry, const QRect& within)
@@ -147,8 +156,7 @@ RepoCardGeometry repoCardGeometry(const QRect& rect, const RepoCardMeasures& mea
     Line second(left, right, top, chipHeight(measures));
     if (layout == CardLayout::List) {
         // One line for all: the counters at the end, what is about the model before them.
-        const int stats = qMin((right - left) / 2, measures.downloads + measures.likes + measures.updated
-                                                       + measures.here + 3 * iconWidth + 3 * padding + small);
+        const int stats = qMin((right - left) / 2, statsWidth(measures));
         placeStats(geometry, Line(right - stats, right, top, chipHeight(measures)), measures);
         second.skipEnd(stats + padding);
         placeFacts(geometry, second, measures);

@@ -111,7 +111,9 @@ QColor Theme::colour(Tint tint) const
 
 QColor Theme::wash(Tint tint) const
 {
-    return tint == Tint::Neutral ? sunken : mixed(colour(tint), surface, 0.12);
+    // Amber and red are close to 4.5:1 on white already.
+    const bool state = tint == Tint::Good || tint == Tint::Warn || tint == Tint::Bad;
+    return tint == Tint::Neutral ? sunken : mixed(colour(tint), surface, state && !dark ? 0.07 : 0.12);
 }
 
 QPalette Theme::palette() const

@@ -15,6 +15,8 @@ namespace vitrine::ui {
 namespace {
 
 constexpr int doorWidth = 200;
+/// In line with the cards below: room for their ring, and for the scroll bar.
+constexpr QMargins edges(2, 0, 13, 0);
 
 /// A large button: an icon, what one gets, and a line about it.
 class Door : public QAbstractButton {
@@ -88,7 +90,7 @@ Welcome::Welcome(bool canTry, QWidget* parent) : QFrame(parent), m_doors(new QBo
     setObjectName(QStringLiteral("welcome"));
     setAccessibleName(tr("Welcome"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(edges.left() + 24, 24, edges.right() + 24, 24);
     column->setSpacing(4);
     column->addWidget(new Label(tr("Welcome to Vitrine"), TextSize::Headline, this));
     auto* about = new Label(tr("Models from the Hugging Face Hub, on your own computer: look at them, keep them, and try "
@@ -129,13 +131,14 @@ void Welcome::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette().color(QPalette::Mid));
     painter.setBrush(palette().color(QPalette::AlternateBase));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius, Theme::cardRadius);
+    painter.drawRoundedRect(QRectF(rect().marginsRemoved(edges)).adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius,
+                            Theme::cardRadius);
 }
 
 void Welcome::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    const bool narrow = width() < 3 * doorWidth + 72;
+    const bool narrow = width() < 3 * doorWidth + 90;
     m_doors->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -27,7 +27,8 @@ void LibraryPage::showContent()
     const auto wanted = order == QLatin1String("use")    ? LibraryIndex::Order::LastUse
                         : order == QLatin1String("name") ? LibraryIndex::Order::Name
                                                          : LibraryIndex::Order::Size;
-    const QString chosen = currentRow() >= 0 ? m_model->row(currentRow()).folder : QString();
+    // Until the person has been in the list, its first line is the chosen one.
+    const QString chosen = currentRow() >= 0 && m_grid->hasFocus() ? m_model->row(currentRow()).folder : QString();
     const int scrolled = m_grid->scrollPosition();
     m_model->setContent(m_services.library.items(wanted), samples(m_services.samplesFolder), m_verdicts);
     m_grid->setScrollPosition(scrolled);

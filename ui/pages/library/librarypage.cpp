@@ -104,7 +104,7 @@ QWidget* LibraryPage::buildHeader()
     row->addWidget(m_title);
     m_total = new Label({}, TextSize::Body, header);
     m_total->quiet()->setObjectName(QStringLiteral("total"));
-    row->addWidget(m_total, 1, Qt::AlignBottom);
+    row->addWidget(m_total, 1);
     m_search = new QLineEdit(header);
     m_search->setObjectName(QStringLiteral("librarySearch"));
     m_search->setClearButtonEnabled(true);

@@ -34,7 +34,7 @@ TransfersPage::TransfersPage(Services& services, QWidget* parent)
     top->setContentsMargins(0, 0, 12, 0);
     top->setSpacing(16);
     top->addWidget(m_title);
-    top->addWidget(m_summary->quiet(), 1, Qt::AlignBottom);
+    top->addWidget(m_summary->quiet(), 1);
     m_clear->setObjectName(QStringLiteral("clearFinished"));
     top->addWidget(m_clear);
     column->addLayout(top);
