@@ -19,7 +19,7 @@ struct FetchOptions {
     qint64 parallelFrom = 32'000'000; ///< bytes from which a file comes over several lines
     qint64 pieceBytes = 16ll << 20;   ///< asked for at once on each of them
     int linesPerFile = 4; ///< at most; further ones join where the file comes slower than the next number
-    qint64 fastBytesPerSecond = 100'000'000;
+    qint64 fastBytesPerSecond = 40'000'000;
     std::chrono::milliseconds helpAfter{200};   ///< how long that is looked at
     int tries = 5;                              ///< in a row without a byte, then it fails
     std::chrono::milliseconds retryDelay{1000}; ///< doubled each time, at most 8 times as long

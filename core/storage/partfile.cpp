@@ -23,6 +23,7 @@ namespace {
 constexpr qint64 noteEvery = 1 << 20;
 constexpr qint64 hashEvery = 4 << 20;
 constexpr qint64 hashStep = 1 << 20;
+constexpr qint64 flushEvery = 32 << 20;
 
 QString tr(const char* text)
 {
@@ -262,9 +263,10 @@ Result<void> PartFile::write(qint64 offset, QByteArrayView bytes)
     if (noteNow || !result)
         note();
 #ifdef Q_OS_LINUX
-    // The disk begins now, so that little is left to flush when the file is whole.
-    if (noteNow)
-        sync_file_range(m_file.handle(), offset, bytes.size(), SYNC_FILE_RANGE_WRITE);
+    // The disk begins now, in large steps, so that little is left to flush when the file is whole.
+    const qint64 unflushed = m_unflushed.fetch_add(bytes.size()) + bytes.size();
+    if (unflushed >= flushEvery && m_unflushed.exchange(0) >= flushEvery)
+        sync_file_range(m_file.handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
 #endif
     return result;
 }

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QThreadPool>
 
+#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -71,6 +72,7 @@ private:
     QString m_path;
     ExpectedContent m_expected;
     QThreadPool& m_hashing;
+    std::atomic<qint64> m_unflushed = 0; ///< bytes since the disk was last told to begin
     QFile m_file;
     QFile m_journal;
 

@@ -71,7 +71,12 @@ int serve(const QString& folder, qint64 megabytes)
     return 0;
 }
 
-double curl(const QString& endpoint, const QString& target)
+struct CurlTimes {
+    double written = 0; ///< seconds until curl ended
+    double flushed = 0; ///< until its file is on the disk as well, where ours is
+};
+
+CurlTimes curl(const QString& endpoint, const QString& target)
 {
     QFile::remove(target);
     QElapsedTimer clock;
@@ -81,8 +86,14 @@ double curl(const QString& endpoint, const QString& target)
                                            endpoint + QLatin1Char('/') + repoName +
                                                QStringLiteral("/resolve/main/model.safetensors")});
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        return 0;
-    return static_cast<double>(clock.nsecsElapsed()) / 1e9;
+        return {};
+    CurlTimes times;
+    times.written = static_cast<double>(clock.nsecsElapsed()) / 1e9;
+    QFile file(target);
+    if (file.open(QIODevice::ReadWrite))
+        fdatasync(file.handle());
+    times.flushed = static_cast<double>(clock.nsecsElapsed()) / 1e9;
+    return times;
 }
 
 double ours(net::Network& network, const QString& endpoint, const QString& folder, const FetchOptions& fetch)
@@ -142,6 +153,7 @@ int compare(qint64 megabytes, int rounds, const FetchOptions& fetch)
     const QString endpoint = QString::fromUtf8(server.readLine()).trimmed();
     net::Network network;
     std::vector<double> theirs;
+    std::vector<double> theirsFlushed;
     std::vector<double> mine;
     const QString curlTarget = folder.filePath(QStringLiteral("curl.bin"));
     const QString ourTarget = folder.filePath(QStringLiteral("ours"));
@@ -149,25 +161,28 @@ int compare(qint64 megabytes, int rounds, const FetchOptions& fetch)
     // memory that the system has at hand, which on a virtual machine is several times as fast as memory it
     // has yet to get.
     for (int round = 0; round <= rounds; ++round) {
-        const double curlSeconds = curl(endpoint, curlTarget);
+        const CurlTimes curlSeconds = curl(endpoint, curlTarget);
         QFile::remove(curlTarget);
         const double ourSeconds = ours(network, endpoint, ourTarget, fetch);
         QDir(ourTarget).removeRecursively();
-        if (curlSeconds <= 0 || ourSeconds <= 0) {
-            std::fprintf(stderr, "round %d failed: curl %.2f s, Vitrine %.2f s\n", round, curlSeconds,
+        if (curlSeconds.written <= 0 || ourSeconds <= 0) {
+            std::fprintf(stderr, "round %d failed: curl %.2f s, Vitrine %.2f s\n", round, curlSeconds.written,
                          ourSeconds);
             return 1;
         }
         if (round == 0)
             continue;
-        theirs.push_back(curlSeconds);
+        theirs.push_back(curlSeconds.written);
+        theirsFlushed.push_back(curlSeconds.flushed);
         mine.push_back(ourSeconds);
     }
     const double size = static_cast<double>(megabytes) * 1.048576;
-    std::printf("download  %lld MiB  curl %.0f MB/s  Vitrine %.0f MB/s (verified)  ratio %.2f (budget 0.90)  "
-                "memory %.0f MB (budget 100)\n",
-                static_cast<long long>(megabytes), size / median(theirs), size / median(mine),
-                median(theirs) / median(mine), peakMegabytes());
+    std::printf("download  %lld MiB  curl %.0f MB/s, flushed to the disk %.0f MB/s  Vitrine %.0f MB/s "
+                "(verified, flushed)\n"
+                "          ratio %.2f, flushed alike %.2f (budget 0.90)  memory %.0f MB (budget 100)\n",
+                static_cast<long long>(megabytes), size / median(theirs), size / median(theirsFlushed),
+                size / median(mine), median(theirs) / median(mine), median(theirsFlushed) / median(mine),
+                peakMegabytes());
     server.closeWriteChannel();
     server.waitForFinished(10'000);
     return 0;
