@@ -186,7 +186,8 @@ private Q_SLOTS:
             kind = result ? std::optional(ErrorKind::Failed) : std::optional(result.error().kind);
         });
         QTRY_COMPARE(client.state(), State::Running);
-        ::kill(static_cast<pid_t>(client.processId()), SIGKILL);
+        QVERIFY(client.processId() > 0);
+        QCOMPARE(::kill(static_cast<pid_t>(client.processId()), SIGKILL), 0);
         QTRY_VERIFY(kind.has_value());
         QCOMPARE(*kind, ErrorKind::WorkerLost);
         VERIFY_RESULT(wait(client.run(sentence(QStringLiteral("Once more.")), {})));

@@ -95,7 +95,7 @@ private Q_SLOTS:
                                          process.state() == QProcess::NotRunning,
                                      30'000);
             kills += process.state() == QProcess::Running;
-            ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+            process.kill(); // SIGKILL, and nothing where it has ended already
             QVERIFY(process.waitForFinished());
             verifyBlobs(hub, folder.path());
         }
@@ -125,7 +125,7 @@ private Q_SLOTS:
         const QString part = root(hub, folder.path()) + QStringLiteral("/models--acme--tiny/blobs/") +
                              QString::fromLatin1(hub.etag(big)) + QStringLiteral(".vitrine-part");
         QTRY_VERIFY_WITH_TIMEOUT(notedBytes(part) >= 1'000'000, 30'000);
-        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        process.kill(); // SIGKILL, and nothing where it has ended already
         QVERIFY(process.waitForFinished());
         QCOMPARE(run(arguments(hub, folder.path())), 0);
         const QByteArray range = hub.requests().last().header("Range");
