@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/desktop/application.h"
+#include "core/account/localhubprocess.h"
+
+#include <QTemporaryDir>
+
+namespace vitrine::tour {
+
+/// The application with a home of its own, at a place that is a local hub in a process of its own. Sets HF_ENDPOINT,
+/// HF_HUB_CACHE and the language for this process; one at a time.
+class Stage {
+public:
+    Stage();
+    ~Stage();
+
+    /// Starts the hub, and the window when it answers. \return false where it does not
+    bool open();
+    /// Ends the hub: the place cannot be reached any more.
+    void closeHub();
+
+    app::Application& application() { return *m_application; }
+    ui::Services& services() { return m_application->services(); }
+    ui::MainWindow& window() { return m_application->window(); }
+    QString path(const QString& name) const { return m_home.filePath(name); }
+    static QString samples();
+
+private:
+    QTemporaryDir m_home;
+    std::unique_ptr<account::LocalHubProcess> m_hub;
+    std::unique_ptr<app::Application> m_application;
+};
+
+} // namespace vitrine::tour
