@@ -79,6 +79,7 @@ void CardView::setCard(std::shared_ptr<const cards::Card> card)
     m_adjusting = false;
     if (!continues)
         verticalScrollBar()->setValue(0);
+    Q_EMIT cardChanged();
     Q_EMIT blockedPicturesChanged(0);
     wake();
 }

@@ -90,6 +90,8 @@ Q_SIGNALS:
     /// A picture comes near: load it and answer with setPicture or setPictureFailed.
     void pictureRequested(const vitrine::cards::Target& target, bool remote);
     void blockedPicturesChanged(int count);
+    /// setCard was called.
+    void cardChanged();
     /// The heading under which the reader is, for the contents list; empty above the first.
     void headingReached(const QString& anchor);
     void zoomChanged(double zoom);

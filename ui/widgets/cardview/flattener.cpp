@@ -15,7 +15,8 @@ constexpr int linesOfSection = 30;
 constexpr int charactersOfLine = 72;
 constexpr qsizetype longestPiece = 2000;
 constexpr int codeLinesOfSection = 50;
-constexpr qsizetype codeCharactersOfSection = 4000;
+constexpr qsizetype codeCharactersOfSection = 3000;
+constexpr qsizetype mostAnchors = 20000;
 constexpr qsizetype cellsOfSection = 60;
 constexpr qsizetype cellCharactersOfSection = 3000;
 
@@ -237,7 +238,7 @@ void Flattener::addPiece(Piece piece, qsizetype characters, std::vector<Section>
         m_text.lines = 0;
         m_characters = 0;
     }
-    if (!piece.anchor.isEmpty())
+    if (!piece.anchor.isEmpty() && m_anchors.size() < mostAnchors)
         m_anchors.insert(piece.anchor, sections.size());
     m_text.lines += lines;
     m_characters += characters;

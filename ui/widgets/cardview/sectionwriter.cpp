@@ -18,7 +18,15 @@ using cards::Inlines;
 
 namespace {
 
-constexpr qsizetype longestCell = 2000;
+constexpr qsizetype longestSummary = 2000;
+
+// Characters of a cell that are shown: a row is laid out in one go, however many cells it has.
+qsizetype longestCell(const Block& table)
+{
+    constexpr qsizetype rowCharacters = 16000;
+    return std::clamp<qsizetype>(rowCharacters / std::max<qsizetype>(1, static_cast<qsizetype>(table.columns.size())),
+                                 40, 2000);
+}
 
 Qt::Alignment alignment(Align align)
 {
@@ -177,7 +185,7 @@ public:
     {
         QFont font = m_style.body();
         font.setWeight(QFont::DemiBold);
-        InlineWriter writer(m_cursor, m_style, m_pictures, false, longestCell);
+        InlineWriter writer(m_cursor, m_style, m_pictures, false, longestSummary);
         const QTextCharFormat format = charFormat(font, m_style.theme.text);
         const Inlines& summary = m_section.block->inlines;
         writer.write(summary, 0, summary.size(), format);
@@ -268,7 +276,7 @@ private:
         QFont font = m_style.body();
         if (header)
             font.setWeight(QFont::DemiBold);
-        InlineWriter writer(cursor, m_style, m_pictures, false, longestCell);
+        InlineWriter writer(cursor, m_style, m_pictures, false, longestCell(*m_section.block));
         writer.write(block.inlines, 0, block.inlines.size(), charFormat(font, m_style.theme.text));
     }
 
@@ -499,7 +507,8 @@ QString sectionText(const Section& section)
                 first = false;
                 QString words;
                 appendText(words, cell.inlines, 0, cell.inlines.size());
-                text += words.size() > longestCell ? words.left(longestCell) + QChar(0x2026) : words;
+                const qsizetype most = longestCell(*section.block);
+                text += words.size() > most ? words.left(most) + QChar(0x2026) : words;
             }
             text += QLatin1Char('\n');
         }

@@ -1,3 +1,4 @@
+#include "ui/widgets/cardview/cardnotices.h"
 #include "ui/widgets/cardview/cardview.h"
 
 #include "core/cards/cardparser.h"
@@ -219,6 +220,27 @@ private Q_SLOTS:
         QTest::keyClick(&shown.view, Qt::Key_End);
         shown.settle();
         QCOMPARE(activated(requests).address, QStringLiteral("c.png"));
+    }
+
+    void noticesAskAndTell()
+    {
+        CardView view;
+        ui::CardNotices notices(view);
+        view.resize(600, 400);
+        view.show();
+        QVERIFY(notices.isHidden());
+        view.setCard(cards::parseCard("---\na: [\n---\n![x](https://example.org/b.png)"));
+        QVERIFY(QTest::qWaitFor([&view] { return view.isSettled(); }));
+        QVERIFY(!notices.isHidden());
+        auto* button = notices.findChild<QPushButton*>(QStringLiteral("showPictures"));
+        QVERIFY(!button->isHidden());
+        QVERIFY(notices.findChild<QLabel*>(QStringLiteral("cardNotes"))->text().contains(QLatin1String("YAML")));
+        QSignalSpy requests(&view, &CardView::pictureRequested);
+        button->click();
+        QVERIFY(QTest::qWaitFor([&requests] { return requests.size() == 1; }));
+        QVERIFY(button->isHidden());
+        view.setCard(cards::parseCard("text"));
+        QVERIFY(notices.isHidden());
     }
 
     void neverMeansNever()
