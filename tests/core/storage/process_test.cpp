@@ -11,8 +11,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include <csignal>
-
 using namespace vitrine;
 using namespace vitrine::storage;
 using vitrine::test::FakeHub;
@@ -44,6 +42,14 @@ class ProcessTest : public QObject {
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStringLiteral(VITRINE_DOWNLOAD_CHILD), arguments);
         QVERIFY(process.waitForStarted());
+    }
+
+    // SIGKILL. \return whether it was still running
+    static bool stop(QProcess& process)
+    {
+        const bool wasRunning = process.state() == QProcess::Running;
+        process.kill(); // does nothing to one that has ended
+        return process.state() == QProcess::NotRunning ? wasRunning : process.waitForFinished() && wasRunning;
     }
 
     static int run(const QStringList& arguments, QByteArray* output = nullptr)
