@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/localhub/lfspointer.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -10,7 +11,6 @@
 #include <QStringList>
 
 #include <memory>
-#include <optional>
 
 struct git_repository;
 
@@ -39,15 +39,6 @@ struct CommitInfo {
 struct RefInfo {
     QString name; ///< "refs/heads/main"
     QByteArray commit;
-};
-
-/// A large file as git keeps it (protocol 4.5).
-struct LfsPointer {
-    QByteArray sha256;
-    qint64 size = 0;
-
-    QByteArray text() const;
-    static std::optional<LfsPointer> parse(const QByteArray& text);
 };
 
 /// A bare git repository, by libgit2. One object serves one thread; open as many as needed. Errors have kind
@@ -95,8 +86,5 @@ private:
 
     std::shared_ptr<git_repository> m_repository;
 };
-
-/// The id git gives to a file of this content: SHA-1 of "blob LENGTH\0CONTENT".
-QByteArray gitBlobId(const QByteArray& content);
 
 } // namespace vitrine::localhub

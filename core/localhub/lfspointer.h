@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace vitrine::localhub {
+
+/// A large file as git keeps it (protocol 4.5).
+struct LfsPointer {
+    QByteArray sha256;
+    qint64 size = 0;
+
+    QByteArray text() const;
+    static std::optional<LfsPointer> parse(const QByteArray& text);
+};
+
+/// The id git gives to a file of this content: SHA-1 of "blob LENGTH\0CONTENT".
+QByteArray gitBlobId(const QByteArray& content);
+
+} // namespace vitrine::localhub
