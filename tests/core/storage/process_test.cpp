@@ -100,9 +100,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(hub.contentRequests("GET") >= before + round / 2 ||
                                          process.state() == QProcess::NotRunning,
                                      30'000);
-            kills += process.state() == QProcess::Running;
-            process.kill(); // SIGKILL, and nothing where it has ended already
-            QVERIFY(process.waitForFinished());
+            kills += stop(process);
             verifyBlobs(hub, folder.path());
         }
         QVERIFY2(kills >= 4, qPrintable(QString::number(kills)));
@@ -131,8 +129,7 @@ private Q_SLOTS:
         const QString part = root(hub, folder.path()) + QStringLiteral("/models--acme--tiny/blobs/") +
                              QString::fromLatin1(hub.etag(big)) + QStringLiteral(".vitrine-part");
         QTRY_VERIFY_WITH_TIMEOUT(notedBytes(part) >= 1'000'000, 30'000);
-        process.kill(); // SIGKILL, and nothing where it has ended already
-        QVERIFY(process.waitForFinished());
+        QVERIFY(stop(process));
         QCOMPARE(run(arguments(hub, folder.path())), 0);
         const QByteArray range = hub.requests().last().header("Range");
         QVERIFY2(range.startsWith("bytes="), range.constData());
