@@ -40,9 +40,8 @@ at::Tensor SelfAttention::operator()(const at::Tensor& x, const RowStarts& start
     const int64_t rows = x.size(0);
     const int64_t width = m_query.outputs();
     const at::Tensor joined = workspace.rows(Workspace::Joined, rows, 3 * width);
-    m_query.multiply(x, joined.narrow(1, 0, width));
-    m_key.multiply(x, joined.narrow(1, width, width));
-    m_value.multiply(x, joined.narrow(1, 2 * width, width));
+    Linear::multiplyAll(x, {&m_query, &m_key, &m_value},
+                        {joined.narrow(1, 0, width), joined.narrow(1, width, width), joined.narrow(1, 2 * width, width)});
     at::Tensor context = workspace.rows(Workspace::Context, rows, width);
     if (!x.is_cpu()) {
         attendPlainly(m_biases.defined() ? joined + m_biases : joined, starts, m_heads, context);

@@ -2,6 +2,8 @@
 
 #include "core/inference/weights/binder.h"
 
+#include <vector>
+
 namespace vitrine::inference {
 
 /// y = x Wᵀ + b. Inputs and outputs are float32 whatever the weights are; a bfloat16 product runs where weights are.
@@ -21,6 +23,8 @@ public:
     /// Writes x Wᵀ without the bias (whoever comes next adds it on its way) to \p out [rows, out], which may be columns
     /// of a wider tensor.
     void multiply(const at::Tensor& x, at::Tensor out) const;
+    /// The same for several with one input: `outs[i]` gets that of `linears[i]`.
+    static void multiplyAll(const at::Tensor& x, const std::vector<const Linear*>& linears, const std::vector<at::Tensor>& outs);
 
 private:
     at::Tensor m_weight;

@@ -1,4 +1,5 @@
 #include "core/inference/kernels/attention.h"
+#include "core/inference/kernels/product.h"
 #include "core/inference/kernels/rows.h"
 #include "tests/support/testmain.h"
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void activates();
     void attends_data();
     void attends();
+    void multiplies_data();
+    void multiplies();
     void blasIsTheOpenmpFlavour();
 
 private:
@@ -125,6 +128,31 @@ void KernelsTest::attends()
         const at::Tensor exact = at::matmul(shares, rows[2]).transpose(0, 1).reshape({length, width});
         QVERIFY(difference(out.narrow(0, starts[text], length), exact) < 5e-6);
     }
+}
+
+void KernelsTest::multiplies_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("depth");
+    QTest::addColumn<int>("outputs");
+    for (const auto& [rows, depth, outputs] : {std::tuple(1, 1, 1), {1, 768, 768}, {5, 7, 9}, {16, 100, 8}, {17, 64, 3}, {48, 33, 50}, {77, 1500, 20}, {200, 2100, 17}, {450, 40, 24}})
+        QTest::addRow("%dx%dx%d", rows, depth, outputs) << rows << depth << outputs;
+}
+
+void KernelsTest::multiplies()
+{
+    QFETCH(int, rows);
+    QFETCH(int, depth);
+    QFETCH(int, outputs);
+    at::manual_seed(rows + depth * 1000 + outputs);
+    const at::Tensor x = at::randn({rows, depth + 3}).narrow(1, 1, depth); // rows that do not touch
+    const at::Tensor weight = at::randn({outputs, depth});
+    at::Tensor wide = at::full({rows, outputs + 5}, 7.0f);
+    at::Tensor out = wide.narrow(1, 2, outputs);
+    const kernels::PackedRows packed(x.data_ptr<float>(), rows, depth, x.stride(0));
+    kernels::multiplyRows(packed, weight.data_ptr<float>(), outputs, out.data_ptr<float>(), out.stride(0));
+    QVERIFY(difference(out, at::mm(x.to(at::kDouble), weight.to(at::kDouble).t())) < 2e-6);
+    QVERIFY((wide.narrow(1, 0, 2) == 7).all().item<bool>() && (wide.narrow(1, outputs + 2, 3) == 7).all().item<bool>());
 }
 
 /// The pthread flavour fights libtorch's own threads: three to five times slower.
