@@ -13,10 +13,9 @@ namespace vitrine::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Pages", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
 
 bool startsWith(const QString& address, const char* beginning)
 {
@@ -53,18 +52,18 @@ ui::PageEntry railEntry(const char* id, const char* icon, std::function<QString(
 ui::PageTable pageTable()
 {
     return {
-        railEntry<ui::DiscoverPage>("discover", "discover", [] { return tr("Discover"); },
+        railEntry<ui::DiscoverPage>("discover", "discover", [] { return Text::tr("Discover"); },
                                     [](const QString& a) {
                                         return startsWith(a, "vitrine:discover") || startsWith(a, "vitrine:author/");
                                     }),
-        railEntry<ui::LibraryPage>("library", "library", [] { return tr("Library"); },
+        railEntry<ui::LibraryPage>("library", "library", [] { return Text::tr("Library"); },
                                    [](const QString& a) { return startsWith(a, "vitrine:library"); }),
-        railEntry<ui::TryPage>("try", "try", [] { return tr("Try"); },
+        railEntry<ui::TryPage>("try", "try", [] { return Text::tr("Try"); },
                                [](const QString& a) { return startsWith(a, "vitrine:try"); }),
-        railEntry<ui::TransfersPage>("transfers", "transfers", [] { return tr("Transfers"); },
+        railEntry<ui::TransfersPage>("transfers", "transfers", [] { return Text::tr("Transfers"); },
                                      [](const QString& a) { return startsWith(a, "vitrine:transfers"); }),
         repoEntry(),
-        railEntry<ui::SettingsPage>("settings", "settings", [] { return tr("Settings"); },
+        railEntry<ui::SettingsPage>("settings", "settings", [] { return Text::tr("Settings"); },
                                     [](const QString& a) { return startsWith(a, "vitrine:settings"); }, true),
     };
 }

@@ -9,10 +9,9 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RepoId", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RepoId)
+};
 
 bool isValidPart(const QString& part)
 {
@@ -45,8 +44,8 @@ Result<RepoType> parseRepoType(const QString& name)
         if (name == repoTypeName(type) || name == repoTypePlural(type))
             return type;
     }
-    return fail(ErrorKind::Invalid, tr("“%1” is not a kind of repository.").arg(name),
-                tr("Use model, dataset or space."));
+    return fail(ErrorKind::Invalid, Text::tr("“%1” is not a kind of repository.").arg(name),
+                Text::tr("Use model, dataset or space."));
 }
 
 Result<RepoId> RepoId::parse(const QString& text, RepoType type)
@@ -54,8 +53,8 @@ Result<RepoId> RepoId::parse(const QString& text, RepoType type)
     const QStringList parts = text.split(QLatin1Char('/'));
     const bool valid = parts.size() <= 2 && std::all_of(parts.begin(), parts.end(), isValidPart);
     if (!valid) {
-        return fail(ErrorKind::Invalid, tr("“%1” is not the name of a repository.").arg(text),
-                    tr("Names look like owner/name, with letters, digits, dots, dashes and underscores."));
+        return fail(ErrorKind::Invalid, Text::tr("“%1” is not the name of a repository.").arg(text),
+                    Text::tr("Names look like owner/name, with letters, digits, dots, dashes and underscores."));
     }
     return RepoId{type, parts.size() == 2 ? parts.first() : QString(), parts.last()};
 }
@@ -84,10 +83,10 @@ Result<RepoId> RepoId::fromCacheFolder(const QString& folder)
 {
     const QStringList parts = folder.split(QStringLiteral("--"));
     if (parts.size() < 2 || parts.size() > 3)
-        return fail(ErrorKind::Invalid, tr("“%1” is not a folder of the cache.").arg(folder));
+        return fail(ErrorKind::Invalid, Text::tr("“%1” is not a folder of the cache.").arg(folder));
     const auto type = parseRepoType(parts.first());
     if (!type || parts.first() != repoTypePlural(*type))
-        return fail(ErrorKind::Invalid, tr("“%1” is not a folder of the cache.").arg(folder));
+        return fail(ErrorKind::Invalid, Text::tr("“%1” is not a folder of the cache.").arg(folder));
     return parse(parts.mid(1).join(QLatin1Char('/')), *type);
 }
 

@@ -10,10 +10,9 @@ namespace vitrine::tasks {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Tasks", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Tasks)
+};
 
 // Embeddings come as rows of float32; the Hub writes them as nested arrays.
 QJsonValue unfold(const Tensor& tensor, qsizetype dimension, qsizetype& position)
@@ -35,19 +34,19 @@ Result<void> checkField(const InputField& field, const RunRequest& request)
     const QString name = field.title;
     if (field.kind == FieldKind::Image) {
         if (request.files.value(field.name).isEmpty())
-            return fail(ErrorKind::Invalid, tr("“%1” is empty.").arg(name), tr("Add a picture, then run again."));
+            return fail(ErrorKind::Invalid, Text::tr("“%1” is empty.").arg(name), Text::tr("Add a picture, then run again."));
         return {};
     }
     const QJsonValue value = request.inputs.value(field.name);
     if (field.kind == FieldKind::Text) {
         if (!value.isString())
-            return fail(ErrorKind::Invalid, tr("“%1” is missing.").arg(name), tr("Type a text, then run again."));
+            return fail(ErrorKind::Invalid, Text::tr("“%1” is missing.").arg(name), Text::tr("Type a text, then run again."));
         return {};
     }
     const QJsonArray items = value.toArray();
     const bool strings = std::all_of(items.begin(), items.end(), [](const QJsonValue& item) { return item.isString(); });
     if (!value.isArray() || items.isEmpty() || !strings)
-        return fail(ErrorKind::Invalid, tr("“%1” needs at least one text.").arg(name), tr("Type one a line."));
+        return fail(ErrorKind::Invalid, Text::tr("“%1” needs at least one text.").arg(name), Text::tr("Type one a line."));
     return {};
 }
 
@@ -58,8 +57,8 @@ Result<void> checkNumber(const Parameter& parameter, double number)
     if (whole && inside)
         return {};
     return fail(ErrorKind::Invalid,
-                tr("“%1” cannot be %2.").arg(parameter.name, QString::number(number)),
-                tr("Use a number from %1 to %2.")
+                Text::tr("“%1” cannot be %2.").arg(parameter.name, QString::number(number)),
+                Text::tr("Use a number from %1 to %2.")
                     .arg(QString::number(parameter.minimum.value_or(0)), QString::number(parameter.maximum.value_or(0))));
 }
 
@@ -71,8 +70,8 @@ Result<void> checkParameter(const Task& task, const QString& name, const QJsonVa
         QStringList known;
         for (const Parameter& parameter : task.parameters)
             known.append(parameter.name);
-        return fail(ErrorKind::Invalid, tr("%1 has no option “%2”.").arg(task.title, name),
-                    tr("It has: %1.").arg(known.join(QStringLiteral(", "))));
+        return fail(ErrorKind::Invalid, Text::tr("%1 has no option “%2”.").arg(task.title, name),
+                    Text::tr("It has: %1.").arg(known.join(QStringLiteral(", "))));
     }
     if (value.isNull())
         return {};
@@ -89,10 +88,10 @@ Result<void> checkParameter(const Task& task, const QString& name, const QJsonVa
     case ParameterKind::Choice:
         if (found->choices.contains(value.toString()))
             return {};
-        return fail(ErrorKind::Invalid, tr("“%1” cannot be “%2”.").arg(name, value.toVariant().toString()),
-                    tr("Use one of: %1.").arg(found->choices.join(QStringLiteral(", "))));
+        return fail(ErrorKind::Invalid, Text::tr("“%1” cannot be “%2”.").arg(name, value.toVariant().toString()),
+                    Text::tr("Use one of: %1.").arg(found->choices.join(QStringLiteral(", "))));
     }
-    return fail(ErrorKind::Invalid, tr("“%1” has a value of the wrong kind.").arg(name));
+    return fail(ErrorKind::Invalid, Text::tr("“%1” has a value of the wrong kind.").arg(name));
 }
 
 } // namespace
@@ -116,8 +115,8 @@ Result<void> validate(const Task& task, const RunRequest& request)
     const QStringList given = request.inputs.keys() + request.files.keys();
     for (const QString& name : given) {
         if (!names.contains(name))
-            return fail(ErrorKind::Invalid, tr("%1 has no input “%2”.").arg(task.title, name),
-                        tr("It has: %1.").arg(names.join(QStringLiteral(", "))));
+            return fail(ErrorKind::Invalid, Text::tr("%1 has no input “%2”.").arg(task.title, name),
+                        Text::tr("It has: %1.").arg(names.join(QStringLiteral(", "))));
     }
     for (auto it = request.parameters.begin(); it != request.parameters.end(); ++it) {
         if (auto checked = checkParameter(task, it.key(), it.value()); !checked)
@@ -143,7 +142,7 @@ Result<RunRequest> fromHubBody(const Task& task, const QJsonObject& body)
         const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(),
                                                             QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
-            return fail(ErrorKind::Invalid, tr("“%1” is not base64.").arg(field.name));
+            return fail(ErrorKind::Invalid, Text::tr("“%1” is not base64.").arg(field.name));
         request.files.insert(field.name, *decoded);
     }
     if (auto checked = validate(task, request); !checked)

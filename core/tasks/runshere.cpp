@@ -14,10 +14,9 @@ namespace vitrine::tasks {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunsHere", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RunsHere)
+};
 
 // libtorch, its threads and buffers, before any weight.
 constexpr qint64 workerBytes = 180'000'000;
@@ -43,21 +42,21 @@ std::optional<Refusal> refuseFormat(const ModelFacts& facts)
 {
     const QJsonObject quantization = facts.config.value(QLatin1String("quantization_config")).toObject();
     const QString method = quantization.value(QLatin1String("quant_method")).toString();
-    const QString original = tr("Its original may run.");
+    const QString original = Text::tr("Its original may run.");
     if (facts.files.contains(QStringLiteral("adapter_config.json")))
-        return Refusal{tr("It is an adapter (PEFT) and needs the model it was made for."), original, true};
+        return Refusal{Text::tr("It is an adapter (PEFT) and needs the model it was made for."), original, true};
     if (method == QLatin1String("gptq"))
-        return Refusal{tr("Its weights are quantised with GPTQ, which Vitrine does not read."), original, true};
+        return Refusal{Text::tr("Its weights are quantised with GPTQ, which Vitrine does not read."), original, true};
     if (method == QLatin1String("awq"))
-        return Refusal{tr("Its weights are quantised with AWQ, which Vitrine does not read."), original, true};
+        return Refusal{Text::tr("Its weights are quantised with AWQ, which Vitrine does not read."), original, true};
     if (method == QLatin1String("bitsandbytes") || quantization.contains(QLatin1String("load_in_4bit")))
-        return Refusal{tr("Its weights are quantised with bitsandbytes, which Vitrine does not read."), original, true};
+        return Refusal{Text::tr("Its weights are quantised with bitsandbytes, which Vitrine does not read."), original, true};
     if (!method.isEmpty())
-        return Refusal{tr("Its weights are quantised with %1, which Vitrine does not read.").arg(method), original, true};
+        return Refusal{Text::tr("Its weights are quantised with %1, which Vitrine does not read.").arg(method), original, true};
     if (facts.files.contains(QStringLiteral("model_index.json")) || facts.library == QLatin1String("diffusers"))
-        return Refusal{tr("It is a diffusers pipeline, which Vitrine does not run yet."), {}};
+        return Refusal{Text::tr("It is a diffusers pipeline, which Vitrine does not run yet."), {}};
     if (facts.config.contains(QLatin1String("auto_map")))
-        return Refusal{tr("It runs only with Python code of its own, and Vitrine never runs code from a repository."),
+        return Refusal{Text::tr("It runs only with Python code of its own, and Vitrine never runs code from a repository."),
                        {}};
     return std::nullopt;
 }
@@ -68,17 +67,17 @@ std::optional<Refusal> refuseWeights(const ModelFacts& facts)
                              facts.files.contains(QStringLiteral("model.safetensors.index.json"));
     if (safetensors || facts.files.isEmpty())
         return std::nullopt;
-    const QString original = tr("Its original may run.");
+    const QString original = Text::tr("Its original may run.");
     if (hasFile(facts, ".gguf"))
-        return Refusal{tr("Its weights are GGUF, which Vitrine does not read yet."), original, true};
+        return Refusal{Text::tr("Its weights are GGUF, which Vitrine does not read yet."), original, true};
     if (hasFile(facts, ".onnx"))
-        return Refusal{tr("Its weights are ONNX, which Vitrine does not read."), original, true};
+        return Refusal{Text::tr("Its weights are ONNX, which Vitrine does not read."), original, true};
     if (hasFile(facts, ".bin") || hasFile(facts, ".pt") || hasFile(facts, ".pth"))
-        return Refusal{tr("It has only PyTorch pickles as weights, which Vitrine does not read yet."),
-                       tr("Many models have a safetensors version on another branch or under a similar name.")};
+        return Refusal{Text::tr("It has only PyTorch pickles as weights, which Vitrine does not read yet."),
+                       Text::tr("Many models have a safetensors version on another branch or under a similar name.")};
     if (hasFile(facts, ".h5") || hasFile(facts, ".msgpack") || hasFile(facts, ".keras"))
-        return Refusal{tr("It has only TensorFlow or Flax weights, which Vitrine does not read."), {}};
-    return Refusal{tr("It has no weights that Vitrine reads (model.safetensors)."), {}};
+        return Refusal{Text::tr("It has only TensorFlow or Flax weights, which Vitrine does not read."), {}};
+    return Refusal{Text::tr("It has no weights that Vitrine reads (model.safetensors)."), {}};
 }
 
 QString modelType(const ModelFacts& facts)
@@ -102,10 +101,10 @@ Result<QString> taskOf(const ModelFacts& facts)
     }
     if (!knowsModelType(type))
         return fail(ErrorKind::Unsupported,
-                    tr("It is a %1 model, and Vitrine does not know that architecture.").arg(type));
+                    Text::tr("It is a %1 model, and Vitrine does not know that architecture.").arg(type));
     return fail(ErrorKind::Unsupported,
-                tr("Vitrine knows %1 models, but not with the head %2.")
-                    .arg(type, heads.isEmpty() ? tr("(none named)") : heads.first()));
+                Text::tr("Vitrine knows %1 models, but not with the head %2.")
+                    .arg(type, heads.isEmpty() ? Text::tr("(none named)") : heads.first()));
 }
 
 qint64 elementBytes(const QString& dtype)
@@ -152,7 +151,7 @@ RunsHere refused(const ModelFacts& facts, const Refusal& refusal)
 {
     RunsHere answer;
     answer.verdict = Verdict::Unsupported;
-    answer.headline = tr("Cannot run here yet");
+    answer.headline = Text::tr("Cannot run here yet");
     answer.reason = refusal.reason;
     answer.next = refusal.next;
     if (refusal.offersOriginal && !facts.baseModels.isEmpty())
@@ -163,7 +162,7 @@ RunsHere refused(const ModelFacts& facts, const Refusal& refusal)
 RunsHere unknown(const QString& reason)
 {
     RunsHere answer;
-    answer.headline = tr("Not known yet");
+    answer.headline = Text::tr("Not known yet");
     answer.reason = reason;
     return answer;
 }
@@ -171,8 +170,8 @@ RunsHere unknown(const QString& reason)
 QString durationText(double ms)
 {
     if (ms < 1000)
-        return tr("%1 ms").arg(QLocale().toString(std::max(1, int(ms))));
-    return tr("%1 s").arg(QLocale().toString(ms / 1000, 'f', 1));
+        return Text::tr("%1 ms").arg(QLocale().toString(std::max(1, int(ms))));
+    return Text::tr("%1 s").arg(QLocale().toString(ms / 1000, 'f', 1));
 }
 
 RunsHere weighed(const ModelFacts& facts, const Machine& machine, const QString& task)
@@ -187,27 +186,27 @@ RunsHere weighed(const ModelFacts& facts, const Machine& machine, const QString&
     answer.downloadBytes = downloadBytes(facts);
     answer.memoryBytes = workerBytes + weights + widenedBytes(facts) + cost.activationBytes;
     answer.answerMs = cost.multiplyAdds / (multiplyAddsPerSecondAndThread * std::max(1, machine.threads)) * 1000;
-    answer.sum = {{tr("Weights"), byteSizeText(weights)},
-                  {tr("Widened to float32"), byteSizeText(widenedBytes(facts))},
-                  {tr("Working memory of one answer"), byteSizeText(cost.activationBytes)},
-                  {tr("The worker itself"), byteSizeText(workerBytes)},
-                  {tr("Free memory now"), byteSizeText(machine.memoryAvailable)},
-                  {tr("Estimated time of an answer"), durationText(answer.answerMs)}};
+    answer.sum = {{Text::tr("Weights"), byteSizeText(weights)},
+                  {Text::tr("Widened to float32"), byteSizeText(widenedBytes(facts))},
+                  {Text::tr("Working memory of one answer"), byteSizeText(cost.activationBytes)},
+                  {Text::tr("The worker itself"), byteSizeText(workerBytes)},
+                  {Text::tr("Free memory now"), byteSizeText(machine.memoryAvailable)},
+                  {Text::tr("Estimated time of an answer"), durationText(answer.answerMs)}};
     for (const QString& wall : machine.missingWalls)
-        answer.sum.append({tr("Missing protection"), wall});
+        answer.sum.append({Text::tr("Missing protection"), wall});
     if (machine.memoryAvailable > 0 && answer.memoryBytes > machine.memoryAvailable) {
         answer.verdict = Verdict::TooLarge;
-        answer.headline = tr("Too large for this computer");
-        answer.reason = tr("It needs about %1 of memory; %2 are free.")
+        answer.headline = Text::tr("Too large for this computer");
+        answer.reason = Text::tr("It needs about %1 of memory; %2 are free.")
                             .arg(byteSizeText(answer.memoryBytes), byteSizeText(machine.memoryAvailable));
-        answer.next = machine.memoryTotal > answer.memoryBytes ? tr("Close other programs and try again.")
-                                                               : tr("A smaller model of the same kind may run.");
+        answer.next = machine.memoryTotal > answer.memoryBytes ? Text::tr("Close other programs and try again.")
+                                                               : Text::tr("A smaller model of the same kind may run.");
         return answer;
     }
     const bool slow = answer.answerMs > slowMs;
     answer.verdict = slow ? Verdict::RunsSlowly : Verdict::RunsWell;
-    answer.headline = slow ? tr("Runs slowly here") : tr("Runs well here");
-    answer.reason = tr("About %1 an answer, %2 of memory, %3 on disk.")
+    answer.headline = slow ? Text::tr("Runs slowly here") : Text::tr("Runs well here");
+    answer.reason = Text::tr("About %1 an answer, %2 of memory, %3 on disk.")
                         .arg(durationText(answer.answerMs), byteSizeText(answer.memoryBytes),
                              byteSizeText(answer.downloadBytes));
     return answer;
@@ -224,14 +223,14 @@ RunsHere runsHere(const ModelFacts& facts, const Machine& machine)
             return refused(facts, *refusal);
         if (!facts.library.isEmpty() && facts.library != QLatin1String("transformers") &&
             facts.library != QLatin1String("sentence-transformers"))
-            return refused(facts, {tr("It is made for the library %1.").arg(facts.library), {}});
-        return unknown(tr("The repository's configuration has not been read."));
+            return refused(facts, {Text::tr("It is made for the library %1.").arg(facts.library), {}});
+        return unknown(Text::tr("The repository's configuration has not been read."));
     }
     if (modelType(facts).isEmpty())
-        return refused(facts, {tr("Its configuration names no architecture (model_type)."), {}});
+        return refused(facts, {Text::tr("Its configuration names no architecture (model_type)."), {}});
     const auto task = taskOf(facts);
     if (!task)
-        return refused(facts, {task.error().what, tr("You can still read its card and download it.")});
+        return refused(facts, {task.error().what, Text::tr("You can still read its card and download it.")});
     if (const auto refusal = refuseWeights(facts))
         return refused(facts, *refusal);
     return weighed(facts, machine, *task);

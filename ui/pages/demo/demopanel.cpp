@@ -81,7 +81,10 @@ DemoPanel::DemoPanel(Services& services, DemoSubject subject, QWidget* parent)
     m_live.setInterval(liveDelay);
     connect(&m_live, &QTimer::timeout, this, &DemoPanel::run);
     connect(m_run, &QPushButton::clicked, this, &DemoPanel::run);
-    connect(m_stop, &QPushButton::clicked, this, &DemoPanel::stop);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (!stop())
+            Q_EMIT downloadStopped();
+    });
     connect(m_result, &ResultView::retry, this, &DemoPanel::run);
     connect(m_result, &ResultView::explain, this, &DemoPanel::explain);
     connect(m_history, &RunHistory::chosen, this, &DemoPanel::showRecord);
@@ -264,7 +267,7 @@ void DemoPanel::updateRun()
     m_run->setText(here ? tr("Run") : tr("Download %1 and run").arg(byteSizeText(m_subject.missingBytes)));
     m_run->setVisible(!m_running && !m_downloading);
     m_run->setEnabled(isComplete());
-    m_stop->setVisible(m_running);
+    m_stop->setVisible(m_running || m_downloading);
     m_liveBox->setVisible(here);
     m_consent->setVisible(!here);
     m_consent->setText(tr("The first run fetches what the model needs; after that it runs without a connection. What you "
@@ -373,7 +376,7 @@ void DemoPanel::downloadFailed(const Error& error)
     m_downloading = false;
     updateRun();
     if (error.kind == ErrorKind::Cancelled)
-        m_result->showIdle(tr("The download was cancelled. Press Run to start it again."));
+        m_result->showIdle(tr("The download was stopped; what has come is kept. The button goes on with it."));
     else
         m_result->showError(error);
 }

@@ -68,6 +68,8 @@ public:
 Q_SIGNALS:
     /// The person agreed to fetch what running needs.
     void downloadWanted();
+    /// The person changed their mind; what was fetched is kept.
+    void downloadStopped();
     void said(const QString& text);
     void undoable(const QString& text, const std::function<void()>& undo, const std::function<void()>& done);
 

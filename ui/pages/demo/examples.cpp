@@ -9,10 +9,9 @@ namespace vitrine::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Examples", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Examples)
+};
 
 // The Hub's widget keys (protocol 12.3) to the fields of our tasks.
 QString widgetKey(const tasks::InputField& field)
@@ -61,17 +60,17 @@ Example text(const tasks::Task& task, const QString& value)
 QList<Example> ownExamples(const tasks::Task& task)
 {
     if (task.id == QLatin1String("text-classification"))
-        return {text(task, tr("I loved every minute of it.")), text(task, tr("The parcel never came and nobody answered."))};
+        return {text(task, Text::tr("I loved every minute of it.")), text(task, Text::tr("The parcel never came and nobody answered."))};
     if (task.id == QLatin1String("feature-extraction"))
-        return {text(task, tr("A bicycle leans against the garden wall."))};
+        return {text(task, Text::tr("A bicycle leans against the garden wall."))};
     if (task.id == QLatin1String("sentence-similarity")) {
         Example example;
-        example.title = tr("A cat on a roof");
+        example.title = Text::tr("A cat on a roof");
         example.request.task = task.id;
-        example.request.inputs = {{QStringLiteral("source_sentence"), tr("A cat sleeps on the roof.")},
+        example.request.inputs = {{QStringLiteral("source_sentence"), Text::tr("A cat sleeps on the roof.")},
                                   {QStringLiteral("sentences"),
-                                   QJsonArray{tr("An animal is resting up high."), tr("The train leaves at noon."),
-                                              tr("A kitten naps above the house.")}}};
+                                   QJsonArray{Text::tr("An animal is resting up high."), Text::tr("The train leaves at noon."),
+                                              Text::tr("A kitten naps above the house.")}}};
         return {example};
     }
     return {};

@@ -23,6 +23,8 @@ namespace vitrine::ui {
 namespace {
 
 constexpr qint64 maximumFile = 64 << 20;
+constexpr int stackHeight = 290;   ///< pixels: the picture and the buttons under it
+constexpr int pictureHeight = 230; ///< pixels
 const QString dropId = QStringLiteral("drop");
 const QString drawId = QStringLiteral("draw");
 
@@ -50,6 +52,8 @@ ImageField::ImageField(const tasks::InputField& field, Services& services, QWidg
     m_kind->addSegment(dropId, tr("Picture"));
     m_kind->addSegment(drawId, tr("Draw"));
     m_kind->setCurrentId(dropId);
+    // Run stays in sight below it.
+    m_stack->setMaximumHeight(stackHeight);
     m_stack->addWidget(buildDrop());
     m_stack->addWidget(buildDraw());
     auto* column = new QVBoxLayout(this);
@@ -169,7 +173,7 @@ void ImageField::preview()
         m_picture->setText(m_field.hint);
         return;
     }
-    const QSize room = QSize(480, 320) * devicePixelRatioF();
+    const QSize room = QSize(480, pictureHeight) * devicePixelRatioF();
     QCoro::connect(m_services.reader.readImage(m_bytes, room, m_cancel.token()), this,
                    [this](const Result<QImage>& image) {
                        if (!image) {

@@ -163,10 +163,9 @@ void ResultView::showResult(const tasks::Task& task, const tasks::RunResult& res
         break;
     }
     const QString device = result.runtime.value(QLatin1String("dtype")).toString();
-    m_facts->setText(QStringList{timeText(modelMilliseconds(result.timing)), byteSizeText(result.weightsBytes),
-                                 tr("on this computer"), device}
+    m_facts->setText(QStringList{timeText(modelMilliseconds(result.timing)), byteSizeText(result.weightsBytes), device}
                          .join(QStringLiteral(" · ")));
-    m_facts->setToolTip(tr("Time of this answer, size of the weights in memory, where it ran, and in which numbers"));
+    m_facts->setToolTip(tr("Time of this answer on this computer, size of the weights in memory, and in which numbers"));
     m_footer->show();
     announce(this, tr("Answer: %1").arg(summary(task, result)));
 }

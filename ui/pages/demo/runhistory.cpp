@@ -117,7 +117,8 @@ void RunHistory::addRow(const storage::RunRecord& record)
     item->setText(2, record.summary);
     item->setText(3, tr("%1 ms").arg(QLocale().toString(qRound(record.milliseconds))));
     item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
-    item->setSizeHint(0, QSize(0, QFontMetrics(font()).height() + 12));
+    item->setSizeHint(0, QSize(QFontMetrics(m_list->font()).horizontalAdvance(item->text(0)) + 12,
+                               QFontMetrics(font()).height() + 12));
 }
 
 void RunHistory::removeCurrent()

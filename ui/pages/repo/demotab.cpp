@@ -114,6 +114,7 @@ void DemoTab::showPanel()
     m_panel = new DemoPanel(m_state.services(), std::move(subject), m_content);
     m_content->layout()->addWidget(m_panel);
     connect(m_panel, &DemoPanel::downloadWanted, this, &DemoTab::download);
+    connect(m_panel, &DemoPanel::downloadStopped, this, &DemoTab::stop);
     connect(m_panel, &DemoPanel::said, this, &DemoTab::said);
     connect(m_panel, &DemoPanel::undoable, this, &DemoTab::undoable);
     if (m_begin)
@@ -133,7 +134,12 @@ bool DemoTab::stop()
         return true;
     if (m_downloadId.isEmpty())
         return false;
-    m_state.services().downloads.pause(m_downloadId);
+    // Paused: what has come is kept, and the next run goes on with it.
+    m_wait.cancel();
+    m_wait = net::CancelSource();
+    disconnect(&m_state.services().downloads, nullptr, this, nullptr);
+    m_state.services().downloads.pause(std::exchange(m_downloadId, QString()));
+    m_panel->downloadFailed(Error::cancelled());
     return true;
 }
 
@@ -159,7 +165,10 @@ void DemoTab::followDownload(const QString& id)
         const double part = download->totalBytes > 0 ? double(download->doneBytes) / double(download->totalBytes) : -1;
         m_panel->showDownload(progressText(*download), part);
     });
-    QCoro::connect(queue.wait(id, m_wait.token()), this, [this, &queue](const Result<QString>& folder) {
+    const net::CancelToken token = m_wait.token();
+    QCoro::connect(queue.wait(id, token), this, [this, &queue, token](const Result<QString>& folder) {
+        if (token.isCancelled())
+            return; // stopped by the person: the panel knows, and another wait may be under way
         disconnect(&queue, nullptr, this, nullptr);
         m_downloadId.clear();
         if (folder)

@@ -66,6 +66,21 @@ QString verdictMark(tasks::Verdict verdict)
     return {};
 }
 
+constexpr int codePadding = 20; ///< pixels: frame and margins, above and below together
+constexpr int codeBeside = 56;  ///< pixels of the column that a line of code does not have
+
+// How many lines code takes where it is cut at the column's edge.
+int wrappedLines(const QString& text, const QFont& font)
+{
+    const int room = FactsColumn::columnWidth - codeBeside;
+    const int letters = qMax(1, room / QFontMetrics(font).horizontalAdvance(QLatin1Char('m')));
+    int count = 0;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (const QString& line : lines)
+        count += qMax(1, static_cast<int>((line.size() + letters - 1) / letters));
+    return count;
+}
+
 } // namespace
 
 FactsColumn::FactsColumn(RepoState& state, QWidget* parent) : QScrollArea(parent), m_state(state)
@@ -241,6 +256,7 @@ void FactsColumn::addResults()
         auto* view = new ScoreBars;
         view->setScores(bars.mid(0, 6));
         view->setAccessibleName(tr("Measured quality, as the authors say"));
+        view->setFixedHeight(view->rowHeight() * static_cast<int>(view->scores().size()));
         m_layout->addWidget(view);
     }
     if (!others.isEmpty())
@@ -286,7 +302,8 @@ void FactsColumn::addUse()
         code->setAccessibleName(tr("How to use it with %1").arg(name));
         code->setTabChangesFocus(true);
         code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        code->setFixedHeight(QFontMetrics(code->font()).lineSpacing() * (text.size() > 30 ? 3 : 2) + 14);
+        code->setWordWrapMode(QTextOption::WrapAnywhere);
+        code->setFixedHeight(QFontMetrics(code->font()).lineSpacing() * wrappedLines(text, code->font()) + codePadding);
         m_layout->addWidget(code);
     }
 }

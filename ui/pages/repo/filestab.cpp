@@ -26,6 +26,7 @@ FilesTab::FilesTab(RepoState& state, QWidget* parent)
     m_tree->setAccessibleName(tr("Files"));
     m_tree->setModel(&m_model);
     m_tree->setUniformRowHeights(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FileTreeModel::Name, QHeaderView::Stretch);
@@ -42,7 +43,8 @@ FilesTab::FilesTab(RepoState& state, QWidget* parent)
     splitter->addWidget(m_tree);
     splitter->addWidget(m_preview);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({420, 420});
+    splitter->setSizes({360, 480});
+    splitter->setHandleWidth(16);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 8, 0, 0);
     column->addLayout(bar);

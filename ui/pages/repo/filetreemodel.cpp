@@ -3,9 +3,12 @@
 #include "core/base/bytesize.h"
 #include "ui/theme/icons.h"
 
-#include <QCoreApplication>
 
 namespace vitrine::ui {
+
+namespace {
+constexpr int rowHeight = 28; ///< pixels
+}
 
 struct FileTreeModel::Node {
     QString name;
@@ -170,6 +173,8 @@ QVariant FileTreeModel::data(const QModelIndex& index, int role) const
         return mark.word;
     case Qt::DecorationRole:
         return index.column() == Name ? icon(at->isFolder() ? QStringLiteral("folder") : QStringLiteral("file")) : QVariant();
+    case Qt::SizeHintRole: // the name takes what room there is, so its width means nothing
+        return index.column() == Name ? QSize(0, rowHeight) : QVariant();
     case Qt::ToolTipRole:
         return index.column() == Mark ? mark.meaning : at->entry.path;
     case Qt::TextAlignmentRole:
@@ -200,17 +205,16 @@ QVariant FileTreeModel::headerData(int section, Qt::Orientation orientation, int
 
 FileMark markOf(const hub::TreeEntry& entry)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("FileMark", text); };
     const QString& path = entry.path;
     if (path.endsWith(QLatin1String(".safetensors")))
-        return {tr("safe"), tr("Weights as plain numbers: nothing in this file can run."), false};
+        return {FileTreeModel::tr("safe"), FileTreeModel::tr("Weights as plain numbers: nothing in this file can run."), false};
     for (const char* suffix : {".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle"}) {
         if (path.endsWith(QLatin1String(suffix)))
-            return {tr("pickle"), tr("A Python pickle can run code when another program opens it. Vitrine never does."),
+            return {FileTreeModel::tr("pickle"), FileTreeModel::tr("A Python pickle can run code when another program opens it. Vitrine never does."),
                     true};
     }
     if (entry.isLfs())
-        return {tr("LFS"), tr("A large file, kept outside the repository's history."), false};
+        return {FileTreeModel::tr("LFS"), FileTreeModel::tr("A large file, kept outside the repository's history."), false};
     return {};
 }
 

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int avatarSize = 44;
 constexpr int spaceAfterAvatar = 12;
+constexpr int reasonWidth = 260;
 
 } // namespace
 
@@ -68,7 +69,7 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
     right->addWidget(m_reason, 0, Qt::AlignRight);
     right->addWidget(m_similar, 0, Qt::AlignRight);
     right->addStretch();
-    m_reason->setMaximumWidth(300);
+    m_reason->setFixedWidth(reasonWidth);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(avatarSize + spaceAfterAvatar, 0, 0, 0);

@@ -381,9 +381,11 @@ QCoro::Task<Result<QByteArray>> RepoState::fileBytes(QString path, qint64 offset
     const RepoId id = m_source.id;
     const Revision revision = m_source.revision;
     const bool here = !folder.isEmpty() && isSafeRelativePath(path) && QFileInfo::exists(folder + QLatin1Char('/') + path);
-    if (here || onlyHere)
-        co_return co_await net::inBackground(
-            [folder, path, offset, length] { return readFolderFile(folder, path, offset, length); });
+    if (here || onlyHere) {
+        // A name of its own: GCC 12 destroys a temporary with captures twice when it is awaited.
+        const auto read = [folder, path, offset, length] { return readFolderFile(folder, path, offset, length); };
+        co_return co_await net::inBackground(read);
+    }
     co_return co_await hubClient->fileBytes(id, revision, path, offset, length, cancel);
 }
 

@@ -10,10 +10,9 @@ namespace vitrine::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RepoSubject", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RepoSubject)
+};
 
 // A folder somebody dropped may hold anything; beyond this it is not a model.
 constexpr int maximumFiles = 20'000;
@@ -50,7 +49,7 @@ Result<QList<hub::TreeEntry>> listFolder(const QString& folder)
 {
     const QDir root(folder);
     if (!root.exists())
-        return fail(ErrorKind::NotFound, tr("The folder is not there any more."), tr("Open it again where it is now."),
+        return fail(ErrorKind::NotFound, Text::tr("The folder is not there any more."), Text::tr("Open it again where it is now."),
                     folder);
     QList<hub::TreeEntry> entries;
     QDirIterator walk(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
@@ -60,8 +59,8 @@ Result<QList<hub::TreeEntry>> listFolder(const QString& folder)
             continue;
         entries.append(entryOf(walk.fileInfo(), path));
         if (entries.size() > maximumFiles)
-            return fail(ErrorKind::Unsupported, tr("The folder holds more than %1 files.").arg(maximumFiles),
-                        tr("Open the folder of one model."));
+            return fail(ErrorKind::Unsupported, Text::tr("The folder holds more than %1 files.").arg(maximumFiles),
+                        Text::tr("Open the folder of one model."));
     }
     std::sort(entries.begin(), entries.end(), [](const hub::TreeEntry& a, const hub::TreeEntry& b) {
         return a.type != b.type ? a.type == hub::TreeEntry::Type::Directory : a.path < b.path;
@@ -76,7 +75,7 @@ Result<QByteArray> readFolderFile(const QString& folder, const QString& path, qi
         return fail(absolute.error());
     QFile file(*absolute);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(file.exists() ? ErrorKind::Failed : ErrorKind::NotFound, tr("“%1” cannot be read.").arg(path), {},
+        return fail(file.exists() ? ErrorKind::Failed : ErrorKind::NotFound, Text::tr("“%1” cannot be read.").arg(path), {},
                     file.errorString());
     if (offset > 0 && !file.seek(offset))
         return QByteArray();
