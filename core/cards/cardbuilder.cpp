@@ -108,48 +108,62 @@ void CardBuilder::flatten(const Opening& opening)
     m_inlines.breakBeforeNext(opening.element == Element::ListItem ? QStringLiteral("\u2022 ") : QString());
 }
 
+void CardBuilder::imply(Element element)
+{
+    Opening opening;
+    opening.element = element;
+    push(std::move(opening), true);
+}
+
+// Lists and tables hold nothing but their parts: what comes without one gets it.
+void CardBuilder::implyHolder()
+{
+    switch (container().element) {
+    case Element::List:
+        return imply(Element::ListItem);
+    case Element::Table:
+        imply(Element::Row);
+        return imply(Element::Cell);
+    case Element::Row:
+        return imply(Element::Cell);
+    case Element::Footnotes:
+        return popTo(1);
+    default:
+        return;
+    }
+}
+
 void CardBuilder::implyParents(Element element)
 {
-    const auto imply = [this](Element wanted) {
-        Opening opening;
-        opening.element = wanted;
-        push(std::move(opening), true);
-    };
-    if (element == Element::Row) {
-        while (m_frames.size() > 1 && (top().element == Element::Row || (top().transparent && container().element == Element::Row)))
+    if (element == Element::Division || element == Element::Footnote)
+        return;
+    const bool inRow = container().element == Element::Row;
+    if (element == Element::Row && inRow) {
+        while (top().element != Element::Row)
             pop();
-        if (container().element != Element::Table)
-            imply(Element::Table);
-        return;
+        pop();
     }
-    if (element == Element::ListItem) {
-        if (container().element == Element::ListItem && container().mark == nullptr) {
-            while (top().element != Element::ListItem)
-                pop();
+    if (element == Element::ListItem && container().element == Element::ListItem && container().mark == nullptr) {
+        while (top().element != Element::ListItem)
             pop();
-        }
-        if (container().element != Element::List)
-            imply(Element::List);
-        return;
+        pop();
     }
-    if (element == Element::Division)
+    const Element holder = container().element;
+    const bool placed = (element == Element::ListItem && holder == Element::List)
+        || (element == Element::Row && holder == Element::Table) || (element == Element::Cell && holder == Element::Row);
+    if (placed)
         return;
-    if (element == Element::Cell) {
-        if (container().element == Element::Row)
-            return;
-        if (container().element != Element::Table)
-            imply(Element::Table);
+    if (element == Element::Cell && holder == Element::Table)
+        return imply(Element::Row);
+    implyHolder();
+    if (takesInlinesOnly())
+        return;
+    if (element == Element::ListItem)
+        imply(Element::List);
+    if (element == Element::Row || element == Element::Cell)
+        imply(Element::Table);
+    if (element == Element::Cell)
         imply(Element::Row);
-        return;
-    }
-    if (container().element == Element::List)
-        imply(Element::ListItem);
-    else if (container().element == Element::Table) {
-        imply(Element::Row);
-        imply(Element::Cell);
-    } else if (container().element == Element::Row) {
-        imply(Element::Cell);
-    }
 }
 
 // Parts of what was too deep to exist give their content to whoever is below.

@@ -86,6 +86,8 @@ private:
     void flatten(const Opening& opening);
     bool isTransparent(Element element);
     void push(Opening opening, bool implied);
+    void imply(Element element);
+    void implyHolder();
     void implyParents(Element element);
     void ensureInline();
     void closeParagraph();

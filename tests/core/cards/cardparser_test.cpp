@@ -83,6 +83,9 @@ private Q_SLOTS:
         row("rule in html", "a<hr>b", "p a\nhr\np b");
         row("break at the ends", "<p><br>a<br></p>", "p a");
         row("ordered from", "<ol start=5><li>a</ol>", "ol(5)\n  li\n    p a");
+        row("item in a table", "<table><li>x</table>", "table(1)\n  row (\u2022 x)");
+        row("table in a list", "<ul><table><tr><td>x</table></ul>", "ul\n  li\n    table(1)\n      row (x)");
+        row("rule in a list", "<ul><hr></ul>", "ul\n  li\n    hr");
         row("zero bytes", "a\0b", "p a");
     }
 
