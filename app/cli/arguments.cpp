@@ -12,11 +12,17 @@ QString tr(const char* text)
 }
 
 const QStringList commonFlags{QStringLiteral("json"), QStringLiteral("quiet"), QStringLiteral("help")};
-const QStringList commonValues{QStringLiteral("endpoint"), QStringLiteral("account"), QStringLiteral("token-file")};
+const QStringList commonValues{QStringLiteral("endpoint"), QStringLiteral("account"),
+                               QStringLiteral("token-file")};
 
 } // namespace
 
-Result<Arguments> Arguments::parse(const QStringList& arguments, const Options& options)
+bool Arguments::asks(const QStringList& arguments, const QString& flag)
+{
+    return arguments.mid(0, arguments.indexOf(QStringLiteral("--"))).contains(flag);
+}
+
+Result<Arguments> Arguments::parse(const QStringList& arguments, const Options& options, qsizetype most)
 {
     const QStringList flags = commonFlags + options.flags;
     const QStringList values = commonValues + options.values;
@@ -24,7 +30,7 @@ Result<Arguments> Arguments::parse(const QStringList& arguments, const Options& 
     bool onlyPositional = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& argument = arguments.at(i);
-        if (argument == QLatin1String("-h")) {
+        if (!onlyPositional && argument == QLatin1String("-h")) {
             parsed.m_flags.insert(QStringLiteral("help"));
             continue;
         }
@@ -41,15 +47,20 @@ Result<Arguments> Arguments::parse(const QStringList& arguments, const Options& 
         if (equals < 0 && flags.contains(name)) {
             parsed.m_flags.insert(name);
         } else if (!values.contains(name)) {
-            return fail(ErrorKind::Invalid, tr("There is no option “%1”.").arg(argument), tr("--help lists them."));
+            return fail(ErrorKind::Invalid, tr("There is no option “%1”.").arg(argument),
+                        tr("--help lists them."));
         } else if (equals >= 0) {
             parsed.m_values[name].append(argument.mid(equals + 1));
         } else if (i + 1 < arguments.size()) {
             parsed.m_values[name].append(arguments.at(++i));
         } else {
-            return fail(ErrorKind::Invalid, tr("The option “%1” needs a value.").arg(argument), tr("--help shows how."));
+            return fail(ErrorKind::Invalid, tr("The option “%1” needs a value.").arg(argument),
+                        tr("--help shows how."));
         }
     }
+    if (most >= 0 && parsed.m_positional.size() > most)
+        return fail(ErrorKind::Invalid, tr("“%1” is one word too many.").arg(parsed.m_positional.at(most)),
+                    tr("--help shows what goes where."));
     return parsed;
 }
 

@@ -42,8 +42,9 @@ int list(const storage::HfCache& cache, const Arguments& arguments)
     QList<QStringList> rows;
     for (const storage::CachedRepo& repo : scan->repos) {
         array.append(repoJson(repo));
-        rows.append({repo.id.apiPath(), byteSizeText(repo.bytes), tr("%n revision(s)").replace(QLatin1String("%n"),
-                     QString::number(repo.revisions.size()))});
+        rows.append(
+            {repo.id.apiPath(), byteSizeText(repo.bytes),
+             tr("%n revision(s)").replace(QLatin1String("%n"), QString::number(repo.revisions.size()))});
     }
     if (arguments.json()) {
         printJson(array);
@@ -58,18 +59,27 @@ int list(const storage::HfCache& cache, const Arguments& arguments)
     return 0;
 }
 
+Error notHere(const RepoId& id)
+{
+    return Error::make(ErrorKind::NotFound, tr("%1 is not in the cache.").arg(id.id()),
+                       tr("“cache list” shows what is."));
+}
+
 int remove(const storage::HfCache& cache, const RepoArgument& repo, const Arguments& arguments)
 {
     const auto cached = cache.scanRepo(repo.id);
     if (!cached)
-        return failed(Error::make(ErrorKind::NotFound, tr("%1 is not in the cache.").arg(repo.id.id())), arguments.json());
+        return failed(notHere(repo.id), arguments.json());
     QStringList commits;
     for (const storage::CachedRevision& revision : cached->revisions) {
-        const bool chosen = !arguments.has(QStringLiteral("revision")) || revision.commit == repo.revision.text() ||
+        const bool chosen = !arguments.has(QStringLiteral("revision")) ||
+                            revision.commit == repo.revision.text() ||
                             revision.refs.contains(repo.revision.text());
         if (chosen)
             commits.append(revision.commit);
     }
+    if (commits.isEmpty())
+        return failed(notHere(repo.id), arguments.json());
     storage::HfCache writable(cache.root());
     const auto freed = writable.deleteRevisions(repo.id, commits);
     if (!freed)
@@ -106,9 +116,10 @@ int showReport(const storage::VerifyReport& report, const Arguments& arguments)
 
 QCoro::Task<int> runCache(QStringList words)
 {
-    const auto arguments = Arguments::parse(words, {{}, {QStringLiteral("type"), QStringLiteral("revision")}});
+    const auto arguments =
+        Arguments::parse(words, {{}, {QStringLiteral("type"), QStringLiteral("revision")}}, 2);
     if (!arguments)
-        co_return failed(arguments.error(), false);
+        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
     const auto context = Context::make(*arguments);
     if (!context)
         co_return failed(context.error(), arguments->json());
@@ -116,23 +127,24 @@ QCoro::Task<int> runCache(QStringList words)
     const QString verb = arguments->positional().value(0, QStringLiteral("list"));
     if (verb == QLatin1String("list"))
         co_return list(cache, *arguments);
+    if (verb != QLatin1String("delete") && verb != QLatin1String("verify"))
+        co_return failed(Error::make(ErrorKind::Invalid, tr("“cache” has no verb “%1”.").arg(verb),
+                                     tr("Use list, verify or delete.")),
+                         arguments->json());
     const auto repo = RepoArgument::parse(arguments->positional().value(1), *arguments);
     if (!repo)
         co_return failed(repo.error(), arguments->json());
     if (verb == QLatin1String("delete"))
         co_return remove(cache, *repo, *arguments);
-    if (verb == QLatin1String("verify")) {
-        const QString commit = cache.commitOf(repo->id, repo->revision).value_or(QString());
-        const RepoId id = repo->id;
-        // Named: GCC 12 destroys a temporary lambda in a co_await twice.
-        const auto verifyIt = [cache, id, commit, cancel = interruption()] {
-            return storage::verifyRevision(cache, id, commit, cancel);
-        };
-        const auto report = co_await net::inBackground(verifyIt);
-        co_return report ? showReport(*report, *arguments) : failed(report.error(), arguments->json());
-    }
-    co_return failed(Error::make(ErrorKind::Invalid, tr("“cache” has no verb “%1”.").arg(verb), tr("Use list, verify or delete.")),
-                     arguments->json());
+    const auto commit = cache.commitOf(repo->id, repo->revision);
+    if (!commit)
+        co_return failed(notHere(repo->id), arguments->json());
+    // Named: GCC 12 destroys a temporary lambda in a co_await twice.
+    const auto verifyIt = [cache, id = repo->id, commit = *commit, cancel = interruption()] {
+        return storage::verifyRevision(cache, id, commit, cancel);
+    };
+    const auto report = co_await net::inBackground(verifyIt);
+    co_return report ? showReport(*report, *arguments) : failed(report.error(), arguments->json());
 }
 
 } // namespace vitrine::cli

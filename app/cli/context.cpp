@@ -31,6 +31,7 @@ void onInterrupt(int)
 {
     const quint64 one = 1;
     [[maybe_unused]] const auto written = write(g_interruptions, &one, sizeof one);
+    std::signal(SIGINT, SIG_DFL); // a second Ctrl+C ends at once, whatever is under way
 }
 
 Result<QString> tokenFrom(const QString& file)
@@ -44,7 +45,8 @@ Result<QString> tokenFrom(const QString& file)
 QString standardDataFolder()
 {
     const QString home = qEnvironmentVariable("VITRINE_HOME");
-    return home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/vitrine")
+    return home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                QStringLiteral("/vitrine")
                           : home + QStringLiteral("/data");
 }
 
@@ -64,8 +66,9 @@ QMap<QString, qint64> filesBelow(const QString& folder)
 QString sampleFolder(const QString& id)
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString& samples : {qEnvironmentVariable("VITRINE_SAMPLES"), here + QStringLiteral("/../share/vitrine/samples"),
-                                   QStringLiteral(VITRINE_SOURCE_SAMPLES)}) {
+    for (const QString& samples :
+         {qEnvironmentVariable("VITRINE_SAMPLES"), here + QStringLiteral("/../share/vitrine/samples"),
+          QStringLiteral(VITRINE_SOURCE_SAMPLES)}) {
         const QString folder = samples + QLatin1Char('/') + id;
         if (!samples.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/config.json")))
             return QDir(folder).canonicalPath();
@@ -73,9 +76,21 @@ QString sampleFolder(const QString& id)
     return {};
 }
 
+// What running needs: its weights and configuration; or just what is wanted.
 bool isHere(const LocalModel& model, const QStringList& wanted)
 {
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& path) { return model.files.contains(path); });
+    if (!wanted.isEmpty())
+        return std::all_of(wanted.begin(), wanted.end(),
+                           [&](const QString& path) { return model.files.contains(path); });
+    const QStringList needed = tasks::filesToRun(model.files);
+    return model.files.contains(QStringLiteral("config.json")) &&
+           std::any_of(needed.begin(), needed.end(),
+                       [](const QString& path) { return path.contains(QLatin1String(".safetensors")); });
+}
+
+LocalModel cached(const storage::HfCache& cache, const QString& repo, const QString& folder)
+{
+    return LocalModel{folder, cache.root(), repo, QFileInfo(folder).fileName(), filesBelow(folder)};
 }
 
 } // namespace
@@ -114,10 +129,7 @@ net::CancelToken interruption()
     static const auto notifier = [] {
         g_interruptions = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
         auto made = std::make_unique<QSocketNotifier>(g_interruptions, QSocketNotifier::Read);
-        QObject::connect(made.get(), &QSocketNotifier::activated, made.get(), [] {
-            source.cancel();
-            std::signal(SIGINT, SIG_DFL); // a second Ctrl+C ends at once
-        });
+        QObject::connect(made.get(), &QSocketNotifier::activated, made.get(), [] { source.cancel(); });
         std::signal(SIGINT, onInterrupt);
         return made;
     }();
@@ -132,7 +144,8 @@ Result<RepoArgument> RepoArgument::parse(const QString& repo, const Arguments& a
     const auto id = RepoId::parse(repo, *type);
     if (!id)
         return fail(id.error());
-    const auto revision = Revision::parse(arguments.value(QStringLiteral("revision"), QStringLiteral("main")));
+    const auto revision =
+        Revision::parse(arguments.value(QStringLiteral("revision"), QStringLiteral("main")));
     if (!revision)
         return fail(revision.error());
     return RepoArgument{*id, *revision};
@@ -148,48 +161,52 @@ worker::ModelSource LocalModel::source() const
     return source;
 }
 
-QCoro::Task<Result<LocalModel>> localModel(std::shared_ptr<Context> context, QString repoOrFolder, Arguments arguments,
-                                           QStringList wanted)
+Result<std::optional<LocalModel>> modelHere(const Context& context, const QString& repoOrFolder,
+                                            const Arguments& arguments, const QStringList& wanted)
 {
     LocalModel model;
     model.repo = repoOrFolder;
-    const bool looksLikePath = repoOrFolder.startsWith(QLatin1Char('.')) || repoOrFolder.startsWith(QLatin1Char('/'));
+    const bool looksLikePath =
+        repoOrFolder.startsWith(QLatin1Char('.')) || repoOrFolder.startsWith(QLatin1Char('/'));
     if (QFileInfo(repoOrFolder).isDir()) {
         model.folder = QDir(repoOrFolder).canonicalPath();
         model.root = model.folder;
         model.files = filesBelow(model.folder);
-        co_return model;
+        return model;
     }
     if (looksLikePath)
-        co_return fail(ErrorKind::NotFound, tr("There is no folder “%1”.").arg(repoOrFolder));
+        return fail(ErrorKind::NotFound, tr("There is no folder “%1”.").arg(repoOrFolder));
+    const auto repo = RepoArgument::parse(repoOrFolder, arguments);
+    if (!repo)
+        return fail(repo.error());
+    const storage::HfCache cache(context.cacheRoot);
+    if (const auto folder = cache.snapshotFolder(repo->id, repo->revision)) {
+        model = cached(cache, repoOrFolder, *folder);
+        if (isHere(model, wanted))
+            return model;
+    }
+    if (const QString sample = sampleFolder(repo->id.id()); !sample.isEmpty()) {
+        model = LocalModel{sample, sample, repoOrFolder, {}, filesBelow(sample)};
+        return model;
+    }
+    return std::nullopt;
+}
+
+QCoro::Task<Result<LocalModel>> localModel(std::shared_ptr<Context> context, QString repoOrFolder,
+                                           Arguments arguments, QStringList wanted)
+{
+    const auto here = modelHere(*context, repoOrFolder, arguments, wanted);
+    if (!here)
+        co_return fail(here.error());
+    if (*here)
+        co_return **here;
     const auto repo = RepoArgument::parse(repoOrFolder, arguments);
     if (!repo)
         co_return fail(repo.error());
-    const storage::HfCache cache(context->cacheRoot);
-    if (const auto folder = cache.snapshotFolder(repo->id, repo->revision)) {
-        model.folder = *folder;
-        model.root = cache.root();
-        model.commit = QFileInfo(*folder).fileName();
-        model.files = filesBelow(*folder);
-        const QStringList needed = wanted.isEmpty() ? tasks::filesToRun(model.files) : wanted;
-        const bool weights = !wanted.isEmpty() || model.files.contains(QStringLiteral("model.safetensors")) ||
-                             model.files.contains(QStringLiteral("model.safetensors.index.json"));
-        if (weights && model.files.contains(QStringLiteral("config.json")) && isHere(model, needed))
-            co_return model;
-    }
-    if (const QString sample = sampleFolder(repo->id.id()); !sample.isEmpty()) {
-        model.folder = model.root = sample;
-        model.files = filesBelow(sample);
-        co_return model;
-    }
     const auto folder = co_await fetchForRunning(context, repo->id, repo->revision, wanted);
     if (!folder)
         co_return fail(folder.error());
-    model.folder = *folder;
-    model.root = cache.root();
-    model.commit = QFileInfo(*folder).fileName();
-    model.files = filesBelow(*folder);
-    co_return model;
+    co_return cached(storage::HfCache(context->cacheRoot), repoOrFolder, *folder);
 }
 
 } // namespace vitrine::cli

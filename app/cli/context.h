@@ -37,17 +37,23 @@ struct RepoArgument {
 /// Files of a model on this computer.
 struct LocalModel {
     QString folder;
-    QString root;                 ///< where links may end
-    QString repo;                 ///< id, or the folder as given
-    QString commit;               ///< empty for folders
-    QMap<QString, qint64> files;  ///< path -> bytes
+    QString root;                ///< where links may end
+    QString repo;                ///< id, or the folder as given
+    QString commit;              ///< empty for folders
+    QMap<QString, qint64> files; ///< path -> bytes
 
     worker::ModelSource source() const;
 };
 
-/// A folder as it is, a sample that comes with Vitrine, or a repository from the cache; fetches \p wanted of what is
-/// missing from the place (all that running needs where it is empty).
-QCoro::Task<Result<LocalModel>> localModel(std::shared_ptr<Context> context, QString repoOrFolder, Arguments arguments,
-                                           QStringList wanted);
+/// What is on this computer already: a folder, a repository in the cache with all \p wanted (empty: what
+/// running needs), or a sample. \return nothing where it would have to be fetched; kind NotFound for a path,
+/// Invalid for a bad name
+Result<std::optional<LocalModel>> modelHere(const Context& context, const QString& repoOrFolder,
+                                            const Arguments& arguments, const QStringList& wanted);
+
+/// A folder as it is, a sample that comes with Vitrine, or a repository from the cache; fetches \p wanted of
+/// what is missing from the place (all that running needs where it is empty).
+QCoro::Task<Result<LocalModel>> localModel(std::shared_ptr<Context> context, QString repoOrFolder,
+                                           Arguments arguments, QStringList wanted);
 
 } // namespace vitrine::cli

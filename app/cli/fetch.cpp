@@ -1,9 +1,10 @@
 #include "app/cli/fetch.h"
 
 #include "app/cli/output.h"
+#include "app/cli/remotemodel.h"
+#include "app/cli/verdict.h"
 #include "core/base/bytesize.h"
 #include "core/storage/snapshotfetch.h"
-#include "core/tasks/runshere.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
@@ -39,20 +40,17 @@ QCoro::Task<Result<QString>> fetchForRunning(std::shared_ptr<Context> context, R
     request.revision = revision;
     request.files = wanted;
     if (wanted.isEmpty()) {
-        const auto tree = co_await context->client->tree(repo, revision, {}, true, false, hub::Freshness::Network,
-                                                         interruption());
-        if (!tree)
-            co_return fail(tree.error());
-        QMap<QString, qint64> files;
-        for (const hub::TreeEntry& entry : tree->value) {
-            if (entry.type == hub::TreeEntry::Type::File)
-                files.insert(entry.path, entry.size);
-        }
-        request.files = tasks::filesToRun(files);
-        if (request.files.isEmpty())
-            co_return fail(ErrorKind::Unsupported,
-                           QCoreApplication::translate("cli", "%1 holds nothing that Vitrine can run.").arg(repo.id()),
-                           QCoreApplication::translate("cli", "“inspect” says why."));
+        // What cannot run says so before it is downloaded.
+        auto facts = co_await remoteFacts(context, repo, revision);
+        if (!facts)
+            co_return fail(facts.error());
+        const auto headers = co_await remoteHeaders(context, repo, revision, *facts);
+        if (!headers)
+            co_return fail(headers.error());
+        const auto verdict = tasks::runsHere(*facts, tasks::Machine::here());
+        if (!verdict.runs())
+            co_return fail(refusal(repo.id(), verdict));
+        request.files = tasks::filesToRun(facts->files);
     }
     co_return co_await fetch(context, request);
 }

@@ -90,7 +90,8 @@ Result<hub::RepoQuery> queryOf(const Arguments& arguments)
 }
 
 // Pages until there are as many as were asked for.
-QCoro::Task<Result<QList<hub::RepoInfo>>> listUpTo(std::shared_ptr<Context> context, hub::RepoQuery query, int limit)
+QCoro::Task<Result<QList<hub::RepoInfo>>> listUpTo(std::shared_ptr<Context> context, hub::RepoQuery query,
+                                                   int limit)
 {
     auto page = co_await context->client->list(query, hub::Freshness::Network, interruption());
     QList<hub::RepoInfo> items;
@@ -110,10 +111,12 @@ const Options repoOptions{{}, {QStringLiteral("type"), QStringLiteral("revision"
 QCoro::Task<int> runSearch(QStringList words)
 {
     const auto arguments = Arguments::parse(
-        words, {{}, {QStringLiteral("task"), QStringLiteral("library"), QStringLiteral("language"), QStringLiteral("license"),
-                     QStringLiteral("author"), QStringLiteral("tag"), QStringLiteral("sort"), QStringLiteral("limit")}});
+        words, {{},
+                {QStringLiteral("task"), QStringLiteral("library"), QStringLiteral("language"),
+                 QStringLiteral("license"), QStringLiteral("author"), QStringLiteral("tag"),
+                 QStringLiteral("sort"), QStringLiteral("limit")}});
     if (!arguments)
-        co_return failed(arguments.error(), false);
+        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
     const auto query = queryOf(*arguments);
     if (!query)
         co_return failed(query.error(), arguments->json());
@@ -133,8 +136,10 @@ QCoro::Task<int> runSearch(QStringList words)
     }
     QList<QStringList> rows;
     for (const hub::RepoInfo& info : *items)
-        rows.append({info.id.id(), info.pipelineTag, info.parameterCount() > 0 ? countText(info.parameterCount()) : QString(),
-                     QStringLiteral("↓ ") + countText(info.downloads), QStringLiteral("♥ ") + countText(info.likes)});
+        rows.append({info.id.id(), info.pipelineTag,
+                     info.parameterCount() > 0 ? countText(info.parameterCount()) : QString(),
+                     QStringLiteral("↓ ") + countText(info.downloads),
+                     QStringLiteral("♥ ") + countText(info.likes)});
     printTable(rows);
     if (items->isEmpty() && !arguments->quiet())
         say(tr("Nothing was found."));
@@ -143,9 +148,9 @@ QCoro::Task<int> runSearch(QStringList words)
 
 QCoro::Task<int> runInfo(QStringList words)
 {
-    const auto arguments = Arguments::parse(words, repoOptions);
+    const auto arguments = Arguments::parse(words, repoOptions, 1);
     if (!arguments)
-        co_return failed(arguments.error(), false);
+        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
     const auto repo = RepoArgument::parse(arguments->positional().value(0), *arguments);
     if (!repo)
         co_return failed(repo.error(), arguments->json());
@@ -163,10 +168,10 @@ QCoro::Task<int> runInfo(QStringList words)
     }
     QList<QStringList> rows;
     for (auto it = object.begin(); it != object.end(); ++it)
-        rows.append({it.key(), it.value().isArray() ? it.value().toVariant().toStringList().join(QStringLiteral(", "))
-                               : it.value().isObject()
-                                   ? countText(info->value.parameterCount())
-                                   : it.value().toVariant().toString()});
+        rows.append({it.key(), it.value().isArray()
+                                   ? it.value().toVariant().toStringList().join(QStringLiteral(", "))
+                               : it.value().isObject() ? countText(info->value.parameterCount())
+                                                       : it.value().toVariant().toString()});
     printTable(rows);
     co_return 0;
 }
@@ -174,21 +179,24 @@ QCoro::Task<int> runInfo(QStringList words)
 QCoro::Task<int> runCard(QStringList words)
 {
     const auto arguments = Arguments::parse(
-        words, {{QStringLiteral("markdown"), QStringLiteral("metadata")}, repoOptions.values});
+        words, {{QStringLiteral("markdown"), QStringLiteral("metadata")}, repoOptions.values}, 1);
     if (!arguments)
-        co_return failed(arguments.error(), false);
+        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
     const auto repo = RepoArgument::parse(arguments->positional().value(0), *arguments);
     if (!repo)
         co_return failed(repo.error(), arguments->json());
     const auto context = Context::make(*arguments);
     if (!context)
         co_return failed(context.error(), arguments->json());
-    const auto readme =
-        co_await (*context)->client->readme(repo->id, repo->revision, hub::Freshness::Network, interruption());
+    const auto readme = co_await (*context)->client->readme(repo->id, repo->revision, hub::Freshness::Network,
+                                                            interruption());
     if (!readme)
         co_return failed(readme.error(), arguments->json());
     if (arguments->flag(QStringLiteral("markdown"))) {
-        print(QString::fromUtf8(readme->value));
+        if (arguments->json())
+            printJson(QJsonObject{{QStringLiteral("markdown"), QString::fromUtf8(readme->value)}});
+        else
+            printBytes(readme->value);
         co_return 0;
     }
     worker::ReaderClient reader;
@@ -210,9 +218,9 @@ QCoro::Task<int> runCard(QStringList words)
 
 QCoro::Task<int> runFiles(QStringList words)
 {
-    const auto arguments = Arguments::parse(words, repoOptions);
+    const auto arguments = Arguments::parse(words, repoOptions, 1);
     if (!arguments)
-        co_return failed(arguments.error(), false);
+        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
     const auto repo = RepoArgument::parse(arguments->positional().value(0), *arguments);
     if (!repo)
         co_return failed(repo.error(), arguments->json());
@@ -228,12 +236,14 @@ QCoro::Task<int> runFiles(QStringList words)
     for (const hub::TreeEntry& entry : tree->value) {
         if (entry.type != hub::TreeEntry::Type::File)
             continue;
-        QJsonObject object{{QStringLiteral("path"), entry.path}, {QStringLiteral("size"), entry.size},
+        QJsonObject object{{QStringLiteral("path"), entry.path},
+                           {QStringLiteral("size"), entry.size},
                            {QStringLiteral("oid"), entry.oid}};
         if (entry.isLfs())
             object.insert(QStringLiteral("sha256"), entry.lfsSha256);
         array.append(object);
-        rows.append({entry.path, byteSizeText(entry.size), entry.isLfs() ? QStringLiteral("LFS") : QString()});
+        rows.append(
+            {entry.path, byteSizeText(entry.size), entry.isLfs() ? QStringLiteral("LFS") : QString()});
     }
     if (arguments->json())
         printJson(array);

@@ -1,3 +1,4 @@
+#include "app/cli/arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/serve.h"
 #include "app/cli/verbs.h"
@@ -11,15 +12,23 @@ namespace {
 
 using namespace vitrine;
 
+const QString usageLine()
+{
+    return QCoreApplication::translate(
+        "cli", "usage: vitrine-cli VERB [ARGUMENTS] [--json] [--quiet] [--endpoint URL] "
+               "[--account NAME] [--token-file FILE]");
+}
+
 void usage()
 {
-    cli::print(QCoreApplication::translate("cli", "usage: vitrine-cli VERB [ARGUMENTS] [--json] [--quiet] [--endpoint URL]"));
+    cli::print(usageLine());
     cli::print({});
     QList<QStringList> rows;
     for (const cli::Verb& verb : cli::verbs())
         rows.append({QStringLiteral("  ") + QLatin1String(verb.name),
                      QCoreApplication::translate("cli", verb.summary)});
-    rows.append({QStringLiteral("  serve"), QCoreApplication::translate("cli", "the local hub: a Hub on this computer")});
+    rows.append({QStringLiteral("  serve"),
+                 QCoreApplication::translate("cli", "the local hub: a Hub on this computer")});
     cli::printTable(rows);
     cli::print({});
     cli::print(QCoreApplication::translate("cli", "vitrine-cli VERB --help shows examples."));
@@ -27,7 +36,8 @@ void usage()
 
 void help(const cli::Verb& verb)
 {
-    cli::print(QStringLiteral("usage: vitrine-cli %1 %2").arg(QLatin1String(verb.name), QString::fromUtf8(verb.arguments)));
+    cli::print(QStringLiteral("usage: vitrine-cli %1 %2")
+                   .arg(QLatin1String(verb.name), QString::fromUtf8(verb.arguments)));
     cli::print(QCoreApplication::translate("cli", verb.summary));
     cli::print({});
     cli::print(QString::fromUtf8(verb.examples));
@@ -36,10 +46,13 @@ void help(const cli::Verb& verb)
 // The event loop runs while the verb does, so nothing here waits inside another loop.
 int runInLoop(const cli::Verb& verb, const QStringList& arguments)
 {
+    cli::setQuiet(cli::Arguments::asks(arguments, QStringLiteral("--quiet")));
     QTimer::singleShot(0, qApp, [&verb, arguments] {
         QCoro::connect(verb.run(arguments), qApp, [](int code) { QCoreApplication::exit(code); });
     });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    const bool arrived = cli::flushOutput();
+    return code == 0 && !arrived ? exitCode(ErrorKind::Failed) : code;
 }
 
 } // namespace
@@ -58,19 +71,24 @@ int main(int argc, char** argv)
     }
     if (name == QLatin1String("serve"))
         return cli::runServe(arguments.mid(1));
-    if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+    if (name.isEmpty()) {
+        cli::say(usageLine());
+        return exitCode(ErrorKind::Invalid);
+    }
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
         usage();
-        return name.isEmpty() ? 2 : 0;
+        return 0;
     }
     const cli::Verb* verb = cli::findVerb(name);
     if (!verb) {
         return cli::failed(Error::make(ErrorKind::Invalid,
                                        QCoreApplication::translate("cli", "There is no verb “%1”.").arg(name),
                                        QCoreApplication::translate("cli", "vitrine-cli --help lists them.")),
-                           false);
+                           cli::Arguments::asks(arguments, QStringLiteral("--json")));
     }
     const QStringList rest = arguments.mid(1);
-    if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"))) {
+    if (cli::Arguments::asks(rest, QStringLiteral("--help")) ||
+        cli::Arguments::asks(rest, QStringLiteral("-h"))) {
         help(*verb);
         return 0;
     }

@@ -15,17 +15,35 @@ namespace vitrine::cli {
 namespace {
 
 bool g_progressShown = false;
+bool g_quiet = false;
 
 void write(FILE* stream, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
 }
 
+// An escape sequence in a name or a card must not reach a terminal.
+QByteArray forTerminal(QByteArray bytes, int descriptor)
+{
+    if (!isatty(descriptor))
+        return bytes;
+    const auto isControl = [](char byte) {
+        return (byte >= 0 && byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f;
+    };
+    std::replace_if(bytes.begin(), bytes.end(), isControl, '?');
+    return bytes;
+}
+
 } // namespace
 
 void print(const QString& line)
 {
-    write(stdout, line.toUtf8() + '\n');
+    printBytes(line.toUtf8() + '\n');
+}
+
+void printBytes(const QByteArray& bytes)
+{
+    write(stdout, forTerminal(bytes, STDOUT_FILENO));
 }
 
 void printJson(const QJsonValue& value)
@@ -36,14 +54,14 @@ void printJson(const QJsonValue& value)
 void say(const QString& line)
 {
     endProgress();
-    write(stderr, redacted(line).toUtf8() + '\n');
+    write(stderr, forTerminal(redacted(line).toUtf8(), STDERR_FILENO) + '\n');
 }
 
 void progress(const QString& line)
 {
-    if (!isatty(STDERR_FILENO))
+    if (g_quiet || !isatty(STDERR_FILENO))
         return;
-    write(stderr, "\r\x1b[K" + line.toUtf8());
+    write(stderr, "\r\x1b[K" + forTerminal(line.toUtf8(), STDERR_FILENO));
     std::fflush(stderr);
     g_progressShown = true;
 }
@@ -52,6 +70,17 @@ void endProgress()
 {
     if (std::exchange(g_progressShown, false))
         write(stderr, "\r\x1b[K");
+}
+
+void setQuiet(bool quiet)
+{
+    g_quiet = quiet;
+}
+
+bool flushOutput()
+{
+    endProgress();
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 int failed(const Error& error, bool json)
@@ -99,7 +128,8 @@ Result<QByteArray> readInput(const QString& input)
     if (open)
         return file.readAll();
     return fail(file.exists() ? ErrorKind::Failed : ErrorKind::NotFound,
-                QCoreApplication::translate("cli", "“%1” cannot be read.").arg(input), {}, file.errorString());
+                QCoreApplication::translate("cli", "“%1” cannot be read.").arg(input), {},
+                file.errorString());
 }
 
 } // namespace vitrine::cli

@@ -34,7 +34,8 @@ Result<QJsonValue> listOf(const QString& input)
         const auto bytes = readInput(input);
         if (!bytes)
             return fail(bytes.error());
-        return QJsonArray::fromStringList(QString::fromUtf8(*bytes).split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+        return QJsonArray::fromStringList(
+            QString::fromUtf8(*bytes).split(QLatin1Char('\n'), Qt::SkipEmptyParts));
     }
     const QJsonValue value = jsonOrText(input);
     return value.isArray() ? value : QJsonValue(QJsonArray::fromStringList(input.split(QLatin1Char(','))));
@@ -50,7 +51,8 @@ Result<void> put(tasks::RunRequest& request, const tasks::InputField& field, con
         return {};
     }
     if (!readsFile(input) && field.kind == tasks::FieldKind::Image)
-        return fail(ErrorKind::Invalid, tr("“%1” is not a file.").arg(input), tr("Write @ before the path of a picture."));
+        return fail(ErrorKind::Invalid, tr("“%1” is not a file.").arg(input),
+                    tr("Write @ before the path of a picture."));
     if (!readsFile(input)) {
         request.inputs.insert(field.name, input);
         return {};
@@ -94,7 +96,8 @@ Result<void> addParameters(tasks::RunRequest& request, const QStringList& given)
 
 } // namespace
 
-Result<tasks::RunRequest> runRequest(const tasks::Task& task, const QStringList& inputs, const Arguments& arguments)
+Result<tasks::RunRequest> runRequest(const tasks::Task& task, const QStringList& inputs,
+                                     const Arguments& arguments)
 {
     tasks::RunRequest request;
     request.task = task.id;
@@ -114,7 +117,8 @@ Result<tasks::RunRequest> runRequest(const tasks::Task& task, const QStringList&
     for (QString input : inputs) {
         const tasks::InputField* field = fieldFor(task, request, input);
         if (!field)
-            return fail(ErrorKind::Invalid, tr("“%1” is one input too many.").arg(input), tr("“tasks” lists the inputs."));
+            return fail(ErrorKind::Invalid, tr("“%1” is one input too many.").arg(input),
+                        tr("“tasks” lists the inputs."));
         if (const auto done = put(request, *field, input); !done)
             return fail(done.error());
     }

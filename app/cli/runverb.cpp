@@ -1,12 +1,14 @@
 #include "app/cli/context.h"
 #include "app/cli/output.h"
 #include "app/cli/runinputs.h"
-#include "app/cli/verdict.h"
 #include "app/cli/verbs.h"
+#include "app/cli/verdict.h"
 #include "core/worker/workerclient.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 namespace vitrine::cli {
 
@@ -31,10 +33,11 @@ QJsonObject document(const LocalModel& model, const tasks::RunResult& result, co
             {QStringLiteral("revision"), model.commit},
             {QStringLiteral("task"), result.task},
             {QStringLiteral("output"), result.fullOutput()},
-            {QStringLiteral("timing"), QJsonObject{{QStringLiteral("load_ms"), timing.loadMs},
-                                                   {QStringLiteral("preprocess_ms"), numbers(timing.preprocessMs)},
-                                                   {QStringLiteral("model_ms"), numbers(timing.modelMs)},
-                                                   {QStringLiteral("postprocess_ms"), numbers(timing.postprocessMs)}}},
+            {QStringLiteral("timing"),
+             QJsonObject{{QStringLiteral("load_ms"), timing.loadMs},
+                         {QStringLiteral("preprocess_ms"), numbers(timing.preprocessMs)},
+                         {QStringLiteral("model_ms"), numbers(timing.modelMs)},
+                         {QStringLiteral("postprocess_ms"), numbers(timing.postprocessMs)}}},
             {QStringLiteral("memory"), QJsonObject{{QStringLiteral("weights_bytes"), result.weightsBytes},
                                                    {QStringLiteral("peak_rss_bytes"), result.peakRssBytes}}},
             {QStringLiteral("runtime"), result.runtime}};
@@ -55,7 +58,8 @@ void printPlain(const tasks::Task& task, const tasks::RunResult& result)
     printTable(rows);
 }
 
-Result<worker::LoadRequest> loadRequest(const LocalModel& model, const QString& task, const Arguments& arguments)
+Result<worker::LoadRequest> loadRequest(const LocalModel& model, const QString& task,
+                                        const Arguments& arguments)
 {
     worker::LoadRequest request;
     request.sources = {model.source()};
@@ -66,6 +70,14 @@ Result<worker::LoadRequest> loadRequest(const LocalModel& model, const QString& 
     if (!threads)
         return fail(threads.error());
     request.threads = *threads;
+    static const QRegularExpression devices(QStringLiteral("\\A(auto|cpu|cuda(:[0-9]+)?)\\z"));
+    if (!devices.match(request.device).hasMatch())
+        return fail(ErrorKind::Invalid, tr("There is no device “%1”.").arg(request.device),
+                    tr("Use auto, cpu or cuda:N."));
+    const QStringList dtypes{QStringLiteral("auto"), QStringLiteral("float32"), QStringLiteral("bfloat16")};
+    if (!dtypes.contains(request.dtype))
+        return fail(ErrorKind::Invalid, tr("Vitrine does not compute in “%1”.").arg(request.dtype),
+                    tr("Use auto, float32 or bfloat16."));
     return request;
 }
 
@@ -93,11 +105,12 @@ QCoro::Task<Result<std::pair<tasks::RunResult, tasks::Timing>>> ask(worker::Work
 QCoro::Task<int> runModel(QStringList words)
 {
     const auto arguments = Arguments::parse(
-        words, {{}, {QStringLiteral("task"), QStringLiteral("param"), QStringLiteral("input-json"), QStringLiteral("repeat"),
-                     QStringLiteral("threads"), QStringLiteral("device"), QStringLiteral("dtype"),
-                     QStringLiteral("revision")}});
+        words, {{},
+                {QStringLiteral("task"), QStringLiteral("param"), QStringLiteral("input-json"),
+                 QStringLiteral("repeat"), QStringLiteral("threads"), QStringLiteral("device"),
+                 QStringLiteral("dtype"), QStringLiteral("revision")}});
     if (!arguments)
-        co_return failed(arguments.error(), false);
+        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
     const bool json = arguments->json();
     if (arguments->positional().isEmpty())
         co_return failed(Error::make(ErrorKind::Invalid, tr("“run” needs a repository or a folder.")), json);

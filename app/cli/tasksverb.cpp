@@ -13,9 +13,12 @@ namespace {
 QString kindName(tasks::FieldKind kind)
 {
     switch (kind) {
-    case tasks::FieldKind::Text: return QStringLiteral("text");
-    case tasks::FieldKind::TextList: return QStringLiteral("list of texts");
-    case tasks::FieldKind::Image: return QStringLiteral("image");
+    case tasks::FieldKind::Text:
+        return QStringLiteral("text");
+    case tasks::FieldKind::TextList:
+        return QStringLiteral("list of texts");
+    case tasks::FieldKind::Image:
+        return QStringLiteral("image");
     }
     return {};
 }
@@ -23,10 +26,14 @@ QString kindName(tasks::FieldKind kind)
 QString kindName(tasks::ParameterKind kind)
 {
     switch (kind) {
-    case tasks::ParameterKind::Integer: return QStringLiteral("integer");
-    case tasks::ParameterKind::Number: return QStringLiteral("number");
-    case tasks::ParameterKind::Boolean: return QStringLiteral("boolean");
-    case tasks::ParameterKind::Choice: return QStringLiteral("choice");
+    case tasks::ParameterKind::Integer:
+        return QStringLiteral("integer");
+    case tasks::ParameterKind::Number:
+        return QStringLiteral("number");
+    case tasks::ParameterKind::Boolean:
+        return QStringLiteral("boolean");
+    case tasks::ParameterKind::Choice:
+        return QStringLiteral("choice");
     }
     return {};
 }
@@ -34,9 +41,12 @@ QString kindName(tasks::ParameterKind kind)
 QString outputName(tasks::OutputKind kind)
 {
     switch (kind) {
-    case tasks::OutputKind::Scores: return QStringLiteral("[{label, score}]");
-    case tasks::OutputKind::Embedding: return QStringLiteral("[number] or [[number]]");
-    case tasks::OutputKind::Similarities: return QStringLiteral("[number]");
+    case tasks::OutputKind::Scores:
+        return QStringLiteral("[{label, score}]");
+    case tasks::OutputKind::Embedding:
+        return QStringLiteral("[number] or [[number]]");
+    case tasks::OutputKind::Similarities:
+        return QStringLiteral("[number]");
     }
     return {};
 }
@@ -60,13 +70,17 @@ QJsonObject taskJson(const tasks::Task& task)
 {
     QJsonArray inputs;
     for (const tasks::InputField& field : task.inputs)
-        inputs.append(QJsonObject{{QStringLiteral("name"), field.name}, {QStringLiteral("kind"), kindName(field.kind)}});
+        inputs.append(QJsonObject{{QStringLiteral("name"), field.name},
+                                  {QStringLiteral("kind"), kindName(field.kind)}});
     QJsonArray parameters;
     for (const tasks::Parameter& parameter : task.parameters)
         parameters.append(parameterJson(parameter));
-    return {{QStringLiteral("id"), task.id},          {QStringLiteral("title"), task.title},
-            {QStringLiteral("summary"), task.summary}, {QStringLiteral("inputs"), inputs},
-            {QStringLiteral("parameters"), parameters}, {QStringLiteral("output"), outputName(task.output)}};
+    return {{QStringLiteral("id"), task.id},
+            {QStringLiteral("title"), task.title},
+            {QStringLiteral("summary"), task.summary},
+            {QStringLiteral("inputs"), inputs},
+            {QStringLiteral("parameters"), parameters},
+            {QStringLiteral("output"), outputName(task.output)}};
 }
 
 void describe(const tasks::Task& task)
@@ -75,8 +89,8 @@ void describe(const tasks::Task& task)
     for (const tasks::InputField& field : task.inputs)
         print(QStringLiteral("  input   %1 (%2)").arg(field.name, kindName(field.kind)));
     for (const tasks::Parameter& parameter : task.parameters) {
-        const QString choices = parameter.choices.isEmpty() ? kindName(parameter.kind)
-                                                            : parameter.choices.join(QLatin1Char('|'));
+        const QString choices =
+            parameter.choices.isEmpty() ? kindName(parameter.kind) : parameter.choices.join(QLatin1Char('|'));
         print(QStringLiteral("  --param %1=%2  %3").arg(parameter.name, choices, parameter.help));
     }
     print(QStringLiteral("  output  %1").arg(outputName(task.output)));
@@ -86,9 +100,9 @@ void describe(const tasks::Task& task)
 
 QCoro::Task<int> runTasks(QStringList words)
 {
-    const auto arguments = Arguments::parse(words, {});
+    const auto arguments = Arguments::parse(words, {}, 0);
     if (!arguments)
-        co_return failed(arguments.error(), false);
+        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
     const QList<tasks::Task> all = tasks::catalogue();
     if (arguments->json()) {
         QJsonArray array;

@@ -1,13 +1,12 @@
 #include "app/cli/context.h"
 #include "app/cli/output.h"
+#include "app/cli/tokenizerfile.h"
 #include "app/cli/verbs.h"
-#include "core/base/json.h"
-#include "core/inference/tokenizers/tokenizer.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace vitrine::cli {
 
@@ -20,31 +19,6 @@ using inference::Tokenizer;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-QByteArray fileBytes(const QString& folder, const char* name)
-{
-    QFile file(folder + QLatin1Char('/') + QLatin1String(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Result<std::unique_ptr<Tokenizer>> tokenizerOf(const LocalModel& model)
-{
-    const QByteArray json = fileBytes(model.folder, "tokenizer.json");
-    if (!json.isEmpty())
-        return Tokenizer::fromJson(json);
-    const QByteArray vocabulary = fileBytes(model.folder, "vocab.txt");
-    if (vocabulary.isEmpty())
-        return fail(ErrorKind::Unsupported, tr("%1 has no tokenizer.json and no vocab.txt.").arg(model.repo));
-    QJsonObject config;
-    const QByteArray options = fileBytes(model.folder, "tokenizer_config.json");
-    if (!options.isEmpty()) {
-        const auto read = json::object(options, QStringLiteral("tokenizer_config.json"));
-        if (!read)
-            return fail(read.error());
-        config = *read;
-    }
-    return Tokenizer::fromVocabulary(vocabulary, config);
 }
 
 QJsonObject encodingJson(const Tokenizer& tokenizer, const Encoding& encoding)
@@ -135,7 +109,7 @@ Result<Arguments> parse(const QStringList& words)
     options.flags = {QStringLiteral("no-special"), QStringLiteral("bench"), QStringLiteral("truncate"),
                      QStringLiteral("pad")};
     options.values = {QStringLiteral("pair"), QStringLiteral("revision")};
-    auto arguments = Arguments::parse(words, options);
+    auto arguments = Arguments::parse(words, options, 2);
     if (arguments && arguments->positional().isEmpty())
         return fail(ErrorKind::Invalid, tr("“tokenize” needs a repository or a folder."));
     return arguments;
@@ -178,12 +152,18 @@ QCoro::Task<int> runTokenize(QStringList words)
 {
     const auto arguments = parse(words);
     if (!arguments)
-        co_return failed(arguments.error(), words.contains(QStringLiteral("--json")));
+        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
     const auto context = Context::make(*arguments);
     if (!context)
         co_return failed(context.error(), arguments->json());
-    const QStringList wanted(QStringLiteral("tokenizer.json"));
-    const auto model = co_await localModel(*context, arguments->positional().first(), *arguments, wanted);
+    const QString target = arguments->positional().first();
+    const QStringList wanted(QStringLiteral("tokenizer.json")); // named: GCC 12 destroys a braced one twice
+    auto model = co_await localModel(*context, target, *arguments, wanted);
+    if (!model && model.error().kind == ErrorKind::NotFound) {
+        const QStringList older{QStringLiteral("vocab.txt"), QStringLiteral("tokenizer_config.json")};
+        if (auto other = co_await localModel(*context, target, *arguments, older))
+            model = std::move(other);
+    }
     if (!model)
         co_return failed(model.error(), arguments->json());
     co_return tokenizeAll(*model, *arguments);

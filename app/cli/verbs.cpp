@@ -5,36 +5,58 @@ namespace vitrine::cli {
 const QList<Verb>& verbs()
 {
     static const QList<Verb> table{
-        {"search", "[models|datasets|spaces] [TEXT]", "list repositories of the place",
+        {"search",
+         "[models|datasets|spaces] [TEXT…] [--task T] [--library L] [--language L]… [--license L]\n"
+         "    [--author A] [--tag T]… [--sort trending|likes|downloads|created|modified] [--limit N]",
+         "list repositories of the place",
          "vitrine-cli search models bert --task text-classification --limit 10\n"
          "vitrine-cli search datasets news --sort likes --json",
          runSearch},
-        {"info", "REPO", "what the place knows of a repository", "vitrine-cli info google-bert/bert-base-uncased --json",
-         runInfo},
-        {"card", "REPO", "read the card of a repository",
-         "vitrine-cli card distilbert/distilbert-base-uncased --markdown\nvitrine-cli card squad --type dataset --metadata",
+        {"info", "REPO [--type model|dataset|space] [--revision R]", "what the place knows of a repository",
+         "vitrine-cli info google-bert/bert-base-uncased --json", runInfo},
+        {"card", "REPO [--markdown|--metadata] [--type model|dataset|space] [--revision R]",
+         "read the card of a repository",
+         "vitrine-cli card distilbert/distilbert-base-uncased --markdown\nvitrine-cli card squad --type "
+         "dataset --metadata",
          runCard},
-        {"files", "REPO", "list the files of a repository", "vitrine-cli files google-bert/bert-base-uncased", runFiles},
-        {"download", "REPO [FILE…]", "fetch a repository or files of it; prints the folder",
+        {"files", "REPO [--type model|dataset|space] [--revision R]", "list the files of a repository",
+         "vitrine-cli files google-bert/bert-base-uncased", runFiles},
+        {"download",
+         "REPO [FILE…] [--include GLOB]… [--exclude GLOB]… [--revision R] [--type T] [--local-dir DIR]",
+         "fetch a repository or files of it; prints the folder",
          "vitrine-cli download google/vit-base-patch16-224\n"
-         "vitrine-cli download google/vit-base-patch16-224 --include '*.json' --local-dir ./vit",
+         "vitrine-cli download google/vit-base-patch16-224 --include '*.json' --local-dir ./vit\n\n"
+         "Safe while the window, hf or another vitrine-cli downloads the same: each file is locked while it "
+         "is written,\n"
+         "whoever comes second waits and then finds it finished. A stopped download goes on where it was.",
          runDownload},
-        {"cache", "list|verify|delete [REPO…]", "what is on this computer",
+        {"cache", "list | verify REPO | delete REPO  [--type model|dataset|space] [--revision R]",
+         "what is on this computer",
          "vitrine-cli cache list\nvitrine-cli cache verify google/vit-base-patch16-224", runCache},
-        {"inspect", "REPO|FOLDER|FILE", "tensors, parameters, and whether it runs here, and why",
-         "vitrine-cli inspect google/vit-base-patch16-224\nvitrine-cli inspect ./model.safetensors --json", runInspect},
-        {"tokenize", "REPO|FOLDER [TEXT|@FILE|-]", "text to tokens",
+        {"inspect", "REPO|FOLDER|FILE [--revision R]",
+         "tensors, parameters, and whether it runs here, and why",
+         "vitrine-cli inspect google/vit-base-patch16-224\nvitrine-cli inspect ./model.safetensors --json",
+         runInspect},
+        {"tokenize",
+         "REPO|FOLDER [TEXT|@FILE|-] [--pair TEXT] [--no-special] [--truncate] [--pad] [--bench] [--revision "
+         "R]",
+         "text to tokens",
          "vitrine-cli tokenize google-bert/bert-base-uncased 'Hello there'\n"
          "vitrine-cli tokenize ./model @lines.txt --json\nvitrine-cli tokenize ./model @lines.txt --bench",
          runTokenize},
-        {"tasks", "", "every task that runs here, with its inputs, parameters and output", "vitrine-cli tasks --json",
-         runTasks},
-        {"run", "REPO|FOLDER INPUT…", "ask a model, on this computer",
+        {"tasks", "", "every task that runs here, with its inputs, parameters and output",
+         "vitrine-cli tasks --json", runTasks},
+        {"run",
+         "REPO|FOLDER INPUT… [--task T] [--param NAME=VALUE]… [--input-json FILE] [--repeat N] [--threads "
+         "N]\n"
+         "    [--device auto|cpu|cuda:N] [--dtype auto|float32|bfloat16] [--revision R]",
+         "ask a model, on this computer",
          "vitrine-cli run vitrine-samples/language-of-a-sentence 'Wo ist der Bahnhof?'\n"
          "vitrine-cli run ./vit @photo.jpg --param top_k=3 --json\n"
          "vitrine-cli run ./minilm 'source_sentence=A cat' 'sentences=[\"A kitten\",\"A train\"]'",
          runModel},
-        {"completion", "bash", "print shell completion", "source <(vitrine-cli completion bash)", runCompletion},
+        {"completion", "bash", "print shell completion", "source <(vitrine-cli completion bash)",
+         runCompletion},
     };
     return table;
 }
@@ -42,7 +64,8 @@ const QList<Verb>& verbs()
 const Verb* findVerb(const QString& name)
 {
     const QList<Verb>& all = verbs();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Verb& verb) { return name == QLatin1String(verb.name); });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Verb& verb) { return name == QLatin1String(verb.name); });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -20,7 +20,8 @@ Result<tasks::SafetensorsHeader> readHeader(const QString& path)
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
         return fail(file.exists() ? ErrorKind::Failed : ErrorKind::NotFound,
-                    QCoreApplication::translate("cli", "“%1” cannot be read.").arg(name), {}, file.errorString());
+                    QCoreApplication::translate("cli", "“%1” cannot be read.").arg(name), {},
+                    file.errorString());
     const QByteArray first = file.read(8);
     const auto length = tasks::safetensorsHeaderBytes(first, file.size(), name);
     if (!length)
@@ -55,17 +56,23 @@ Result<tasks::ModelFacts> factsOf(const LocalModel& model)
     return facts;
 }
 
+Error refusal(const QString& repo, const tasks::RunsHere& verdict)
+{
+    const bool memory = verdict.verdict == tasks::Verdict::TooLarge;
+    return Error::make(memory ? ErrorKind::OutOfMemory : ErrorKind::Unsupported,
+                       QCoreApplication::translate("cli", "%1 cannot run here. %2").arg(repo, verdict.reason),
+                       verdict.next);
+}
+
 Result<tasks::RunsHere> verdictOf(const LocalModel& model)
 {
     const auto facts = factsOf(model);
     if (!facts)
         return fail(facts.error());
     const tasks::RunsHere verdict = tasks::runsHere(*facts, tasks::Machine::here());
-    if (verdict.runs())
-        return verdict;
-    const bool memory = verdict.verdict == tasks::Verdict::TooLarge;
-    return fail(memory ? ErrorKind::OutOfMemory : ErrorKind::Unsupported,
-                QCoreApplication::translate("cli", "%1 cannot run here. %2").arg(model.repo, verdict.reason), verdict.next);
+    if (!verdict.runs())
+        return fail(refusal(model.repo, verdict));
+    return verdict;
 }
 
 } // namespace vitrine::cli

@@ -9,7 +9,11 @@ namespace vitrine::cli {
 /// What is known of a model on this computer. Blocking; reads config.json and headers only.
 Result<tasks::ModelFacts> factsOf(const LocalModel& model);
 
-/// Whether it runs here. \return kind Unsupported or OutOfMemory with the verdict's own words where it does not
+/// Why it does not run, in the verdict's own words: kind Unsupported, or OutOfMemory.
+Error refusal(const QString& repo, const tasks::RunsHere& verdict);
+
+/// Whether it runs here. \return kind Unsupported or OutOfMemory with the verdict's own words where it does
+/// not
 Result<tasks::RunsHere> verdictOf(const LocalModel& model);
 
 /// The header of a safetensors file. Blocking.
