@@ -34,6 +34,10 @@ if(VITRINE_SANITIZE)
     target_link_options(vitrine_options INTERFACE "-fsanitize=${VITRINE_SANITIZE}")
 endif()
 
+if(VITRINE_FUZZ)
+    target_compile_options(vitrine_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 configure_file("${CMAKE_SOURCE_DIR}/cmake/version.h.in" "${CMAKE_BINARY_DIR}/generated/vitrine/version.h")
 
 # The shared precompiled headers: one small target each, which the others reuse.
