@@ -7,6 +7,7 @@
 #include "core/net/network.h"
 #include "core/storage/environment.h"
 #include "core/storage/libraryindex.h"
+#include "core/storage/owner.h"
 #include "core/storage/replystore.h"
 #include "core/storage/runrecords.h"
 #include "core/storage/settings.h"
@@ -101,7 +102,11 @@ void Application::makeStores()
     options.parallel = m_settings->parallelDownloads();
     options.speedLimit = m_settings->speedLimit();
     const auto client = [this](const hub::Place& place, const QString& account) { return m_places->client(place, account); };
-    auto queue = storage::makeDownloadQueue(*m_network, client, options);
+    auto owner = storage::DataFolderOwner::claim(m_folders.data);
+    auto queue = owner ? storage::makeDownloadQueue(*m_network, client, options)
+                       : Result<std::unique_ptr<storage::DownloadQueue>>(fail(owner.error()));
+    if (owner)
+        m_owner = std::move(*owner);
     if (!queue) {
         // A broken or read-only data folder must not keep the window shut: this queue lasts until the end.
         qCWarning(lcStorage) << "the queue is not kept:" << queue.error().message() << queue.error().detail;
@@ -141,6 +146,10 @@ void Application::applySetting(const QString& key)
         m_runner->setIdleUnload(std::chrono::minutes(m_settings->idleUnloadMinutes()));
     else if (key == QLatin1String("speedLimit"))
         m_downloads->setSpeedLimit(m_settings->speedLimit());
+    else if (key == QLatin1String("parallelDownloads"))
+        m_downloads->setParallel(m_settings->parallelDownloads());
+    else if (key == QLatin1String("cacheFolder"))
+        m_library->setCacheFolder(m_settings->cacheFolder());
 }
 
 void Application::openLastPlace()

@@ -13,6 +13,7 @@ namespace vitrine::account {
 class LocalHubProcess;
 }
 namespace vitrine::storage {
+class DataFolderOwner;
 class ReplyStore;
 }
 namespace vitrine::ui {
@@ -44,6 +45,7 @@ private:
     Folders m_folders;
     std::unique_ptr<QTemporaryDir> m_lastResort; ///< where the data folder cannot be written
     Languages m_languages;
+    std::unique_ptr<storage::DataFolderOwner> m_owner;
     std::unique_ptr<storage::Settings> m_settings;
     std::unique_ptr<ui::ThemeWatcher> m_theme;
     std::unique_ptr<net::Network> m_network;

@@ -1,8 +1,8 @@
 #include "app/desktop/instance.h"
 
-#include <QCryptographicHash>
+#include "core/storage/owner.h"
+
 #include <QDataStream>
-#include <QDir>
 #include <QLocalSocket>
 
 namespace vitrine::app {
@@ -14,11 +14,9 @@ constexpr qint64 longestMessage = 64 * 1024; // bytes
 
 } // namespace
 
-Instance::Instance(const QString& dataFolder, QObject* parent) : QObject(parent)
+Instance::Instance(const QString& dataFolder, QObject* parent)
+    : QObject(parent), m_name(storage::DataFolderOwner::serverName(dataFolder))
 {
-    const QByteArray key = QDir(dataFolder).canonicalPath().toUtf8();
-    m_name = QStringLiteral("vitrine-") +
-             QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Instance::take);
 }

@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <memory>
+
 namespace {
 
 // What stands on the command line: addresses as they are, folders as absolute paths.
@@ -19,15 +22,25 @@ QStringList addressesOf(const QStringList& arguments)
     return addresses;
 }
 
+// Asked for version or help, the program answers without a screen too.
+bool asksAboutItself(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArray text(argument);
+        return text == "--version" || text == "-v" || text == "--help" || text == "-h" || text == "--help-all";
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("vitrine"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Vitrine"));
-    QApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("vitrine"));
+    const std::unique_ptr<QCoreApplication> application(asksAboutItself(argc, argv) ? new QCoreApplication(argc, argv)
+                                                                                    : new QApplication(argc, argv));
+    QCoreApplication::setApplicationName(QStringLiteral("vitrine"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Vitrine"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("vitrine"));
     vitrine::installLogging();
 
     QCommandLineParser parser;
@@ -39,7 +52,7 @@ int main(int argc, char** argv)
         QStringLiteral("address"),
         QCoreApplication::translate("main", "a vitrine: or Hub link to show, or the folder of a model"),
         QStringLiteral("[address…]"));
-    parser.process(application);
+    parser.process(*application);
 
     const QStringList addresses = addressesOf(parser.positionalArguments());
     const vitrine::app::Folders folders = vitrine::app::Folders::standard();

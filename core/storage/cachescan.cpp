@@ -12,10 +12,9 @@ namespace vitrine::storage {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HfCache", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HfCache)
+};
 
 tl::unexpected<Error> corrupted(const QString& why, const QString& path)
 {
@@ -74,7 +73,7 @@ Result<ScannedRevision> scanRevision(const QFileInfo& folder, ScannedRepo& repo,
         const QString blob = info.isSymLink() ? QDir::cleanPath(QFile::symLinkTarget(onDisk)) : onDisk;
         const QFileInfo content(blob);
         if (!content.exists())
-            return corrupted(tr("A file of this repository is missing from the cache."), blob);
+            return corrupted(Text::tr("A file of this repository is missing from the cache."), blob);
         const QString path = onDisk.mid(folder.filePath().size() + 1);
         blobs.insert(blob, content.size());
         times.include(content);
@@ -129,17 +128,17 @@ Result<ScannedRepo> scanRepoFolder(const QString& folder)
     repo.folder = folder;
     const QFileInfo snapshots(folder + QStringLiteral("/snapshots"));
     if (!snapshots.isDir())
-        return corrupted(tr("A folder of the cache has no snapshots."), folder);
+        return corrupted(Text::tr("A folder of the cache has no snapshots."), folder);
     const QFileInfo refsFolder(folder + QStringLiteral("/refs"));
     if (refsFolder.isFile())
-        return corrupted(tr("A folder of the cache has a file where its references should be."), folder);
+        return corrupted(Text::tr("A folder of the cache has a file where its references should be."), folder);
     QHash<QString, QStringList> refs = readRefs(refsFolder.filePath());
     Times times;
     for (const QFileInfo& entry : QDir(snapshots.filePath()).entryInfoList(everything)) {
         if (isIgnored(entry.fileName()))
             continue;
         if (!entry.isDir())
-            return corrupted(tr("A folder of the cache has a file among its snapshots."), entry.filePath());
+            return corrupted(Text::tr("A folder of the cache has a file among its snapshots."), entry.filePath());
         auto revision = scanRevision(entry, repo, times);
         if (!revision)
             return fail(revision.error());
@@ -148,7 +147,7 @@ Result<ScannedRepo> scanRepoFolder(const QString& folder)
         repo.revisions.append(std::move(*revision));
     }
     if (!refs.isEmpty())
-        return corrupted(tr("A reference of this repository points to a revision that is not in the cache."),
+        return corrupted(Text::tr("A reference of this repository points to a revision that is not in the cache."),
                          folder);
     if (!times.modified.isValid())
         times.include(QFileInfo(folder));
@@ -172,7 +171,7 @@ Result<CacheScan> HfCache::scan() const
         const bool isKernel = name.startsWith(QLatin1String("kernels--"));
         const auto id = RepoId::fromCacheFolder(name);
         if (!entry.isDir() || (!id && !isKernel)) {
-            result.warnings.append(tr("Not a folder of the cache:") + QLatin1Char(' ') + entry.filePath());
+            result.warnings.append(Text::tr("Not a folder of the cache:") + QLatin1Char(' ') + entry.filePath());
             continue;
         }
         const auto repo = scanRepoFolder(entry.filePath());

@@ -21,10 +21,9 @@ namespace vitrine::storage {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CacheTrash", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CacheTrash)
+};
 
 bool existsOrLinks(const QString& path)
 {
@@ -68,7 +67,7 @@ qint64 freedBytes(const QString& root, const QHash<QString, qint64>& blobs)
 
 tl::unexpected<Error> notCached(const RepoId& repo)
 {
-    return fail(ErrorKind::NotFound, tr("“%1” is not in the cache.").arg(repo.id()));
+    return fail(ErrorKind::NotFound, Text::tr("“%1” is not in the cache.").arg(repo.id()));
 }
 
 // Blobs in the repository's own folder that only \p leaving use.
@@ -175,8 +174,8 @@ Result<TrashedItem> CacheTrash::moveAway(TrashedItem item, const QStringList& pa
     item.at = QDateTime::currentDateTimeUtc();
     const QString folder = folderOf(item.id);
     if (!QDir().mkpath(folder + QStringLiteral("/tree"))) {
-        return fail(ErrorKind::Failed, tr("Nothing can be deleted from this cache."),
-                    tr("Check that its folder can be written."), folder);
+        return fail(ErrorKind::Failed, Text::tr("Nothing can be deleted from this cache."),
+                    Text::tr("Check that its folder can be written."), folder);
     }
     QFile note(folder + QStringLiteral("/item.json"));
     const QJsonObject about{{QStringLiteral("folder"), item.repo.cacheFolder()},
@@ -184,14 +183,14 @@ Result<TrashedItem> CacheTrash::moveAway(TrashedItem item, const QStringList& pa
                             {QStringLiteral("bytes"), item.bytes},
                             {QStringLiteral("at"), item.at.toString(Qt::ISODateWithMs)}};
     if (!note.open(QIODevice::WriteOnly) || note.write(json::compact(about)) < 0)
-        return fail(ErrorKind::Failed, tr("Nothing can be deleted from this cache."), {}, note.errorString());
+        return fail(ErrorKind::Failed, Text::tr("Nothing can be deleted from this cache."), {}, note.errorString());
     note.close();
     // Links first and blobs last, so that a kill half way leaves no link without its blob.
     for (const QString& path : paths) {
         if (!move(path, folder + QStringLiteral("/tree") + path.mid(m_root.size()))) {
             restore(item.id);
-            return fail(ErrorKind::Failed, tr("Not everything of “%1” could be deleted.").arg(item.repo.id()),
-                        tr("Check the permissions of the cache folder."), path);
+            return fail(ErrorKind::Failed, Text::tr("Not everything of “%1” could be deleted.").arg(item.repo.id()),
+                        Text::tr("Check the permissions of the cache folder."), path);
         }
     }
     return item;
@@ -219,7 +218,7 @@ Result<void> CacheTrash::restore(const QString& id)
 {
     const auto item = read(id);
     if (!item)
-        return fail(ErrorKind::NotFound, tr("What was deleted cannot be brought back any more."));
+        return fail(ErrorKind::NotFound, Text::tr("What was deleted cannot be brought back any more."));
     const QString tree = folderOf(id) + QStringLiteral("/tree");
     const QString repo = QLatin1Char('/') + item->repo.cacheFolder();
     if (!existsOrLinks(m_root + repo) && QFileInfo(tree + repo).isDir()) {

@@ -23,20 +23,19 @@ namespace vitrine::storage {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CacheWriter", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CacheWriter)
+};
 
 tl::unexpected<Error> cannotWrite(const QString& path, int code)
 {
     const QString detail = path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(code));
     if (code == ENOSPC || code == EDQUOT) {
-        return fail(ErrorKind::DiskFull, tr("The disk is full."),
-                    tr("What was downloaded is kept. Free some space and try again."), detail);
+        return fail(ErrorKind::DiskFull, Text::tr("The disk is full."),
+                    Text::tr("What was downloaded is kept. Free some space and try again."), detail);
     }
-    return fail(ErrorKind::Failed, tr("The cache folder cannot be written."),
-                tr("Check the permissions of the folder."), detail);
+    return fail(ErrorKind::Failed, Text::tr("The cache folder cannot be written."),
+                Text::tr("Check the permissions of the folder."), detail);
 }
 
 // Unique for each process, as other tools write here too.
@@ -117,8 +116,8 @@ Result<void> CacheWriter::prepare() const
 Result<QString> CacheWriter::blobPath(const QString& etag) const
 {
     if (!isSafeEtag(etag))
-        return fail(ErrorKind::Corrupt, tr("The server named a file in a way that cannot be right."),
-                    tr("Nothing was written."), etag);
+        return fail(ErrorKind::Corrupt, Text::tr("The server named a file in a way that cannot be right."),
+                    Text::tr("Nothing was written."), etag);
     return m_repo + QStringLiteral("/blobs/") + etag;
 }
 

@@ -16,10 +16,9 @@ namespace vitrine::storage {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LocalDir", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LocalDir)
+};
 
 Result<void> writeOnce(const QString& path, const QByteArray& content)
 {
@@ -28,8 +27,8 @@ Result<void> writeOnce(const QString& path, const QByteArray& content)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
-    return fail(ErrorKind::Failed, tr("The folder for the download cannot be written."),
-                tr("Choose another folder, or check its permissions."), file.errorString());
+    return fail(ErrorKind::Failed, Text::tr("The folder for the download cannot be written."),
+                Text::tr("Choose another folder, or check its permissions."), file.errorString());
 }
 
 } // namespace
@@ -157,7 +156,7 @@ QString LocalDirTarget::lockPath(const QString& path, const QString&) const
 Result<QString> LocalDirTarget::partPath(const QString& path, const QString& etag) const
 {
     if (!isSafeEtag(etag) || !isSafeRelativePath(path))
-        return fail(ErrorKind::Corrupt, tr("The server named a file in a way that cannot be right."), {},
+        return fail(ErrorKind::Corrupt, Text::tr("The server named a file in a way that cannot be right."), {},
                     path);
     const QFileInfo metadata(metadataPath(path, ".metadata"));
     const QByteArray name = QCryptographicHash::hash(metadata.fileName().toUtf8(), QCryptographicHash::Sha1);

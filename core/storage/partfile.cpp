@@ -25,10 +25,9 @@ constexpr qint64 hashEvery = 4 << 20;
 constexpr qint64 hashStep = 1 << 20;
 constexpr qint64 flushEvery = 32 << 20;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PartFile", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PartFile)
+};
 
 QString journalOf(const QString& path)
 {
@@ -39,20 +38,20 @@ tl::unexpected<Error> diskError(const QString& path, int code)
 {
     const QString detail = path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(code));
     if (code == ENOSPC || code == EDQUOT || code == EFBIG) {
-        Error error = Error::make(ErrorKind::DiskFull, tr("The disk is full."),
-                                  tr("Free some space, then resume the download."), detail);
-        error.safe = tr("What was downloaded so far is kept.");
+        Error error = Error::make(ErrorKind::DiskFull, Text::tr("The disk is full."),
+                                  Text::tr("Free some space, then resume the download."), detail);
+        error.safe = Text::tr("What was downloaded so far is kept.");
         return fail(error);
     }
-    return fail(ErrorKind::Failed, tr("A downloaded file could not be written."),
-                tr("Check the folder's permissions and the disk, then resume."), detail);
+    return fail(ErrorKind::Failed, Text::tr("A downloaded file could not be written."),
+                Text::tr("Check the folder's permissions and the disk, then resume."), detail);
 }
 
 tl::unexpected<Error> corrupt(const QString& what, const QString& detail)
 {
     Error error =
-        Error::make(ErrorKind::Corrupt, what, tr("Try again later, or tell the repository's owner."), detail);
-    error.safe = tr("The wrong bytes were thrown away.");
+        Error::make(ErrorKind::Corrupt, what, Text::tr("Try again later, or tell the repository's owner."), detail);
+    error.safe = Text::tr("The wrong bytes were thrown away.");
     return fail(error);
 }
 
@@ -321,9 +320,9 @@ void PartFile::hashPrefix()
 Result<void> PartFile::verify(const net::CancelToken& cancel)
 {
     if (!isComplete())
-        return corrupt(tr("A file arrived incomplete."), m_path);
+        return corrupt(Text::tr("A file arrived incomplete."), m_path);
     if (const qint64 onDisk = QFileInfo(m_path).size(); onDisk != size())
-        return corrupt(tr("A file arrived with the wrong size."),
+        return corrupt(Text::tr("A file arrived with the wrong size."),
                        QStringLiteral("%1: %2 bytes, not %3").arg(m_path).arg(onDisk).arg(size()));
     if (m_expected.kind == ExpectedContent::Kind::Unknown)
         return {};
@@ -345,7 +344,7 @@ Result<void> PartFile::verify(const net::CancelToken& cancel)
         m_digest = std::make_unique<Digest>(m_expected.kind, m_size); // an empty file
     const QString found = m_digest->finish();
     if (found != m_expected.hex)
-        return corrupt(tr("A file arrived with wrong bytes."),
+        return corrupt(Text::tr("A file arrived with wrong bytes."),
                        QStringLiteral("%1: digest %2, not %3").arg(m_path, found, m_expected.hex));
     return {};
 }

@@ -6,10 +6,9 @@ namespace vitrine::storage {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RangeSink", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RangeSink)
+};
 
 QByteArray plainEtag(QByteArray etag)
 {
@@ -46,11 +45,11 @@ Result<void> RangeSink::begin(const net::StreamHead& head)
     const bool wantsAll = m_wanted.begin == 0 && (m_wanted.end < 0 || m_wanted.end == m_size);
     if (head.status == 200 && !wantsAll) {
         m_rangeIgnored = true;
-        return fail(ErrorKind::Server, tr("The server does not send parts of files."));
+        return fail(ErrorKind::Server, Text::tr("The server does not send parts of files."));
     }
     if (!isSameContent(head)) {
-        Error error = Error::make(ErrorKind::Conflict, tr("The file changed on the server meanwhile."),
-                                  tr("Start the download again."));
+        Error error = Error::make(ErrorKind::Conflict, Text::tr("The file changed on the server meanwhile."),
+                                  Text::tr("Start the download again."));
         error.detail = QStringLiteral("%1 bytes, not %2; ETag %3, not %4")
                            .arg(head.totalSize)
                            .arg(m_size)
@@ -69,7 +68,7 @@ Result<void> RangeSink::write(QByteArrayView bytes)
 {
     const qint64 end = m_wanted.end >= 0 ? m_wanted.end : m_size;
     if (end >= 0 && m_at + bytes.size() > end) {
-        return fail(ErrorKind::Server, tr("The server sent more than the file holds."), {},
+        return fail(ErrorKind::Server, Text::tr("The server sent more than the file holds."), {},
                     QStringLiteral("byte %1 of %2").arg(m_at + bytes.size()).arg(end));
     }
     m_limit.take(bytes.size(), m_cancel);

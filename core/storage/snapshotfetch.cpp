@@ -21,10 +21,9 @@ namespace {
 
 constexpr int filesAtOnce = 4;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Download", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Download)
+};
 
 /// One snapshot under way; shared by the coroutines that work on its files. All in one thread.
 struct Fetch {
@@ -105,7 +104,7 @@ Result<QString> fallBack(const SnapshotJob& job, FileTarget& target, Error error
         here += QFileInfo(target.folder(*commit) + QLatin1Char('/') + file.path).isFile();
     if (here == wanted->size())
         return target.folder(*commit);
-    error.safe = tr("%1 of %2 files are already here.").arg(here).arg(wanted->size());
+    error.safe = Text::tr("%1 of %2 files are already here.").arg(here).arg(wanted->size());
     return fail(error);
 }
 
@@ -164,13 +163,13 @@ QCoro::Task<Result<hub::FileMeta>> askFor(FetchPtr fetch, hub::TreeEntry file)
     if (!meta->exists) {
         if (meta->commit == fetch->commit)
             fetch->target->markMissing(fetch->commit, file.path);
-        co_return fail(ErrorKind::NotFound, tr("“%1” is not on the server any more.").arg(file.path),
-                       tr("Open the repository again and look at its files."));
+        co_return fail(ErrorKind::NotFound, Text::tr("“%1” is not on the server any more.").arg(file.path),
+                       Text::tr("Open the repository again and look at its files."));
     }
     if (file.isLfs() && meta->etag != file.lfsSha256) {
         co_return fail(ErrorKind::Corrupt,
-                       tr("The server describes “%1” in two ways that differ.").arg(file.path),
-                       tr("Try again later."), meta->etag + QStringLiteral(" / ") + file.lfsSha256);
+                       Text::tr("The server describes “%1” in two ways that differ.").arg(file.path),
+                       Text::tr("Try again later."), meta->etag + QStringLiteral(" / ") + file.lfsSha256);
     }
     if (meta->size < 0 && !file.hashMasked)
         meta->size = file.size;
@@ -255,8 +254,8 @@ QCoro::Task<Result<QString>> resolveCommit(FetchPtr fetch)
         co_return fail(info.error());
     const auto commit = Revision::parse(info->value.commit);
     if (!commit || !commit->isCommit())
-        co_return fail(ErrorKind::Server, tr("The server did not say which version this is."),
-                       tr("Try again later."));
+        co_return fail(ErrorKind::Server, Text::tr("The server did not say which version this is."),
+                       Text::tr("Try again later."));
     co_return commit->text();
 }
 
@@ -329,10 +328,10 @@ Result<void> checkSpace(const QString& folder, qint64 bytes)
     if (available < 0 || bytes <= available)
         return {};
     Error error = Error::make(ErrorKind::DiskFull,
-                              tr("This download needs %1, but only %2 are free on the disk.")
+                              Text::tr("This download needs %1, but only %2 are free on the disk.")
                                   .arg(byteSizeText(bytes), byteSizeText(available)),
-                              tr("Free some space, then try again."), existing);
-    error.safe = tr("Nothing was changed.");
+                              Text::tr("Free some space, then try again."), existing);
+    error.safe = Text::tr("Nothing was changed.");
     return fail(error);
 }
 

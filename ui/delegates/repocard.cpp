@@ -12,10 +12,9 @@ namespace vitrine::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RepoCard", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RepoCard)
+};
 
 QString languagesText(const QStringList& codes)
 {
@@ -38,7 +37,7 @@ QString sizeCategory(const QStringList& tags)
     const QLatin1String prefix("size_categories:");
     for (const QString& tag : tags) {
         if (tag.startsWith(prefix))
-            return tr("%1 rows").arg(tag.mid(prefix.size()));
+            return Text::tr("%1 rows").arg(tag.mid(prefix.size()));
     }
     return {};
 }
@@ -83,7 +82,7 @@ void setLine(RepoCard& card, const hub::RepoInfo& info, const tasks::RunsHere& v
     }
     if (info.gated != hub::Gating::None && verdict.verdict != tasks::Verdict::Unsupported) {
         card.lineIcon = QStringLiteral("lock");
-        card.line = tr("Asks for a licence first");
+        card.line = Text::tr("Asks for a licence first");
         card.lineTint = Tint::Warn;
         return;
     }
@@ -102,12 +101,12 @@ QString RepoCard::spoken() const
 {
     QStringList parts{owner.isEmpty() ? name : owner + QLatin1Char('/') + name, badge, task, facts, line};
     if (!downloads.isEmpty())
-        parts.append(tr("%1 downloads").arg(downloads));
+        parts.append(Text::tr("%1 downloads").arg(downloads));
     if (!likes.isEmpty())
-        parts.append(tr("%1 likes").arg(likes));
+        parts.append(Text::tr("%1 likes").arg(likes));
     parts.append(updated);
     if (!here.isEmpty())
-        parts.append(tr("on this computer"));
+        parts.append(Text::tr("on this computer"));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -117,13 +116,13 @@ RepoCard repoCard(const hub::RepoInfo& info, const tasks::RunsHere& verdict, boo
     RepoCard card;
     card.owner = info.id.owner;
     card.name = info.id.name;
-    card.badge = info.gated != hub::Gating::None ? tr("gated") : info.isPrivate ? tr("private") : QString();
+    card.badge = info.gated != hub::Gating::None ? Text::tr("gated") : info.isPrivate ? Text::tr("private") : QString();
     const QString task = taskOf(info);
     if (!task.isEmpty()) {
         card.task = tasks::taskTitle(task);
         card.taskTint = modalityTint(tasks::taskModality(task));
     } else if (info.id.type == RepoType::Space) {
-        card.task = tr("Space");
+        card.task = Text::tr("Space");
     }
     card.facts = factsOf(info);
     setLine(card, info, verdict);
@@ -131,9 +130,9 @@ RepoCard repoCard(const hub::RepoInfo& info, const tasks::RunsHere& verdict, boo
         card.downloads = countText(info.downloads);
     card.likes = countText(info.likes);
     if (info.lastModified.isValid())
-        card.updated = tr("updated %1").arg(agoText(info.lastModified, now));
+        card.updated = Text::tr("updated %1").arg(agoText(info.lastModified, now));
     if (here)
-        card.here = tr("here");
+        card.here = Text::tr("here");
     return card;
 }
 

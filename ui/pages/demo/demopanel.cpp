@@ -146,6 +146,8 @@ void DemoPanel::buildInput()
     m_run->setToolTip(tr("Ctrl+Enter"));
     m_stop->setObjectName(QStringLiteral("stopButton"));
     m_liveBox->setObjectName(QStringLiteral("liveBox"));
+    const bool pictures = m_subject.task.modality == tasks::Modality::Image;
+    m_liveBox->setText(pictures ? tr("at once") : tr("as I type"));
     m_liveBox->setToolTip(tr("Answers anew whenever you change the input."));
     m_consent->setObjectName(QStringLiteral("consent"));
     m_consent->quiet()->wrapping();

@@ -60,6 +60,7 @@ private:
     void takeLibrary();
     void ask(const Facets& facets);
     void askNow();
+    void putFiltersFirst();
     void showFacets();
     void showChips();
     void showState();

@@ -221,6 +221,7 @@ void DiscoverPage::retranslate()
     m_filters = new FilterColumn;
     m_filterArea->setWidget(m_filters);
     connect(m_filters, &FilterColumn::changed, this, &DiscoverPage::ask);
+    putFiltersFirst();
     m_type->setAccessibleName(tr("Kind of repository"));
     m_type->setSegmentText(repoTypeName(RepoType::Model), tr("Models"));
     m_type->setSegmentText(repoTypeName(RepoType::Dataset), tr("Datasets"));
@@ -231,6 +232,20 @@ void DiscoverPage::retranslate()
     m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_grid->setAccessibleName(tr("Results"));
     showFacets();
+}
+
+void DiscoverPage::putFiltersFirst()
+{
+    // The column is made anew with each language, and so at the end of the chain; Tab reads it first.
+    QList<QWidget*> filters;
+    QList<QWidget*> others;
+    for (QWidget* at = nextInFocusChain(); at != this; at = at->nextInFocusChain()) {
+        if (isAncestorOf(at) && at->focusPolicy() != Qt::NoFocus)
+            (m_filters->isAncestorOf(at) ? filters : others).append(at);
+    }
+    const QList<QWidget*> chain = filters + others;
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        setTabOrder(chain.at(i - 1), chain.at(i));
 }
 
 void DiscoverPage::showFacets()

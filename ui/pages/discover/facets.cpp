@@ -10,10 +10,9 @@ namespace vitrine::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Facets", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Facets)
+};
 
 bool anyOf(const QStringList& wanted, const QStringList& found)
 {
@@ -55,9 +54,9 @@ QString parametersText(const Facets& facets)
     const qint64 low = lowEnd(facets);
     const qint64 high = highEnd(facets);
     if (high == 0)
-        return tr("from %1 parameters").arg(countText(low));
+        return Text::tr("from %1 parameters").arg(countText(low));
     if (low == 0)
-        return tr("up to %1 parameters").arg(countText(high));
+        return Text::tr("up to %1 parameters").arg(countText(high));
     return QStringLiteral("%1 – %2").arg(countText(low), countText(high));
 }
 
@@ -84,8 +83,8 @@ const QList<qint64>& parameterSteps()
 
 QString parameterWord(int step)
 {
-    const QStringList words{tr("any"),   tr("tiny"),  tr("small"), tr("small"), tr("medium"), tr("medium"),
-                            tr("large"), tr("large"), tr("large"), tr("huge"),  tr("any")};
+    const QStringList words{Text::tr("any"),   Text::tr("tiny"),  Text::tr("small"), Text::tr("small"), Text::tr("medium"), Text::tr("medium"),
+                            Text::tr("large"), Text::tr("large"), Text::tr("large"), Text::tr("huge"),  Text::tr("any")};
     const int last = int(parameterSteps().size()) - 1;
     step = qBound(0, step, last);
     if (step == 0 || step == last)
@@ -151,13 +150,13 @@ QList<Facets::Choice> Facets::choices() const
 {
     QList<Choice> list;
     if (!author.isEmpty())
-        list.append({QStringLiteral("author"), tr("by %1").arg(author)});
+        list.append({QStringLiteral("author"), Text::tr("by %1").arg(author)});
     for (const QString& task : tasks)
         list.append({QStringLiteral("task=") + task, tasks::taskTitle(task)});
     if (runsWell)
-        list.append({QStringLiteral("well"), tr("runs well here")});
+        list.append({QStringLiteral("well"), Text::tr("runs well here")});
     if (runsSlowly)
-        list.append({QStringLiteral("slowly"), tr("runs slowly here")});
+        list.append({QStringLiteral("slowly"), Text::tr("runs slowly here")});
     if (lowEnd(*this) > 0 || highEnd(*this) > 0)
         list.append({QStringLiteral("parameters"), parametersText(*this)});
     for (const QString& library : libraries)
@@ -168,14 +167,14 @@ QList<Facets::Choice> Facets::choices() const
                                        LicenceClass::Unknown}) {
         if (licences.contains(int(licence)))
             list.append({QStringLiteral("licence=%1").arg(int(licence)),
-                         tr("licence: %1").arg(licenceClassTitle(licence))});
+                         Text::tr("licence: %1").arg(licenceClassTitle(licence))});
     }
     if (access != Access::Any)
-        list.append({QStringLiteral("access"), access == Access::Gated ? tr("asks for access") : tr("open access")});
+        list.append({QStringLiteral("access"), access == Access::Gated ? Text::tr("asks for access") : Text::tr("open access")});
     if (updated != Age::Any)
-        list.append({QStringLiteral("updated"), updated == Age::Week    ? tr("updated this week")
-                                                : updated == Age::Month ? tr("updated this month")
-                                                                        : tr("updated this year")});
+        list.append({QStringLiteral("updated"), updated == Age::Week    ? Text::tr("updated this week")
+                                                : updated == Age::Month ? Text::tr("updated this month")
+                                                                        : Text::tr("updated this year")});
     return list;
 }
 

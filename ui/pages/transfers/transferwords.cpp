@@ -9,27 +9,26 @@ namespace vitrine::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Transfers", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Transfers)
+};
 
 QString amount(const storage::Download& download)
 {
     if (download.totalBytes <= 0)
         return byteSizeText(download.doneBytes);
-    return tr("%1 of %2").arg(byteSizeText(download.doneBytes), byteSizeText(download.totalBytes));
+    return Text::tr("%1 of %2").arg(byteSizeText(download.doneBytes), byteSizeText(download.totalBytes));
 }
 
 QString running(const storage::Download& download)
 {
     if (download.totalBytes <= 0 && download.doneBytes == 0)
-        return tr("Looking at the files…");
+        return Text::tr("Looking at the files…");
     QStringList parts{amount(download)};
     if (download.bytesPerSecond > 0)
-        parts.append(tr("%1/s").arg(byteSizeText(download.bytesPerSecond)));
+        parts.append(Text::tr("%1/s").arg(byteSizeText(download.bytesPerSecond)));
     if (download.secondsLeft)
-        parts.append(tr("%1 left").arg(durationText(*download.secondsLeft)));
+        parts.append(Text::tr("%1 left").arg(durationText(*download.secondsLeft)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -38,14 +37,14 @@ QString running(const storage::Download& download)
 QString transferWords(const storage::Download& download)
 {
     switch (download.status) {
-    case storage::DownloadStatus::Queued: return tr("Waiting");
+    case storage::DownloadStatus::Queued: return Text::tr("Waiting");
     case storage::DownloadStatus::Running: return running(download);
-    case storage::DownloadStatus::Paused: return tr("Paused · %1 kept").arg(amount(download));
+    case storage::DownloadStatus::Paused: return Text::tr("Paused · %1 kept").arg(amount(download));
     case storage::DownloadStatus::Done:
-        return tr("Done · %1 · %2").arg(byteSizeText(download.totalBytes), agoText(download.finishedAt));
+        return Text::tr("Done · %1 · %2").arg(byteSizeText(download.totalBytes), agoText(download.finishedAt));
     case storage::DownloadStatus::Failed: break;
     }
-    return download.doneBytes > 0 ? tr("Stopped · %1 kept").arg(amount(download)) : tr("Stopped");
+    return download.doneBytes > 0 ? Text::tr("Stopped · %1 kept").arg(amount(download)) : Text::tr("Stopped");
 }
 
 double transferPart(const storage::Download& download)
