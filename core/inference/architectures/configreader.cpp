@@ -11,10 +11,9 @@ namespace {
 
 constexpr int LabelLimit = 1'000'000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Model", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Model)
+};
 
 } // namespace
 
@@ -22,10 +21,10 @@ void ConfigReader::refuse(const QString& what, ErrorKind kind)
 {
     if (m_error)
         return;
-    const QString sentence = kind == ErrorKind::Unsupported ? tr("The model uses %1, which does not run here yet.")
-                                                            : tr("The model's configuration is broken: %1.");
-    const QString next = kind == ErrorKind::Unsupported ? tr("Choose another model.")
-                                                        : tr("Download it again; if it stays broken, tell its author.");
+    const QString sentence = kind == ErrorKind::Unsupported ? Text::tr("The model uses %1, which does not run here yet.")
+                                                            : Text::tr("The model's configuration is broken: %1.");
+    const QString next = kind == ErrorKind::Unsupported ? Text::tr("Choose another model.")
+                                                        : Text::tr("Download it again; if it stays broken, tell its author.");
     m_error = Error::make(kind, sentence.arg(what), next, QStringLiteral("config.json: ") + what);
 }
 

@@ -14,16 +14,15 @@ namespace {
 
 constexpr int SideLimit = 8192; ///< pixels; far above any model's input
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Picture", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 tl::unexpected<Error> unsupported(const QString& what)
 {
     return fail(ErrorKind::Unsupported,
-                tr("The model prepares pictures in a way that does not run here yet (%1).").arg(what),
-                tr("Choose another model."), QStringLiteral("preprocessor_config.json: ") + what);
+                Text::tr("The model prepares pictures in a way that does not run here yet (%1).").arg(what),
+                Text::tr("Choose another model."), QStringLiteral("preprocessor_config.json: ") + what);
 }
 
 Result<std::array<float, 3>> readChannels(const QJsonObject& json, const QString& name, float fallback)

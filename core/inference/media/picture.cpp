@@ -11,15 +11,14 @@ namespace vitrine::inference {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Picture", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 tl::unexpected<Error> unreadable(const QString& detail)
 {
-    return fail(ErrorKind::Corrupt, tr("This is not a picture that can be read."),
-                tr("Use a JPEG, PNG, WebP or GIF file that opens in other programs."), detail);
+    return fail(ErrorKind::Corrupt, Text::tr("This is not a picture that can be read."),
+                Text::tr("Use a JPEG, PNG, WebP or GIF file that opens in other programs."), detail);
 }
 
 /// Pillow takes the high byte of 16-bit colours (Qt would round), but of 16-bit grey everything above 255 is white.
@@ -66,8 +65,8 @@ Result<Picture> decodePicture(const QByteArray& content)
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() > PicturePixelLimit)
         return fail(ErrorKind::Unsupported,
-                    tr("The picture has %1 × %2 pixels, more than can be read here.").arg(size.width()).arg(size.height()),
-                    tr("Make it smaller than 100 megapixels first."));
+                    Text::tr("The picture has %1 × %2 pixels, more than can be read here.").arg(size.width()).arg(size.height()),
+                    Text::tr("Make it smaller than 100 megapixels first."));
     QImageReader::setAllocationLimit(int(PicturePixelLimit * 8 >> 20));
     const QImage image = reader.read();
     if (image.isNull() || image.width() == 0 || image.height() == 0)

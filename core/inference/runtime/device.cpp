@@ -9,10 +9,9 @@ namespace vitrine::inference {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Model", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Model)
+};
 
 } // namespace
 
@@ -34,11 +33,11 @@ Result<at::Device> findDevice(const QString& name)
     bool number = false;
     const int index = name.section(QLatin1Char(':'), 1).toInt(&number);
     if (!name.startsWith(QLatin1String("cuda:")) || !number || index < 0)
-        return fail(ErrorKind::Invalid, tr("There is no kind of device called “%1”.").arg(name),
-                    tr("Use auto, cpu or cuda:0."));
+        return fail(ErrorKind::Invalid, Text::tr("There is no kind of device called “%1”.").arg(name),
+                    Text::tr("Use auto, cpu or cuda:0."));
     if (!deviceNames().contains(name))
-        return fail(ErrorKind::Unsupported, tr("This computer has no device %1 that can be used.").arg(name),
-                    tr("Use auto or cpu; the devices here are: %1.").arg(deviceNames().join(QStringLiteral(", "))));
+        return fail(ErrorKind::Unsupported, Text::tr("This computer has no device %1 that can be used.").arg(name),
+                    Text::tr("Use auto or cpu; the devices here are: %1.").arg(deviceNames().join(QStringLiteral(", "))));
     return at::Device(at::kCUDA, c10::DeviceIndex(index));
 }
 
@@ -49,8 +48,8 @@ Result<at::ScalarType> findDtype(const QString& name, const Weights& weights, at
     if (name == QLatin1String("bfloat16"))
         return at::kBFloat16;
     if (!name.isEmpty() && name != QLatin1String("auto"))
-        return fail(ErrorKind::Invalid, tr("There is no number format called “%1”.").arg(name),
-                    tr("Use auto, float32 or bfloat16."));
+        return fail(ErrorKind::Invalid, Text::tr("There is no number format called “%1”.").arg(name),
+                    Text::tr("Use auto, float32 or bfloat16."));
     const QMap<QString, qint64> counts = weights.parametersByDtype();
     const qint64 half = counts.value(QStringLiteral("BF16"));
     const bool mostly = half > counts.value(QStringLiteral("F32")) + counts.value(QStringLiteral("F16"));

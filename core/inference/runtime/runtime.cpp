@@ -20,15 +20,14 @@ namespace vitrine::inference {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Model", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Model)
+};
 
 tl::unexpected<Error> outOfMemory(const QString& detail)
 {
-    return fail(ErrorKind::OutOfMemory, tr("There is not enough memory for this."),
-                tr("Close other programs, give a smaller input, or choose a smaller model."), detail);
+    return fail(ErrorKind::OutOfMemory, Text::tr("There is not enough memory for this."),
+                Text::tr("Close other programs, give a smaller input, or choose a smaller model."), detail);
 }
 
 /// Runs \p body; nothing that libtorch throws goes further.
@@ -46,9 +45,9 @@ Result<T> guarded(const std::function<Result<T>()>& body)
         const QString detail = QString::fromStdString(error.what_without_backtrace());
         if (detail.contains(QLatin1String("allocate memory")) || detail.contains(QLatin1String("out of memory")))
             return outOfMemory(detail);
-        return fail(ErrorKind::Failed, tr("The model could not be computed."), tr("Choose another model, and tell us about this one."), detail);
+        return fail(ErrorKind::Failed, Text::tr("The model could not be computed."), Text::tr("Choose another model, and tell us about this one."), detail);
     } catch (const std::exception& error) {
-        return fail(ErrorKind::Failed, tr("The model could not be computed."), tr("Choose another model, and tell us about this one."),
+        return fail(ErrorKind::Failed, Text::tr("The model could not be computed."), Text::tr("Choose another model, and tell us about this one."),
                     QString::fromLocal8Bit(error.what()));
     }
 }
@@ -110,8 +109,8 @@ private:
         const QString name = request.task.isEmpty() ? m_loaded.task : request.task;
         const Pipeline pipeline = findPipeline(name);
         if (!pipeline || !tasks().contains(name))
-            return fail(ErrorKind::Unsupported, tr("This model cannot do the task %1.").arg(name),
-                        tr("It can do: %1.").arg(tasks().join(QStringLiteral(", "))));
+            return fail(ErrorKind::Unsupported, Text::tr("This model cannot do the task %1.").arg(name),
+                        Text::tr("It can do: %1.").arg(tasks().join(QStringLiteral(", "))));
         const auto task = tasks::findTask(name);
         if (!task)
             return fail(task.error());

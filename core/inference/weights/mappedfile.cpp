@@ -10,15 +10,14 @@ namespace vitrine::inference {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Weights", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Weights)
+};
 
 tl::unexpected<Error> unreadable(const QString& name, const QString& detail)
 {
-    return fail(ErrorKind::Failed, tr("The file %1 cannot be read.").arg(name),
-                tr("Check that it was downloaded completely and that you may read it."), detail);
+    return fail(ErrorKind::Failed, Text::tr("The file %1 cannot be read.").arg(name),
+                Text::tr("Check that it was downloaded completely and that you may read it."), detail);
 }
 
 } // namespace
@@ -31,7 +30,7 @@ Result<std::shared_ptr<MappedFile>> MappedFile::open(const NamedFile& file)
         return unreadable(file.name, opened.errorString());
     mapped->m_size = opened.size();
     if (mapped->m_size == 0)
-        return fail(ErrorKind::Corrupt, tr("The file %1 is empty.").arg(file.name), tr("Download it again."));
+        return fail(ErrorKind::Corrupt, Text::tr("The file %1 is empty.").arg(file.name), Text::tr("Download it again."));
 #ifdef Q_OS_UNIX
     // Read-only and private: it counts neither as data of this process nor as a writer of a sealed memfd.
     void* address = ::mmap(nullptr, size_t(mapped->m_size), PROT_READ, MAP_PRIVATE, file.fd, 0);
@@ -57,11 +56,11 @@ Result<QByteArray> readSmall(const RepositoryFiles& repository, const QString& n
 {
     const NamedFile* file = repository.find(name);
     if (!file)
-        return fail(ErrorKind::NotFound, tr("%1 has no file %2, which running it needs.").arg(repository.name, name),
-                    tr("Download the whole repository, or choose another model."));
+        return fail(ErrorKind::NotFound, Text::tr("%1 has no file %2, which running it needs.").arg(repository.name, name),
+                    Text::tr("Download the whole repository, or choose another model."));
     if (file->size > limit)
-        return fail(ErrorKind::Unsupported, tr("The file %1 is far larger than such files are.").arg(name),
-                    tr("Choose another model."), QStringLiteral("%1 bytes").arg(file->size));
+        return fail(ErrorKind::Unsupported, Text::tr("The file %1 is far larger than such files are.").arg(name),
+                    Text::tr("Choose another model."), QStringLiteral("%1 bytes").arg(file->size));
     QFile opened;
     if (!opened.open(file->fd, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
         return unreadable(name, opened.errorString());

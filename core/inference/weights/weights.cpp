@@ -15,14 +15,13 @@ namespace {
 const QString SingleFile = QStringLiteral("model.safetensors");
 const QString IndexFile = QStringLiteral("model.safetensors.index.json");
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Weights", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Weights)
+};
 
 tl::unexpected<Error> broken(const QString& what, const QString& detail = {})
 {
-    return fail(ErrorKind::Corrupt, what, tr("Download it again; if it stays broken, tell its author."), detail);
+    return fail(ErrorKind::Corrupt, what, Text::tr("Download it again; if it stays broken, tell its author."), detail);
 }
 
 std::optional<at::ScalarType> scalarType(const QString& dtype)
@@ -47,8 +46,8 @@ Result<Weights> Weights::open(const RepositoryFiles& repository)
     else if (repository.find(IndexFile))
         added = weights.addSharded(repository);
     else
-        return fail(ErrorKind::NotFound, tr("%1 has no weights in the safetensors format.").arg(repository.name),
-                    tr("Choose a model that has model.safetensors among its files."));
+        return fail(ErrorKind::NotFound, Text::tr("%1 has no weights in the safetensors format.").arg(repository.name),
+                    Text::tr("Choose a model that has model.safetensors among its files."));
     if (!added)
         return fail(added.error());
     return weights;
@@ -58,8 +57,8 @@ Result<void> Weights::add(const RepositoryFiles& repository, const QString& file
 {
     const NamedFile* named = repository.find(fileName);
     if (!named)
-        return fail(ErrorKind::NotFound, tr("The weights file %1 is missing.").arg(fileName),
-                    tr("Download the whole repository."));
+        return fail(ErrorKind::NotFound, Text::tr("The weights file %1 is missing.").arg(fileName),
+                    Text::tr("Download the whole repository."));
     const auto file = MappedFile::open(*named);
     if (!file)
         return fail(file.error());
@@ -69,7 +68,7 @@ Result<void> Weights::add(const RepositoryFiles& repository, const QString& file
         return fail(header.error());
     for (const tasks::SafetensorsTensor& tensor : header->tensors) {
         if (m_tensors.contains(tensor.name))
-            return broken(tr("Two weights files both hold \"%1\".").arg(tensor.name));
+            return broken(Text::tr("Two weights files both hold \"%1\".").arg(tensor.name));
         m_tensors.insert(tensor.name, Entry{tensor, *file, header->dataStart + tensor.begin});
     }
     m_bytes += content.size();
@@ -89,7 +88,7 @@ Result<void> Weights::addSharded(const RepositoryFiles& repository)
     for (auto it = map.begin(); it != map.end(); ++it)
         fileOf.insert(it.key(), it.value().toString());
     if (fileOf.isEmpty())
-        return broken(tr("The list of weights files, %1, names no tensor.").arg(IndexFile));
+        return broken(Text::tr("The list of weights files, %1, names no tensor.").arg(IndexFile));
     const QStringList names = fileOf.values();
     for (const QString& fileName : QSet<QString>(names.begin(), names.end())) {
         const Result<void> added = add(repository, fileName);
@@ -98,7 +97,7 @@ Result<void> Weights::addSharded(const RepositoryFiles& repository)
     }
     for (auto it = fileOf.cbegin(); it != fileOf.cend(); ++it) {
         if (!m_tensors.contains(it.key()))
-            return broken(tr("The weights file %1 lacks \"%2\", which %3 places there.")
+            return broken(Text::tr("The weights file %1 lacks \"%2\", which %3 places there.")
                               .arg(it.value(), it.key(), IndexFile));
     }
     return {};
@@ -118,7 +117,7 @@ Result<void> Weights::rename(const std::function<QString(const QString&)>& newNa
     for (auto it = m_tensors.cbegin(); it != m_tensors.cend(); ++it) {
         const QString name = newName(it.key());
         if (renamed.contains(name))
-            return broken(tr("The weights hold \"%1\" twice, under an old and a new name.").arg(name));
+            return broken(Text::tr("The weights hold \"%1\" twice, under an old and a new name.").arg(name));
         renamed.insert(name, *it);
     }
     m_tensors = std::move(renamed);
