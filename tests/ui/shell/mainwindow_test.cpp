@@ -142,6 +142,9 @@ private Q_SLOTS:
         MainWindow window(at.services(), table());
         window.show();
         const auto drop = [&window](QMimeData& data) {
+            QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(&window, &enter);
+            QVERIFY(enter.isAccepted());
             QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
             QApplication::sendEvent(&window, &event);
         };

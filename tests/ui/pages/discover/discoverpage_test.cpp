@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QRadioButton>
@@ -136,9 +137,15 @@ private Q_SLOTS:
     {
         UiServices at;
         at.seedClassifier(QStringLiteral("tiny"));
-        DiscoverPage page(at.services());
-        page.resize(1100, 700);
-        page.show();
+        // The focus chain is a ring: something before the page tells where it begins.
+        QWidget window;
+        auto* row = new QHBoxLayout(&window);
+        row->addWidget(new QPushButton(QStringLiteral("Before"), &window));
+        auto* inWindow = new DiscoverPage(at.services(), &window);
+        DiscoverPage& page = *inWindow;
+        row->addWidget(inWindow, 1);
+        window.resize(1280, 700);
+        window.show();
         page.activated();
         QTRY_COMPARE(page.model()->rowCount(), 1);
         const QList<QWidget*> order = tabOrder(&page);
