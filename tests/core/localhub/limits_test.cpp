@@ -37,8 +37,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         const QByteArray host = "Host: localhost\r\n";
         QTest::newRow("no HTTP") << QByteArray("hello there\r\n\r\n") << 400;
-        QTest::newRow("TLS") << QByteArray(
-                                    "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 and more of it\r\n\r\n", 38)
+        QTest::newRow("TLS") << QByteArray::fromHex("1603010200010001fc0303") + " and more of it\r\n\r\n"
                              << 400;
         QTest::newRow("no version") << QByteArray("GET /api/models\r\n\r\n") << 400;
         QTest::newRow("other version") << "GET /api/models HTTP/3.0\r\n" + host + "\r\n" << 505;
