@@ -5,7 +5,10 @@ cmake="$1" build="$2"
 root="$(mktemp -d)"
 children=()
 cleanup() {
-    for child in "${children[@]}"; do kill "$child" 2>/dev/null && wait "$child" 2>/dev/null; done
+    for child in "${children[@]}"; do
+        kill "$child" 2>/dev/null || continue
+        wait "$child" 2>/dev/null || true
+    done
     rm -rf "$root"
 }
 trap cleanup EXIT
@@ -48,7 +51,8 @@ if [[ "${VITRINE_INFERENCE:-1}" == 1 ]]; then
     [[ "$dynamic" =~ \(RPATH\)[^\[]*\[([^]]*)\] ]] || fail "the worker lost its DT_RPATH"
     [[ "${BASH_REMATCH[1]}" == /*/openblas-openmp ]] || fail "the worker's DT_RPATH is ${BASH_REMATCH[1]}"
     # Seen as the loader sees it: libtorch's own BLAS must come from there.
-    ldd "$usr/libexec/vitrine/vitrine-worker" | grep -Eq 'libblas\S* => \S*/openblas-openmp/' || fail "not the openmp flavour"
+    ldd "$usr/libexec/vitrine/vitrine-worker" >"$root/ldd.txt"
+    grep -Eq 'libblas\S* => \S*/openblas-openmp/' "$root/ldd.txt" || fail "not the openmp flavour: $(grep blas "$root/ldd.txt")"
     answer="$("$usr/bin/vitrine-cli" run "$samples/language-of-a-sentence" 'Wo ist der Bahnhof?' --json)" || fail "run: $answer"
     [[ "$answer" == *'"output"'* && "$answer" == *German* ]] || fail "the sample answers: $answer"
     pass "the installed worker runs the installed sample"
