@@ -5,2228 +5,2228 @@
     <name>CacheTrash</name>
     <message>
         <source>“%1” is not in the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht im Cache.</translation>
     </message>
     <message>
         <source>Nothing can be deleted from this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Cache kann nichts gelöscht werden.</translation>
     </message>
     <message>
         <source>Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sein Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>Not everything of “%1” could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles von „%1“ konnte gelöscht werden.</translation>
     </message>
     <message>
         <source>Check the permissions of the cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Cache-Ordners.</translation>
     </message>
     <message>
         <source>What was deleted cannot be brought back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wurde, lässt sich nicht mehr zurückholen.</translation>
     </message>
 </context>
 <context>
     <name>CacheWriter</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>What was downloaded is kept. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heruntergeladen wurde, bleibt. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The cache folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Cache-Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>The server named a file in a way that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nannte eine Datei auf eine Weise, die nicht stimmen kann.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Digest</name>
     <message>
         <source>A file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Rechte und den Datenträger.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger.</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>“%1” is not in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht in diesem Repository.</translation>
     </message>
     <message>
         <source>Look at the list of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste seiner Dateien nach.</translation>
     </message>
     <message>
         <source>%1 of %2 files are already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien sind schon hier.</translation>
     </message>
     <message>
         <source>“%1” is not on the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr auf dem Server.</translation>
     </message>
     <message>
         <source>Open the repository again and look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Repository neu und sehen Sie seine Dateien an.</translation>
     </message>
     <message>
         <source>The server describes “%1” in two ways that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beschreibt „%1“ auf zwei verschiedene Weisen.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The server did not say which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte nicht, welche Version das ist.</translation>
     </message>
     <message>
         <source>This download needs %1, but only %2 are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Download braucht %1, aber nur %2 sind auf dem Datenträger frei.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Examples</name>
     <message>
         <source>I loved every minute of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I loved every minute of it.</translation>
     </message>
     <message>
         <source>The parcel never came and nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>The parcel never came and nobody answered.</translation>
     </message>
     <message>
         <source>A bicycle leans against the garden wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bicycle leans against the garden wall.</translation>
     </message>
     <message>
         <source>A cat on a roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Katze auf dem Dach</translation>
     </message>
     <message>
         <source>A cat sleeps on the roof.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cat sleeps on the roof.</translation>
     </message>
     <message>
         <source>An animal is resting up high.</source>
-        <translation type="unfinished"></translation>
+        <translation>An animal is resting up high.</translation>
     </message>
     <message>
         <source>The train leaves at noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The train leaves at noon.</translation>
     </message>
     <message>
         <source>A kitten naps above the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kitten naps above the house.</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>from %1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 Parametern</translation>
     </message>
     <message>
         <source>up to %1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 Parameter</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>winzig</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>klein</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>groß</translation>
     </message>
     <message>
         <source>huge</source>
-        <translation type="unfinished"></translation>
+        <translation>riesig</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>runs well here</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft hier gut</translation>
     </message>
     <message>
         <source>runs slowly here</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft hier langsam</translation>
     </message>
     <message>
         <source>licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: %1</translation>
     </message>
     <message>
         <source>asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang auf Anfrage</translation>
     </message>
     <message>
         <source>open access</source>
-        <translation type="unfinished"></translation>
+        <translation>offener Zugang</translation>
     </message>
     <message>
         <source>updated this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche aktualisiert</translation>
     </message>
     <message>
         <source>updated this month</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Monat aktualisiert</translation>
     </message>
     <message>
         <source>updated this year</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Jahr aktualisiert</translation>
     </message>
 </context>
 <context>
     <name>FileFetch</name>
     <message>
         <source>The file changed on the server meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich inzwischen auf dem Server geändert.</translation>
     </message>
     <message>
         <source>Start the download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Download erneut.</translation>
     </message>
     <message>
         <source>The server sent a shorter file than it named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schickte eine kürzere Datei als angegeben.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
     <name>FileLock</name>
     <message>
         <source>The cache folder cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache-Ordner kann nicht gesperrt werden.</translation>
     </message>
     <message>
         <source>Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sein Ordner beschreibbar ist.</translation>
     </message>
 </context>
 <context>
     <name>HfCache</name>
     <message>
         <source>A file of this repository is missing from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Repositorys fehlt im Cache.</translation>
     </message>
     <message>
         <source>A folder of the cache has no snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner des Caches hat keine Snapshots.</translation>
     </message>
     <message>
         <source>A folder of the cache has a file where its references should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner des Caches ist eine Datei, wo seine Referenzen sein sollten.</translation>
     </message>
     <message>
         <source>A folder of the cache has a file among its snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner des Caches ist eine Datei unter den Snapshots.</translation>
     </message>
     <message>
         <source>A reference of this repository points to a revision that is not in the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz dieses Repositorys zeigt auf eine Revision, die nicht im Cache ist.</translation>
     </message>
     <message>
         <source>Not a folder of the cache:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner des Caches:</translation>
     </message>
     <message>
         <source>This version of “%1” is not in the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von „%1“ ist nicht im Cache.</translation>
     </message>
 </context>
 <context>
     <name>HubUrl</name>
     <message>
         <source>“%1” does not lead to a page of a Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt zu keiner Seite eines Hubs.</translation>
     </message>
     <message>
         <source>Use a link to a model, a dataset, a Space or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Link zu einem Modell, einem Datensatz, einem Space oder einer Person.</translation>
     </message>
     <message>
         <source>Vitrine does not show this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine zeigt diese Seite nicht an.</translation>
     </message>
     <message>
         <source>Open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem Browser.</translation>
     </message>
 </context>
 <context>
     <name>Licence</name>
     <message>
         <source>Free, also commercially</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei, auch kommerziell</translation>
     </message>
     <message>
         <source>With conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bedingungen</translation>
     </message>
     <message>
         <source>Non-commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kommerziell</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Licences</name>
     <message>
         <source>None is named. Ask the authors before you build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine angegeben. Fragen Sie die Autoren, bevor Sie darauf aufbauen.</translation>
     </message>
     <message>
         <source>Not for commercial use. Name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für kommerzielle Nutzung. Autoren nennen.</translation>
     </message>
     <message>
         <source>Use it for anything, also commercially; keep the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles nutzbar, auch kommerziell; Lizenzhinweis beibehalten.</translation>
     </message>
     <message>
         <source>Use it for anything; nothing is asked in return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles nutzbar; es wird nichts dafür verlangt.</translation>
     </message>
     <message>
         <source>Use it also commercially; name the authors and share changes under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch kommerziell nutzbar; Autoren nennen und Änderungen unter derselben Lizenz teilen.</translation>
     </message>
     <message>
         <source>Use it also commercially; name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch kommerziell nutzbar; Autoren nennen.</translation>
     </message>
     <message>
         <source>Use it also commercially; what you pass on must stay under this licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch kommerziell nutzbar; was Sie weitergeben, muss unter dieser Lizenz bleiben.</translation>
     </message>
     <message>
         <source>It has conditions on what it may be used for. Read its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stellt Bedingungen an die Nutzung. Lesen Sie ihren Text.</translation>
     </message>
     <message>
         <source>Read its text before you build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie ihren Text, bevor Sie darauf aufbauen.</translation>
     </message>
 </context>
 <context>
     <name>LocalDir</name>
     <message>
         <source>The folder for the download cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner für den Download kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another folder, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>The server named a file in a way that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nannte eine Datei auf eine Weise, die nicht stimmen kann.</translation>
     </message>
 </context>
 <context>
     <name>Modality</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Pictures and video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Video</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehreres zugleich</translation>
     </message>
     <message>
         <source>Tables and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und anderes</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model uses %1, which does not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verwendet %1; das läuft hier noch nicht.</translation>
     </message>
     <message>
         <source>The model&apos;s configuration is broken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration des Modells ist fehlerhaft: %1.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es erneut herunter; bleibt es fehlerhaft, melden Sie es dem Autor.</translation>
     </message>
     <message>
         <source>The model uses the activation function &quot;%1&quot;, which does not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verwendet die Aktivierungsfunktion „%1“, die hier noch nicht läuft.</translation>
     </message>
     <message>
         <source>The model&apos;s files contradict each other: pictures are made %1 × %2, but %3 × %4 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Modells widersprechen sich: Bilder werden %1 × %2 groß, erwartet wird aber %3 × %4.</translation>
     </message>
     <message>
         <source>The model makes sentence vectors in a way that does not run here yet (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bildet Satzvektoren auf eine Weise, die hier noch nicht läuft (%1).</translation>
     </message>
     <message>
         <source>The model&apos;s answer is not made of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Modells besteht nicht aus Zahlen.</translation>
     </message>
     <message>
         <source>Its weights are broken: download it again or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind fehlerhaft: Laden Sie es erneut herunter oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The tokenizer and the weights do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenizer und Gewichte gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>Download the model again; if that does not help, tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Modell erneut herunter; hilft das nicht, melden Sie es dem Autor.</translation>
     </message>
     <message>
         <source>There is no kind of device called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Geräteart namens „%1“.</translation>
     </message>
     <message>
         <source>Use auto, cpu or cuda:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie auto, cpu oder cuda:0.</translation>
     </message>
     <message>
         <source>This computer has no device %1 that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein nutzbares Gerät %1.</translation>
     </message>
     <message>
         <source>Use auto or cpu; the devices here are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie auto oder cpu; die Geräte hier sind: %1.</translation>
     </message>
     <message>
         <source>There is no number format called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zahlenformat namens „%1“.</translation>
     </message>
     <message>
         <source>Use auto, float32 or bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie auto, float32 oder bfloat16.</translation>
     </message>
     <message>
         <source>%1 has no tokenizer (tokenizer.json or vocab.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Tokenizer (tokenizer.json oder vocab.txt).</translation>
     </message>
     <message>
         <source>Download the whole repository, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das ganze Repository herunter oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>No model was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Modell genannt.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>Close other programs, give a smaller input, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, geben Sie weniger ein oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>The model could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Choose another model, and tell us about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell und berichten Sie uns von diesem.</translation>
     </message>
     <message>
         <source>This model cannot do the task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann die Aufgabe %1 nicht.</translation>
     </message>
     <message>
         <source>It can do: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann: %1.</translation>
     </message>
 </context>
 <context>
     <name>PartFile</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Free some space, then resume the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und setzen Sie den Download dann fort.</translation>
     </message>
     <message>
         <source>What was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher heruntergeladen wurde, bleibt.</translation>
     </message>
     <message>
         <source>A downloaded file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine heruntergeladene Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners und den Datenträger, dann fortsetzen.</translation>
     </message>
     <message>
         <source>Try again later, or tell the repository&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut oder melden Sie es dem Besitzer des Repositorys.</translation>
     </message>
     <message>
         <source>The wrong bytes were thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die falschen Bytes wurden verworfen.</translation>
     </message>
     <message>
         <source>A file arrived incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kam unvollständig an.</translation>
     </message>
     <message>
         <source>A file arrived with the wrong size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kam mit falscher Größe an.</translation>
     </message>
     <message>
         <source>A file arrived with wrong bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kam mit falschen Bytes an.</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>The model prepares pictures in a way that does not run here yet (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bereitet Bilder auf eine Weise vor, die hier noch nicht läuft (%1).</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein lesbares Bild.</translation>
     </message>
     <message>
         <source>Use a JPEG, PNG, WebP or GIF file that opens in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine JPEG-, PNG-, WebP- oder GIF-Datei, die sich in anderen Programmen öffnen lässt.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, more than can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat %1 × %2 Pixel, mehr als hier gelesen werden kann.</translation>
     </message>
     <message>
         <source>Make it smaller than 100 megapixels first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie es zuerst auf unter 100 Megapixel.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>“%1” is not the address of a Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse eines Hubs.</translation>
     </message>
     <message>
         <source>It looks like https://hub.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht so aus: https://hub.example.org.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
         <source>This is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Proxys.</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht so aus: http://host:port oder socks5://host:port.</translation>
     </message>
 </context>
 <context>
     <name>RangeSink</name>
     <message>
         <source>The server does not send parts of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet keine Teile von Dateien.</translation>
     </message>
     <message>
         <source>The file changed on the server meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich inzwischen auf dem Server geändert.</translation>
     </message>
     <message>
         <source>Start the download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Download erneut.</translation>
     </message>
     <message>
         <source>The server sent more than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schickte mehr, als die Datei enthält.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>This takes more memory to read than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen braucht mehr Arbeitsspeicher als erlaubt.</translation>
     </message>
     <message>
         <source>Open it on the web instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es stattdessen im Web.</translation>
     </message>
     <message>
         <source>This could not be read: the process that reads it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gelesen werden: Der lesende Prozess hat sich beendet.</translation>
     </message>
     <message>
         <source>This takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauert zu lange.</translation>
     </message>
     <message>
         <source>The program that reads cards and pictures is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das Karten und Bilder liest, ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install Vitrine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Vitrine erneut.</translation>
     </message>
 </context>
 <context>
     <name>RepoCard</name>
     <message numerus="yes">
         <source>%n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sprache</numerusform>
+            <numerusform>%n Sprachen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>Asks for a licence first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt erst die Lizenz</translation>
     </message>
     <message>
         <source>%1 downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Downloads</translation>
     </message>
     <message>
         <source>%1 likes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Likes</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>gated</source>
-        <translation type="unfinished"></translation>
+        <translation>beschränkt</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert %1</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
     <name>RepoId</name>
     <message>
         <source>“%1” is not a kind of repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Repository.</translation>
     </message>
     <message>
         <source>Use model, dataset or space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie model, dataset oder space.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Repositorys.</translation>
     </message>
     <message>
         <source>Names look like owner/name, with letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen haben die Form besitzer/name, mit Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen.</translation>
     </message>
     <message>
         <source>“%1” is not a folder of the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ordner des Caches.</translation>
     </message>
 </context>
 <context>
     <name>RepoSubject</name>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Open it again where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn dort, wo er jetzt ist.</translation>
     </message>
     <message>
         <source>The folder holds more than %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält mehr als %1 Dateien.</translation>
     </message>
     <message>
         <source>Open the folder of one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner eines einzelnen Modells.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Revision</name>
     <message>
         <source>“%1” is not the name of a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name einer Revision.</translation>
     </message>
     <message>
         <source>Use a branch, a tag or a full commit id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Branch, einen Tag oder eine vollständige Commit-ID.</translation>
     </message>
 </context>
 <context>
     <name>RunsHere</name>
     <message>
         <source>Its original may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original läuft vielleicht.</translation>
     </message>
     <message>
         <source>It is an adapter (PEFT) and needs the model it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Adapter (PEFT) und braucht das Modell, für das er gemacht ist.</translation>
     </message>
     <message>
         <source>Its weights are quantised with GPTQ, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind mit GPTQ quantisiert; das liest Vitrine nicht.</translation>
     </message>
     <message>
         <source>Its weights are quantised with AWQ, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind mit AWQ quantisiert; das liest Vitrine nicht.</translation>
     </message>
     <message>
         <source>Its weights are quantised with bitsandbytes, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind mit bitsandbytes quantisiert; das liest Vitrine nicht.</translation>
     </message>
     <message>
         <source>Its weights are quantised with %1, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind mit %1 quantisiert; das liest Vitrine nicht.</translation>
     </message>
     <message>
         <source>It is a diffusers pipeline, which Vitrine does not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine diffusers-Pipeline; die führt Vitrine noch nicht aus.</translation>
     </message>
     <message>
         <source>It runs only with Python code of its own, and Vitrine never runs code from a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nur mit eigenem Python-Code, und Vitrine führt nie Code aus einem Repository aus.</translation>
     </message>
     <message>
         <source>Its weights are GGUF, which Vitrine does not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind GGUF; das liest Vitrine noch nicht.</translation>
     </message>
     <message>
         <source>Its weights are ONNX, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind ONNX; das liest Vitrine nicht.</translation>
     </message>
     <message>
         <source>It has only PyTorch pickles as weights, which Vitrine does not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Gewichte nur als PyTorch-Pickles; die liest Vitrine noch nicht.</translation>
     </message>
     <message>
         <source>Many models have a safetensors version on another branch or under a similar name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Modelle haben eine safetensors-Version auf einem anderen Branch oder unter ähnlichem Namen.</translation>
     </message>
     <message>
         <source>It has only TensorFlow or Flax weights, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nur Gewichte für TensorFlow oder Flax; die liest Vitrine nicht.</translation>
     </message>
     <message>
         <source>It has no weights that Vitrine reads (model.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Gewichte, die Vitrine liest (model.safetensors).</translation>
     </message>
     <message>
         <source>It is a %1 model, and Vitrine does not know that architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein %1-Modell, und Vitrine kennt diese Architektur nicht.</translation>
     </message>
     <message>
         <source>Vitrine knows %1 models, but not with the head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine kennt %1-Modelle, aber nicht mit dem Kopf %2.</translation>
     </message>
     <message>
         <source>(none named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht genannt)</translation>
     </message>
     <message>
         <source>Cannot run here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft hier noch nicht</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Widened to float32</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf float32 erweitert</translation>
     </message>
     <message>
         <source>Working memory of one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher für eine Antwort</translation>
     </message>
     <message>
         <source>The worker itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess selbst</translation>
     </message>
     <message>
         <source>Free memory now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt freier Speicher</translation>
     </message>
     <message>
         <source>Estimated time of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Zeit einer Antwort</translation>
     </message>
     <message>
         <source>Missing protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlender Schutz</translation>
     </message>
     <message>
         <source>Too large for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß für diesen Computer</translation>
     </message>
     <message>
         <source>It needs about %1 of memory; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht etwa %1 Arbeitsspeicher; %2 sind frei.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A smaller model of the same kind may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres Modell derselben Art läuft vielleicht.</translation>
     </message>
     <message>
         <source>Runs slowly here</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft hier langsam</translation>
     </message>
     <message>
         <source>Runs well here</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft hier gut</translation>
     </message>
     <message>
         <source>About %1 an answer, %2 of memory, %3 on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 je Antwort, %2 Arbeitsspeicher, %3 auf dem Datenträger.</translation>
     </message>
     <message>
         <source>It is made for the library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für die Bibliothek %1 gemacht.</translation>
     </message>
     <message>
         <source>The repository&apos;s configuration has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration des Repositorys wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Its configuration names no architecture (model_type).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Konfiguration nennt keine Architektur (model_type).</translation>
     </message>
     <message>
         <source>You can still read its card and download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte lesen und Herunterladen sind trotzdem möglich.</translation>
     </message>
 </context>
 <context>
     <name>Safetensors</name>
     <message>
         <source>The weights file %1 is broken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichtsdatei %1 ist fehlerhaft: %2.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie erneut herunter; bleibt sie fehlerhaft, melden Sie es dem Autor.</translation>
     </message>
 </context>
 <context>
     <name>Sandbox</name>
     <message>
         <source>The helper process could not be locked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess konnte nicht abgeschottet werden.</translation>
     </message>
     <message>
         <source>Nothing was opened. Please report this with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geöffnet. Bitte melden Sie das mit den Details.</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Text classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Textklassifikation</translation>
     </message>
     <message>
         <source>Token classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Klassifikation</translation>
     </message>
     <message>
         <source>Table question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu Tabellen</translation>
     </message>
     <message>
         <source>Question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu Texten</translation>
     </message>
     <message>
         <source>Zero-shot classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Shot-Klassifikation</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Summarization</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Feature extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalsextraktion</translation>
     </message>
     <message>
         <source>Text generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgenerierung</translation>
     </message>
     <message>
         <source>Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken füllen</translation>
     </message>
     <message>
         <source>Sentence similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzähnlichkeit</translation>
     </message>
     <message>
         <source>Text ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Text-Ranking</translation>
     </message>
     <message>
         <source>Text retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Text-Retrieval</translation>
     </message>
     <message>
         <source>Multiple choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple Choice</translation>
     </message>
     <message>
         <source>Table to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle zu Text</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Sprache</translation>
     </message>
     <message>
         <source>Text to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Audio</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung</translation>
     </message>
     <message>
         <source>Audio to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio zu Audio</translation>
     </message>
     <message>
         <source>Audio classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Audioklassifikation</translation>
     </message>
     <message>
         <source>Audio and text to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio und Text zu Text</translation>
     </message>
     <message>
         <source>Voice activity detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachaktivitätserkennung</translation>
     </message>
     <message>
         <source>Image classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildklassifikation</translation>
     </message>
     <message>
         <source>Depth estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenschätzung</translation>
     </message>
     <message>
         <source>Object detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekterkennung</translation>
     </message>
     <message>
         <source>Image segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildsegmentierung</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Bild</translation>
     </message>
     <message>
         <source>Image to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Text</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Bild</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Video</translation>
     </message>
     <message>
         <source>Image generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderzeugung</translation>
     </message>
     <message>
         <source>Video classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoklassifikation</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Video</translation>
     </message>
     <message>
         <source>Zero-shot image classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Shot-Bildklassifikation</translation>
     </message>
     <message>
         <source>Mask generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenerzeugung</translation>
     </message>
     <message>
         <source>Zero-shot object detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Shot-Objekterkennung</translation>
     </message>
     <message>
         <source>Text to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu 3D</translation>
     </message>
     <message>
         <source>Image to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu 3D</translation>
     </message>
     <message>
         <source>Image feature extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmerkmalsextraktion</translation>
     </message>
     <message>
         <source>Keypoint detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselpunkterkennung</translation>
     </message>
     <message>
         <source>Video to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video zu Video</translation>
     </message>
     <message>
         <source>Image and text to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Text zu Text</translation>
     </message>
     <message>
         <source>Image and text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Text zu Bild</translation>
     </message>
     <message>
         <source>Image and text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Text zu Video</translation>
     </message>
     <message>
         <source>Visual question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu Bildern</translation>
     </message>
     <message>
         <source>Document question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu Dokumenten</translation>
     </message>
     <message>
         <source>Video and text to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Video und Text zu Text</translation>
     </message>
     <message>
         <source>Visual document retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in Dokumentbildern</translation>
     </message>
     <message>
         <source>Any to any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu allem</translation>
     </message>
     <message>
         <source>Tabular classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenklassifikation</translation>
     </message>
     <message>
         <source>Tabular regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenregression</translation>
     </message>
     <message>
         <source>Tabular to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellendaten zu Text</translation>
     </message>
     <message>
         <source>Time series forecasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihenprognose</translation>
     </message>
     <message>
         <source>Reinforcement learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestärkendes Lernen</translation>
     </message>
     <message>
         <source>Robotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Robotik</translation>
     </message>
     <message>
         <source>Graph machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen auf Graphen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
     <message>
         <source>Add a picture, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Bild hinzu und führen Sie es erneut aus.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>Type a text, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Text ein und führen Sie es erneut aus.</translation>
     </message>
     <message>
         <source>“%1” needs at least one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht mindestens einen Text.</translation>
     </message>
     <message>
         <source>Type one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen pro Zeile ein.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht %2 sein.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Zahl von %1 bis %2.</translation>
     </message>
     <message>
         <source>%1 has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Option „%2“.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht „%2“ sein.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eins von: %1.</translation>
     </message>
     <message>
         <source>“%1” has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Wert der falschen Art.</translation>
     </message>
     <message>
         <source>%1 has no input “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Eingabe „%2“.</translation>
     </message>
     <message>
         <source>“%1” is not base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Base64.</translation>
     </message>
     <message>
         <source>How many labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Labels</translation>
     </message>
     <message>
         <source>Shows only this many of the most probable labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur so viele der wahrscheinlichsten Labels.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>How the model&apos;s raw numbers become scores. Left alone, the model decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus den rohen Zahlen des Modells Werte werden. Ohne Angabe entscheidet das Modell.</translation>
     </message>
     <message>
         <source>Says which of its labels fit a text, and how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welches seiner Labels zu einem Text passt und wie sicher das ist.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Type or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text eingeben oder einfügen</translation>
     </message>
     <message>
         <source>Says what a picture shows, and how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was ein Bild zeigt und wie sicher das ist.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Drop, paste, open or draw a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ablegen, einfügen, öffnen oder zeichnen</translation>
     </message>
     <message>
         <source>One vector from many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vektor aus vielen</translation>
     </message>
     <message>
         <source>How the vectors of all tokens become one. Left alone, the model&apos;s own files decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus den Vektoren aller Token einer wird. Ohne Angabe entscheiden die Dateien des Modells.</translation>
     </message>
     <message>
         <source>Turns a text into numbers that other programs can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem Text Zahlen, die andere Programme vergleichen können.</translation>
     </message>
     <message>
         <source>Length one</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eins</translation>
     </message>
     <message>
         <source>Scales the vector to length one. Left alone, the model&apos;s own files decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt den Vektor auf Länge eins. Ohne Angabe entscheiden die Dateien des Modells.</translation>
     </message>
     <message>
         <source>Says how close each of several sentences is to another in meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie nah mehrere Sätze einem anderen in der Bedeutung sind.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>The sentence to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz, mit dem verglichen wird</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>One sentence a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz pro Zeile</translation>
     </message>
     <message>
         <source>Vitrine does not run the task “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine führt die Aufgabe „%1“ noch nicht aus.</translation>
     </message>
     <message>
         <source>It runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt aus: %1.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdecken</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Tokenizer</name>
     <message>
         <source>The tokenizer uses the %1 &quot;%2&quot;, which does not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer verwendet %1 „%2“; das läuft hier noch nicht.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The tokenizer file is broken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokenizer-Datei ist fehlerhaft: %1.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie erneut herunter; bleibt sie fehlerhaft, melden Sie es dem Autor.</translation>
     </message>
     <message>
         <source>The text is not valid Unicode (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges Unicode (UTF-8).</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie ihn als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The text cannot be shortened to fit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text kann nicht passend für das Modell gekürzt werden.</translation>
     </message>
     <message>
         <source>Give a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen kürzeren Text ein.</translation>
     </message>
 </context>
 <context>
     <name>Transfers</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden angesehen …</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Paused · %1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten · %1 behalten</translation>
     </message>
     <message>
         <source>Done · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig · %1 · %2</translation>
     </message>
     <message>
         <source>Stopped · %1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt · %1 behalten</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
 </context>
 <context>
     <name>Weights</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that it was downloaded completely and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie vollständig heruntergeladen wurde und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist leer.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>%1 has no file %2, which running it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Datei %2; sie wird zum Ausführen gebraucht.</translation>
     </message>
     <message>
         <source>Download the whole repository, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das ganze Repository herunter oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The file %1 is far larger than such files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist weit größer, als solche Dateien sind.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie erneut herunter; bleibt sie fehlerhaft, melden Sie es dem Autor.</translation>
     </message>
     <message>
         <source>%1 has no weights in the safetensors format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Gewichte im Format safetensors.</translation>
     </message>
     <message>
         <source>Choose a model that has model.safetensors among its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell, das model.safetensors unter seinen Dateien hat.</translation>
     </message>
     <message>
         <source>The weights file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichtsdatei %1 fehlt.</translation>
     </message>
     <message>
         <source>Download the whole repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das ganze Repository herunter.</translation>
     </message>
     <message>
         <source>Two weights files both hold &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gewichtsdateien enthalten beide „%1“.</translation>
     </message>
     <message>
         <source>The list of weights files, %1, names no tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Gewichtsdateien, %1, nennt keinen Tensor.</translation>
     </message>
     <message>
         <source>The weights file %1 lacks &quot;%2&quot;, which %3 places there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gewichtsdatei %1 fehlt „%2“; %3 nennt es dort.</translation>
     </message>
     <message>
         <source>The weights hold &quot;%1&quot; twice, under an old and a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte enthalten „%1“ zweimal, unter altem und neuem Namen.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Minute</translation>
     </message>
     <message>
         <source>%n minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n Minuten</translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Stunde</translation>
     </message>
     <message>
         <source>%n hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n Stunden</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Tag</translation>
     </message>
     <message>
         <source>%n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n Tagen</translation>
     </message>
     <message>
         <source>1 month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Monat</translation>
     </message>
     <message>
         <source>%n months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n Monaten</translation>
     </message>
     <message>
         <source>1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Jahr</translation>
     </message>
     <message>
         <source>%n years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n Jahren</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <source>%n seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Sekunden</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>%n hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Stunden</translation>
     </message>
 </context>
 <context>
     <name>Worker</name>
     <message>
         <source>A message to the helper process is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an den Hilfsprozess ist zu groß.</translation>
     </message>
     <message>
         <source>The helper process said something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess sagte etwas Unverständliches.</translation>
     </message>
     <message>
         <source>Try again; a new process is started for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; dafür startet ein neuer Prozess.</translation>
     </message>
     <message>
         <source>There is not enough memory to hand this over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Übergabe reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>Close other programs or use a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme oder geben Sie weniger ein.</translation>
     </message>
     <message>
         <source>The helper process handed over something that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess übergab etwas Unbrauchbares.</translation>
     </message>
     <message>
         <source>The helper program is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm hat eine andere Version.</translation>
     </message>
     <message>
         <source>Install Vitrine again, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Vitrine erneut und vollständig.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 fehlt.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Rechte.</translation>
     </message>
     <message>
         <source>The file %1 is not part of this model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gehört nicht zum Ordner dieses Modells.</translation>
     </message>
     <message>
         <source>Links must stay inside the folder. Copy the file into it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links müssen im Ordner bleiben. Kopieren Sie die Datei hinein und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The model&apos;s process could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Modells konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The model&apos;s process crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Modells ist abgestürzt.</translation>
     </message>
     <message>
         <source>The model&apos;s process ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Modells hat sich beendet.</translation>
     </message>
     <message>
         <source>The model&apos;s process did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Modells startete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The model&apos;s process does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Modells antwortet nicht.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geladen.</translation>
     </message>
     <message>
         <source>Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eins.</translation>
     </message>
     <message>
         <source>The program that runs models is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das Modelle ausführt, ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install Vitrine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Vitrine erneut.</translation>
     </message>
     <message>
         <source>Run it again; if it ends once more, the details may help to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es erneut aus; endet es noch einmal, helfen die Details beim Melden.</translation>
     </message>
     <message>
         <source>Your input and everything else in the window are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe und alles andere im Fenster bleiben erhalten.</translation>
     </message>
     <message>
         <source>The model needs more memory than this computer has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell braucht mehr Arbeitsspeicher, als dieser Computer noch hat.</translation>
     </message>
     <message>
         <source>Close other programs, use a smaller input, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, geben Sie weniger ein oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden gelesen</translation>
     </message>
     <message>
         <source>Building the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird aufgebaut</translation>
     </message>
     <message>
         <source>Splitting the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird zerlegt</translation>
     </message>
     <message>
         <source>Decoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird dekodiert</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet</translation>
     </message>
 </context>
 <context>
     <name>hub</name>
     <message>
         <source>This page has not been opened here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite wurde hier noch nicht geöffnet.</translation>
     </message>
     <message>
         <source>Open it once while there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie einmal, solange eine Verbindung besteht.</translation>
     </message>
     <message>
         <source>What is already on this computer still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon auf diesem Computer ist, funktioniert weiter.</translation>
     </message>
 </context>
 <context>
     <name>json</name>
     <message>
         <source>%1 is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>%1 does not hold a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>%1 does not hold a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein JSON-Array.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The Hugging Face Hub on a desk: search, read, download and run models on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hugging Face Hub auf dem Schreibtisch: Modelle suchen, lesen, herunterladen und auf diesem Computer ausführen.</translation>
     </message>
     <message>
         <source>a vitrine: or Hub link to show, or the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vitrine:- oder Hub-Link zum Anzeigen oder der Ordner eines Modells</translation>
     </message>
 </context>
 <context>
     <name>net</name>
     <message>
         <source>This repository has no such revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository hat keine solche Revision.</translation>
     </message>
     <message>
         <source>Choose another branch, tag or commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Branch, Tag oder Commit.</translation>
     </message>
     <message>
         <source>There is no such file in this revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es in dieser Revision nicht.</translation>
     </message>
     <message>
         <source>Look at the list of files: it may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in die Dateiliste: Sie wurde vielleicht verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>The files of this repository are open only to those who accepted its conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieses Repositorys stehen nur denen offen, die seine Bedingungen angenommen haben.</translation>
     </message>
     <message>
         <source>Sign in and accept the conditions on the repository&apos;s page at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an und nehmen Sie die Bedingungen auf der Seite des Repositorys bei %1 an.</translation>
     </message>
     <message>
         <source>%1 has closed this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieses Repository geschlossen.</translation>
     </message>
     <message>
         <source>Look for another copy, or ask its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie eine andere Kopie oder fragen Sie den Autor.</translation>
     </message>
     <message>
         <source>%1 does not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt das Token nicht an.</translation>
     </message>
     <message>
         <source>It may have expired: sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vielleicht abgelaufen: Melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>There is no such repository at %1, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 gibt es kein solches Repository, oder es ist privat.</translation>
     </message>
     <message>
         <source>Check the name; if it is private, sign in with an account that may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen; ist es privat, melden Sie sich mit einem Konto an, das es sehen darf.</translation>
     </message>
     <message>
         <source>%1 wants to know who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will wissen, wer fragt.</translation>
     </message>
     <message>
         <source>Sign in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 asks for a payment or a plan for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt dafür eine Zahlung oder einen Tarif.</translation>
     </message>
     <message>
         <source>See your account&apos;s billing page at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf die Abrechnungsseite Ihres Kontos bei %1.</translation>
     </message>
     <message>
         <source>Your account may read this repository but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf dieses Repository lesen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>Ask its owner for a role that may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Besitzer um eine Rolle mit Schreibrecht.</translation>
     </message>
     <message>
         <source>%1 does not allow this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt das nicht: %2</translation>
     </message>
     <message>
         <source>Use an account or a token that has this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Konto oder Token mit dieser Berechtigung.</translation>
     </message>
     <message>
         <source>%1 may not show this for legal reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf das aus rechtlichen Gründen nicht zeigen.</translation>
     </message>
     <message>
         <source>Look for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie eine andere Kopie.</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Gefragte nicht.</translation>
     </message>
     <message>
         <source>Check the name, and that this address is that of a Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und ob diese Adresse die eines Hubs ist.</translation>
     </message>
     <message>
         <source>This repository is open to everyone: there are no requests to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository steht allen offen: Es gibt keine Anfragen zu beantworten.</translation>
     </message>
     <message>
         <source>Turn on access requests in its settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie zuerst Zugangsanfragen in seinen Einstellungen ein.</translation>
     </message>
     <message>
         <source>%1 did not understand the request: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage nicht verstanden: %2</translation>
     </message>
     <message>
         <source>Change what you asked for, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Anfrage und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 waited too long for the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu lange auf die Anfrage gewartet.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This is already there, or changes just now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es schon, oder es ändert sich gerade: %2</translation>
     </message>
     <message>
         <source>Reload, look at what is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie neu, sehen Sie nach, was da ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Someone changed the branch since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat den Branch geändert, seit er hier geöffnet wurde.</translation>
     </message>
     <message>
         <source>Reload, then make your change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie neu und machen Sie Ihre Änderung noch einmal.</translation>
     </message>
     <message>
         <source>%1 does not take that much at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nicht so viel auf einmal an.</translation>
     </message>
     <message>
         <source>Send it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie es in kleineren Teilen.</translation>
     </message>
     <message>
         <source>The file is shorter than the part asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kürzer als der verlangte Teil.</translation>
     </message>
     <message>
         <source>Reload: it may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie neu: Sie hat sich vielleicht geändert.</translation>
     </message>
     <message>
         <source>%1 does not accept this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt das nicht an: %2</translation>
     </message>
     <message>
         <source>Correct the names of the files, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Dateinamen und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>Enter them with the proxy&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie mit der Adresse des Proxys in den Einstellungen ein.</translation>
     </message>
     <message>
         <source>%1 has had too many requests from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam von hier zu viele Anfragen.</translation>
     </message>
     <message>
         <source>Wait a little; signing in raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie etwas; Anmelden erhöht die Grenze.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat gerade selbst ein Problem.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>%1 gave an answer that was not expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab eine unerwartete Antwort: %2</translation>
     </message>
     <message>
         <source>Check that this address is that of a Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob diese Adresse die eines Hubs ist.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist wie zuvor.</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>%1 answered with something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit etwas Unverständlichem.</translation>
     </message>
     <message>
         <source>Check that the address is that of a Hub, and whether the network wants you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse die eines Hubs ist und ob das Netzwerk eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>%1 sent us on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitete uns an eine Adresse weiter, die nicht sicher ist.</translation>
     </message>
     <message>
         <source>Tell those who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie es den Betreibern.</translation>
     </message>
     <message>
         <source>%1 sends us round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt uns im Kreis.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist zu groß.</translation>
     </message>
     <message>
         <source>Ask for less, or download the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie weniger ab oder laden Sie stattdessen die Datei herunter.</translation>
     </message>
     <message>
         <source>What is already on this computer still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon auf diesem Computer ist, funktioniert weiter.</translation>
     </message>
     <message>
         <source>%1 was not found: there seems to be no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden: Es scheint keine Verbindung zu geben.</translation>
     </message>
     <message>
         <source>Check the network and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerk und Adresse und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
     </message>
     <message>
         <source>Check that the server is running and the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server läuft und die Adresse stimmt.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>It is not certain that this is really %1: its certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, dass das wirklich %1 ist: Das Zertifikat wurde nicht anerkannt.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and whether the network wants you to sign in. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers und ob das Netzwerk eine Anmeldung verlangt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 does not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu %1 lässt die Anfrage nicht durch.</translation>
     </message>
     <message>
         <source>Check the proxy in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
     </message>
     <message>
         <source>Check that the address is that of a Hub, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse die eines Hubs ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>You are working offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten offline.</translation>
     </message>
     <message>
         <source>Switch offline work off in Settings to ask %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Offline-Arbeit in den Einstellungen aus, um %1 zu fragen.</translation>
     </message>
     <message>
         <source>This is not the address of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Webservers.</translation>
     </message>
     <message>
         <source>Addresses begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen beginnen mit https:// oder http://.</translation>
     </message>
 </context>
 <context>
     <name>safePath</name>
     <message>
         <source>The server named a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nannte eine Datei außerhalb ihres Ordners.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::account::LocalHubProcess</name>
     <message>
         <source>The place “This computer” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort „Dieser Computer“ konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>What is in the cache can still be opened from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Cache ist, lässt sich weiter aus der Bibliothek öffnen.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::cards::CardCbor</name>
     <message>
         <source>The card could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Reload the page. The files of the repository are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Seite neu. Die Dateien des Repositorys bleiben unberührt.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::cards::CardParser</name>
     <message>
         <source>The facts at the top of the card would unfold to far more than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben oben in der Karte würden sich auf weit mehr entfalten, als sie sind.</translation>
     </message>
     <message>
         <source>Remove anchors and aliases from the YAML at the top of README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie Anker und Aliasse aus dem YAML am Anfang von README.md.</translation>
     </message>
     <message>
         <source>The facts at the top of the card are not valid YAML (line %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben oben in der Karte sind kein gültiges YAML (Zeile %1).</translation>
     </message>
     <message>
         <source>Correct that line of README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Zeile von README.md.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::cards::Note</name>
     <message>
         <source>The facts at the top of this card are not valid YAML, so some of them are missing here. The text below is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben oben in dieser Karte sind kein gültiges YAML, daher fehlen hier einige. Der Text darunter ist vollständig.</translation>
     </message>
     <message>
         <source>The facts at the top of this card would unfold to far more than they are, so they were left out. The text below is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben oben in dieser Karte würden sich auf weit mehr entfalten, als sie sind, und wurden weggelassen. Der Text darunter ist vollständig.</translation>
     </message>
     <message>
         <source>This card could not be laid out in time, so it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte konnte nicht rechtzeitig gesetzt werden und wird so gezeigt, wie sie geschrieben ist.</translation>
     </message>
     <message>
         <source>This card is too long to show whole. You are reading its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist zu lang, um sie ganz zu zeigen. Sie lesen ihren Anfang.</translation>
     </message>
     <message>
         <source>Some parts of this card are nested too deeply and are shown more simply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Teile dieser Karte sind zu tief verschachtelt und werden einfacher gezeigt.</translation>
     </message>
     <message>
         <source>Some bytes of this card are not text and were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bytes dieser Karte sind kein Text und wurden ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::inference</name>
     <message>
         <source>The model&apos;s configuration does not say what kind of model it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration des Modells sagt nicht, welche Art von Modell es ist.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Models of the type &quot;%1&quot; do not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle vom Typ „%1“ laufen hier noch nicht.</translation>
     </message>
     <message>
         <source>A model of the type &quot;%1&quot; cannot do the task %2 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell vom Typ „%1“ kann die Aufgabe %2 hier nicht.</translation>
     </message>
     <message>
         <source>Models of the kind %1 do not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle der Art %1 laufen hier noch nicht.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::inference::LoadReport</name>
     <message>
         <source>%1 missing (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen (%2)</translation>
     </message>
     <message>
         <source>%1 unexpected (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unerwartet (%2)</translation>
     </message>
     <message>
         <source>%1 of another shape (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit anderer Form (%2)</translation>
     </message>
     <message>
         <source>%1 of a number format that is not supported (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit nicht unterstütztem Zahlenformat (%2)</translation>
     </message>
     <message>
         <source>The weights of %1 do not fit its configuration: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von %1 passen nicht zu seiner Konfiguration: %2.</translation>
     </message>
     <message>
         <source>Download it again; if that does not help, choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es erneut herunter; hilft das nicht, wählen Sie ein anderes Modell.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::storage</name>
     <message>
         <source>The disk is full; a note of Vitrine could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; eine Notiz von Vitrine konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A file with notes of Vitrine is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Notizen von Vitrine ist beschädigt.</translation>
     </message>
     <message>
         <source>A file with notes of Vitrine could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Notizen von Vitrine konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ihr Ordner beschreibbar ist.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::storage::DataFolderOwner</name>
     <message>
         <source>Vitrine is running already with this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine läuft schon mit diesem Ordner.</translation>
     </message>
     <message>
         <source>Use the window that is open, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das offene Fenster oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Vitrine&apos;s own folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vitrines eigenen Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::storage::SqliteDownloadQueue</name>
     <message>
         <source>The account “%1” is not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ ist nicht angemeldet.</translation>
     </message>
     <message>
         <source>Sign in, then resume the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an und setzen Sie den Download dann fort.</translation>
     </message>
 </context>
 <context>
