@@ -12,6 +12,7 @@
 #include <QSocketNotifier>
 #include <QStandardPaths>
 
+#include <atomic>
 #include <csignal>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -26,9 +27,11 @@ QString tr(const char* text)
 }
 
 int g_interruptions = -1;
+std::atomic<bool> g_interrupted = false;
 
 void onInterrupt(int)
 {
+    g_interrupted = true;
     const quint64 one = 1;
     [[maybe_unused]] const auto written = write(g_interruptions, &one, sizeof one);
     std::signal(SIGINT, SIG_DFL); // a second Ctrl+C ends at once, whatever is under way
@@ -134,6 +137,11 @@ net::CancelToken interruption()
         return made;
     }();
     return source.token();
+}
+
+bool wasInterrupted()
+{
+    return g_interrupted;
 }
 
 Result<RepoArgument> RepoArgument::parse(const QString& repo, const Arguments& arguments)

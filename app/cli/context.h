@@ -25,6 +25,8 @@ struct Context {
 
 /// Cancelled by Ctrl+C.
 net::CancelToken interruption();
+/// Whether Ctrl+C came: a terminal sends it to helper processes too, whose loss is then no error of its own.
+bool wasInterrupted();
 
 /// A repository as the command line names it: REPO, --type, --revision.
 struct RepoArgument {

@@ -141,11 +141,11 @@ QCoro::Task<int> runModel(QStringList words)
                      [](const QString& stage, double, const QString&) { progress(stage); });
     const auto report = co_await client.load(*load, interruption());
     if (!report)
-        co_return failed(report.error(), json);
+        co_return failed(wasInterrupted() ? Error::cancelled() : report.error(), json);
     auto answer = co_await ask(client, *request, *repeat);
     endProgress();
     if (!answer)
-        co_return failed(answer.error(), json);
+        co_return failed(wasInterrupted() ? Error::cancelled() : answer.error(), json);
     if (answer->second.loadMs <= 0)
         answer->second.loadMs = report->loadMs;
     if (json)
