@@ -1,5 +1,6 @@
 #include "core/hub/huburl.h"
 
+#include "core/base/safepath.h"
 #include "core/hub/hubweburl.h"
 #include "core/net/request.h"
 
@@ -167,11 +168,13 @@ HubUrl HubUrl::named(const QString& page)
 Result<HubUrl> HubUrl::parse(const QString& text, const Place& place)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.startsWith(scheme, Qt::CaseInsensitive))
-        return parseOwn(trimmed);
-    if (trimmed.startsWith(QLatin1String("hf://"), Qt::CaseInsensitive))
-        return fromHfUri(trimmed.mid(5));
-    return parseWeb(trimmed, place);
+    auto url = trimmed.startsWith(scheme, Qt::CaseInsensitive)                   ? parseOwn(trimmed)
+               : trimmed.startsWith(QLatin1String("hf://"), Qt::CaseInsensitive) ? fromHfUri(trimmed.mid(5))
+                                                                                 : parseWeb(trimmed, place);
+    // "%2Fetc" and "%2E%2E" would lead out of the repository.
+    if (url && !url->path.isEmpty() && !isSafeRelativePath(url->path))
+        return fail(notALink(trimmed));
+    return url;
 }
 
 QString HubUrl::address() const
