@@ -1,6 +1,8 @@
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QScopedValueRollback>
 
 namespace vitrine::ui {
 
@@ -40,17 +42,21 @@ void Label::setTint(Tint tint)
 
 void Label::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+    const QEvent::Type type = event->type();
+    // A palette that changes above arrives as PaletteChange; the one set here as well, hence the guard.
+    if (!m_applying && (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange ||
+                        type == QEvent::PaletteChange))
         apply();
     QLabel::changeEvent(event);
 }
 
 void Label::apply()
 {
+    const QScopedValueRollback applying(m_applying, true);
     setFont(m_figures ? Theme::figures(m_size) : Theme::font(m_size));
     if (m_tint == Tint::Neutral)
         return;
-    QPalette palette;
+    QPalette palette = QApplication::palette();
     palette.setColor(QPalette::WindowText, themeFor(palette).colour(m_tint));
     setPalette(palette);
 }

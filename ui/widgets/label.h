@@ -29,6 +29,7 @@ private:
 
     TextSize m_size;
     bool m_figures = false;
+    bool m_applying = false;
     Tint m_tint = Tint::Neutral;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/pages/demo/resultview.h"
 #include "ui/pages/demo/runhistory.h"
 #include "ui/pages/demo/runrecorddialog.h"
+#include "ui/pages/demo/textfields.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -405,8 +406,24 @@ bool DemoPanel::takeFile(const QString& path)
             image->openFile(path);
             return true;
         }
+        if (auto* text = qobject_cast<TextField*>(field)) {
+            text->openFile(path);
+            return true;
+        }
     }
     return false;
+}
+
+void DemoPanel::takeText(const QString& text)
+{
+    for (InputFieldWidget* field : std::as_const(m_fields)) {
+        if (field->field().kind != tasks::FieldKind::Text)
+            continue;
+        tasks::RunRequest request;
+        request.inputs.insert(field->field().name, text);
+        field->show(request);
+        return;
+    }
 }
 
 void DemoPanel::resizeEvent(QResizeEvent* event)

@@ -64,6 +64,8 @@ public:
     void focusInput();
     /// Puts a dropped file into the first field that takes it. \return whether one did
     bool takeFile(const QString& path);
+    /// Puts a dropped text into the first field that takes one.
+    void takeText(const QString& text);
 
 Q_SIGNALS:
     /// The person agreed to fetch what running needs.

@@ -89,14 +89,14 @@ bool TextField::eventFilter(QObject* watched, QEvent* event)
         if (!path.isEmpty()) {
             drop->acceptProposedAction();
             if (event->type() == QEvent::Drop)
-                takeFile(path);
+                openFile(path);
             return true;
         }
     }
     return InputFieldWidget::eventFilter(watched, event);
 }
 
-void TextField::takeFile(const QString& path)
+void TextField::openFile(const QString& path)
 {
     QCoro::connect(net::inBackground([path] {
                        QFile file(path);

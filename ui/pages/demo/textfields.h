@@ -17,13 +17,13 @@ public:
     void show(const tasks::RunRequest& request) override;
     bool isEmpty() const override;
     QString summary() const override;
+    /// Reads at most 1 MB of a text file; bytes that are no text are left alone.
+    void openFile(const QString& path);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void takeFile(const QString& path);
-
     QPlainTextEdit* m_edit;
 };
 

@@ -117,8 +117,21 @@ void DemoTab::showPanel()
     connect(m_panel, &DemoPanel::downloadStopped, this, &DemoTab::stop);
     connect(m_panel, &DemoPanel::said, this, &DemoTab::said);
     connect(m_panel, &DemoPanel::undoable, this, &DemoTab::undoable);
+    prefill(m_text, m_file);
     if (m_begin)
         begin();
+}
+
+void DemoTab::prefill(const QString& text, const QString& file)
+{
+    m_text = text;
+    m_file = file;
+    if (!m_panel || (text.isEmpty() && file.isEmpty()))
+        return;
+    if (!file.isEmpty())
+        m_panel->takeFile(std::exchange(m_file, QString()));
+    if (!text.isEmpty())
+        m_panel->takeText(std::exchange(m_text, QString()));
 }
 
 void DemoTab::begin()

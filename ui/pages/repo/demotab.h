@@ -23,6 +23,8 @@ public:
 
     DemoPanel* panel() const { return m_panel; }
     bool stop();
+    /// What was dropped on the window: put into the inputs as soon as there are any. Empty: nothing.
+    void prefill(const QString& text, const QString& file);
     /// Puts the keyboard into the first input as soon as there is one.
     void begin();
 
@@ -43,6 +45,8 @@ private:
     net::CancelSource m_wait;
     QString m_downloadId;
     bool m_begin = false;
+    QString m_text;
+    QString m_file;
     QWidget* m_content;
     StateView* m_stateView;
     DemoPanel* m_panel = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/pages/repo/historytab.h"
 #include "ui/pages/repo/repoheader.h"
 #include "ui/pages/repo/repostate.h"
+#include "ui/shell/addresses.h"
 #include "ui/widgets/stateview.h"
 
 #include <QDir>
@@ -27,7 +28,8 @@ using Tab = hub::HubUrl::Tab;
 
 std::optional<hub::HubUrl> repositoryAt(const QString& address)
 {
-    const auto url = hub::HubUrl::parse(address, {});
+    // "?text=…" and "?file=…" are for the panel; the rest is the repository's address.
+    const auto url = hub::HubUrl::parse(address.section(QLatin1Char('?'), 0, 0), {});
     if (!url || url->page != hub::HubUrl::Page::Repository)
         return std::nullopt;
     return *url;
@@ -103,6 +105,15 @@ void RepoPage::restore(const QString& address, const QVariantMap& state)
     showTab(tab);
     if (!file.isEmpty())
         m_files->openFile(file);
+    m_demo->prefill(addressValue(address, QStringLiteral("text")), addressValue(address, QStringLiteral("file")));
+}
+
+QString RepoPage::poolKey(const QString& address) const
+{
+    if (const auto folder = FolderAddress::parse(address))
+        return FolderAddress{folder->path}.address();
+    const auto url = repositoryAt(address);
+    return url ? hub::HubUrl::repository(url->repo, url->revision).address() : address;
 }
 
 QVariantMap RepoPage::state() const

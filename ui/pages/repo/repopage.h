@@ -42,6 +42,8 @@ public:
     QString address() const override;
     void restore(const QString& address, const QVariantMap& state) override;
     QVariantMap state() const override;
+    /// Tabs and files of one revision share a page.
+    QString poolKey(const QString& address) const override;
     void reload() override;
     void find() override;
     bool stop() override;
