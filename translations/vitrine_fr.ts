@@ -5,1382 +5,1382 @@
     <name>CacheTrash</name>
     <message>
         <source>“%1” is not in the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas dans le cache.</translation>
     </message>
     <message>
         <source>Nothing can be deleted from this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être supprimé de ce cache.</translation>
     </message>
     <message>
         <source>Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son dossier est accessible en écriture.</translation>
     </message>
     <message>
         <source>Not everything of “%1” could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être supprimé en entier.</translation>
     </message>
     <message>
         <source>Check the permissions of the cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du dossier du cache.</translation>
     </message>
     <message>
         <source>What was deleted cannot be brought back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé ne peut plus être récupéré.</translation>
     </message>
 </context>
 <context>
     <name>CacheWriter</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>What was downloaded is kept. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été téléchargé est conservé. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The cache folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du cache n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>The server named a file in a way that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a donné à un fichier un nom inacceptable.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>Digest</name>
     <message>
         <source>A file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits et le disque.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque.</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>“%1” is not in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas dans ce dépôt.</translation>
     </message>
     <message>
         <source>Look at the list of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste de ses fichiers.</translation>
     </message>
     <message>
         <source>%1 of %2 files are already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers sur %2 sont déjà ici.</translation>
     </message>
     <message>
         <source>“%1” is not on the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus sur le serveur.</translation>
     </message>
     <message>
         <source>Open the repository again and look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez le dépôt et consultez ses fichiers.</translation>
     </message>
     <message>
         <source>The server describes “%1” in two ways that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur décrit « %1 » de deux façons différentes.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server did not say which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas dit de quelle version il s’agit.</translation>
     </message>
     <message>
         <source>This download needs %1, but only %2 are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléchargement demande %1, mais seuls %2 sont libres sur le disque.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
     <name>Examples</name>
     <message>
         <source>I loved every minute of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I loved every minute of it.</translation>
     </message>
     <message>
         <source>The parcel never came and nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>The parcel never came and nobody answered.</translation>
     </message>
     <message>
         <source>A bicycle leans against the garden wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bicycle leans against the garden wall.</translation>
     </message>
     <message>
         <source>A cat on a roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat sur un toit</translation>
     </message>
     <message>
         <source>A cat sleeps on the roof.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cat sleeps on the roof.</translation>
     </message>
     <message>
         <source>An animal is resting up high.</source>
-        <translation type="unfinished"></translation>
+        <translation>An animal is resting up high.</translation>
     </message>
     <message>
         <source>The train leaves at noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The train leaves at noon.</translation>
     </message>
     <message>
         <source>A kitten naps above the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kitten naps above the house.</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>from %1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1 paramètres</translation>
     </message>
     <message>
         <source>up to %1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 paramètres</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>minuscule</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>petit</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>grand</translation>
     </message>
     <message>
         <source>huge</source>
-        <translation type="unfinished"></translation>
+        <translation>énorme</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>runs well here</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne bien ici</translation>
     </message>
     <message>
         <source>runs slowly here</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne lentement ici</translation>
     </message>
     <message>
         <source>licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>licence : %1</translation>
     </message>
     <message>
         <source>asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>accès sur demande</translation>
     </message>
     <message>
         <source>open access</source>
-        <translation type="unfinished"></translation>
+        <translation>accès libre</translation>
     </message>
     <message>
         <source>updated this week</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour cette semaine</translation>
     </message>
     <message>
         <source>updated this month</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour ce mois-ci</translation>
     </message>
     <message>
         <source>updated this year</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour cette année</translation>
     </message>
 </context>
 <context>
     <name>FileFetch</name>
     <message>
         <source>The file changed on the server meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé entre-temps sur le serveur.</translation>
     </message>
     <message>
         <source>Start the download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le téléchargement.</translation>
     </message>
     <message>
         <source>The server sent a shorter file than it named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé un fichier plus court qu’annoncé.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
     <name>FileLock</name>
     <message>
         <source>The cache folder cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du cache ne peut pas être verrouillé.</translation>
     </message>
     <message>
         <source>Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son dossier est accessible en écriture.</translation>
     </message>
 </context>
 <context>
     <name>HfCache</name>
     <message>
         <source>A file of this repository is missing from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce dépôt manque dans le cache.</translation>
     </message>
     <message>
         <source>A folder of the cache has no snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier du cache n’a pas de snapshots.</translation>
     </message>
     <message>
         <source>A folder of the cache has a file where its references should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier du cache contient un fichier à la place de ses références.</translation>
     </message>
     <message>
         <source>A folder of the cache has a file among its snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier du cache contient un fichier parmi ses snapshots.</translation>
     </message>
     <message>
         <source>A reference of this repository points to a revision that is not in the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence de ce dépôt renvoie à une révision absente du cache.</translation>
     </message>
     <message>
         <source>Not a folder of the cache:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un dossier du cache :</translation>
     </message>
     <message>
         <source>This version of “%1” is not in the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de « %1 » n’est pas dans le cache.</translation>
     </message>
 </context>
 <context>
     <name>HubUrl</name>
     <message>
         <source>“%1” does not lead to a page of a Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne mène à aucune page d’un Hub.</translation>
     </message>
     <message>
         <source>Use a link to a model, a dataset, a Space or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un lien vers un modèle, un jeu de données, un Space ou une personne.</translation>
     </message>
     <message>
         <source>Vitrine does not show this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine n’affiche pas cette page.</translation>
     </message>
     <message>
         <source>Open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans un navigateur.</translation>
     </message>
 </context>
 <context>
     <name>Licence</name>
     <message>
         <source>Free, also commercially</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre, même à titre commercial</translation>
     </message>
     <message>
         <source>With conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous conditions</translation>
     </message>
     <message>
         <source>Non-commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Non commercial</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
 </context>
 <context>
     <name>Licences</name>
     <message>
         <source>None is named. Ask the authors before you build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est indiquée. Consultez les auteurs avant de bâtir dessus.</translation>
     </message>
     <message>
         <source>Not for commercial use. Name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’usage commercial. Citez les auteurs.</translation>
     </message>
     <message>
         <source>Use it for anything, also commercially; keep the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout usage est permis, même commercial ; gardez la mention de licence.</translation>
     </message>
     <message>
         <source>Use it for anything; nothing is asked in return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout usage est permis ; rien n’est demandé en retour.</translation>
     </message>
     <message>
         <source>Use it also commercially; name the authors and share changes under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial permis ; citez les auteurs et partagez vos changements sous la même licence.</translation>
     </message>
     <message>
         <source>Use it also commercially; name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial permis ; citez les auteurs.</translation>
     </message>
     <message>
         <source>Use it also commercially; what you pass on must stay under this licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial permis ; ce que vous redistribuez doit rester sous cette licence.</translation>
     </message>
     <message>
         <source>It has conditions on what it may be used for. Read its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle pose des conditions d’usage. Lisez son texte.</translation>
     </message>
     <message>
         <source>Read its text before you build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez son texte avant de bâtir dessus.</translation>
     </message>
 </context>
 <context>
     <name>LocalDir</name>
     <message>
         <source>The folder for the download cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de téléchargement n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Choose another folder, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou vérifiez ses droits.</translation>
     </message>
     <message>
         <source>The server named a file in a way that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a donné à un fichier un nom inacceptable.</translation>
     </message>
 </context>
 <context>
     <name>Modality</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Pictures and video</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et vidéo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs à la fois</translation>
     </message>
     <message>
         <source>Tables and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et autres</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model uses %1, which does not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilise %1, qui ne fonctionne pas encore ici.</translation>
     </message>
     <message>
         <source>The model&apos;s configuration is broken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration du modèle est défectueuse : %1.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau ; si cela persiste, prévenez son auteur.</translation>
     </message>
     <message>
         <source>The model uses the activation function &quot;%1&quot;, which does not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilise la fonction d’activation « %1 », qui ne fonctionne pas encore ici.</translation>
     </message>
     <message>
         <source>The model&apos;s files contradict each other: pictures are made %1 × %2, but %3 × %4 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du modèle se contredisent : les images sont mises en %1 × %2, mais %3 × %4 est attendu.</translation>
     </message>
     <message>
         <source>The model makes sentence vectors in a way that does not run here yet (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle produit ses vecteurs de phrases d’une façon qui ne fonctionne pas encore ici (%1).</translation>
     </message>
     <message>
         <source>The model&apos;s answer is not made of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du modèle n’est pas faite de nombres.</translation>
     </message>
     <message>
         <source>Its weights are broken: download it again or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont défectueux : téléchargez-le à nouveau ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The tokenizer and the weights do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokenizer et les poids ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>Download the model again; if that does not help, tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le modèle à nouveau ; si cela ne suffit pas, prévenez son auteur.</translation>
     </message>
     <message>
         <source>There is no kind of device called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de type de périphérique nommé « %1 ».</translation>
     </message>
     <message>
         <source>Use auto, cpu or cuda:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez auto, cpu ou cuda:0.</translation>
     </message>
     <message>
         <source>This computer has no device %1 that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de périphérique %1 utilisable.</translation>
     </message>
     <message>
         <source>Use auto or cpu; the devices here are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez auto ou cpu ; les périphériques présents sont : %1.</translation>
     </message>
     <message>
         <source>There is no number format called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format de nombres nommé « %1 ».</translation>
     </message>
     <message>
         <source>Use auto, float32 or bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez auto, float32 ou bfloat16.</translation>
     </message>
     <message>
         <source>%1 has no tokenizer (tokenizer.json or vocab.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de tokenizer (tokenizer.json ou vocab.txt).</translation>
     </message>
     <message>
         <source>Download the whole repository, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le dépôt entier ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>No model was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’a été indiqué.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
     </message>
     <message>
         <source>Close other programs, give a smaller input, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, réduisez l’entrée ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>The model could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul du modèle a échoué.</translation>
     </message>
     <message>
         <source>Choose another model, and tell us about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle et signalez-nous celui-ci.</translation>
     </message>
     <message>
         <source>This model cannot do the task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne sait pas faire la tâche %1.</translation>
     </message>
     <message>
         <source>It can do: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sait faire : %1.</translation>
     </message>
 </context>
 <context>
     <name>PartFile</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Free some space, then resume the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, puis reprenez le téléchargement.</translation>
     </message>
     <message>
         <source>What was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a déjà été téléchargé est conservé.</translation>
     </message>
     <message>
         <source>A downloaded file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier téléchargé n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du dossier et le disque, puis reprenez.</translation>
     </message>
     <message>
         <source>Try again later, or tell the repository&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard ou prévenez le propriétaire du dépôt.</translation>
     </message>
     <message>
         <source>The wrong bytes were thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets erronés ont été jetés.</translation>
     </message>
     <message>
         <source>A file arrived incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est arrivé incomplet.</translation>
     </message>
     <message>
         <source>A file arrived with the wrong size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est arrivé avec une mauvaise taille.</translation>
     </message>
     <message>
         <source>A file arrived with wrong bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est arrivé avec des octets erronés.</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>The model prepares pictures in a way that does not run here yet (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle prépare les images d’une façon qui ne fonctionne pas encore ici (%1).</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image lisible.</translation>
     </message>
     <message>
         <source>Use a JPEG, PNG, WebP or GIF file that opens in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un fichier JPEG, PNG, WebP ou GIF qui s’ouvre dans d’autres programmes.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, more than can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image fait %1 × %2 pixels, plus que ce qui peut être lu ici.</translation>
     </message>
     <message>
         <source>Make it smaller than 100 megapixels first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-la d’abord à moins de 100 mégapixels.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>“%1” is not the address of a Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’adresse d’un Hub.</translation>
     </message>
     <message>
         <source>It looks like https://hub.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ressemble à https://hub.example.org.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
         <source>This is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un proxy.</translation>
     </message>
     <message>
         <source>It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ressemble à http://host:port ou socks5://host:port.</translation>
     </message>
 </context>
 <context>
     <name>RangeSink</name>
     <message>
         <source>The server does not send parts of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’envoie pas de fichiers par parties.</translation>
     </message>
     <message>
         <source>The file changed on the server meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé entre-temps sur le serveur.</translation>
     </message>
     <message>
         <source>Start the download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le téléchargement.</translation>
     </message>
     <message>
         <source>The server sent more than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé plus que le fichier ne contient.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>This takes more memory to read than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture demande plus de mémoire que permis.</translation>
     </message>
     <message>
         <source>Open it on the web instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le plutôt sur le Web.</translation>
     </message>
     <message>
         <source>This could not be read: the process that reads it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible : le processus de lecture s’est arrêté.</translation>
     </message>
     <message>
         <source>This takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture prend trop de temps.</translation>
     </message>
     <message>
         <source>The program that reads cards and pictures is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui lit les fiches et les images n’est pas installé.</translation>
     </message>
     <message>
         <source>Install Vitrine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Vitrine.</translation>
     </message>
 </context>
 <context>
     <name>RepoCard</name>
     <message numerus="yes">
         <source>%n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langue</numerusform>
+            <numerusform>%n langues</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>Asks for a licence first</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence à accepter d’abord</translation>
     </message>
     <message>
         <source>%1 downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 téléchargements</translation>
     </message>
     <message>
         <source>%1 likes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mentions J’aime</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>gated</source>
-        <translation type="unfinished"></translation>
+        <translation>sur demande</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privé</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour %1</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
 </context>
 <context>
     <name>RepoId</name>
     <message>
         <source>“%1” is not a kind of repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type de dépôt.</translation>
     </message>
     <message>
         <source>Use model, dataset or space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez model, dataset ou space.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le nom d’un dépôt.</translation>
     </message>
     <message>
         <source>Names look like owner/name, with letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a la forme owner/name, avec lettres, chiffres, points, tirets et tirets bas.</translation>
     </message>
     <message>
         <source>“%1” is not a folder of the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un dossier du cache.</translation>
     </message>
 </context>
 <context>
     <name>RepoSubject</name>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est plus là.</translation>
     </message>
     <message>
         <source>Open it again where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-le là où il se trouve.</translation>
     </message>
     <message>
         <source>The folder holds more than %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient plus de %1 fichiers.</translation>
     </message>
     <message>
         <source>Open the folder of one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le dossier d’un seul modèle.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>Revision</name>
     <message>
         <source>“%1” is not the name of a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le nom d’une révision.</translation>
     </message>
     <message>
         <source>Use a branch, a tag or a full commit id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une branche, une étiquette ou un identifiant de commit complet.</translation>
     </message>
 </context>
 <context>
     <name>RunsHere</name>
     <message>
         <source>Its original may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son original fonctionnera peut-être.</translation>
     </message>
     <message>
         <source>It is an adapter (PEFT) and needs the model it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un adaptateur (PEFT) ; il a besoin du modèle pour lequel il est fait.</translation>
     </message>
     <message>
         <source>Its weights are quantised with GPTQ, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont quantifiés avec GPTQ, que Vitrine ne lit pas.</translation>
     </message>
     <message>
         <source>Its weights are quantised with AWQ, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont quantifiés avec AWQ, que Vitrine ne lit pas.</translation>
     </message>
     <message>
         <source>Its weights are quantised with bitsandbytes, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont quantifiés avec bitsandbytes, que Vitrine ne lit pas.</translation>
     </message>
     <message>
         <source>Its weights are quantised with %1, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont quantifiés avec %1, que Vitrine ne lit pas.</translation>
     </message>
     <message>
         <source>It is a diffusers pipeline, which Vitrine does not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un pipeline diffusers, que Vitrine ne fait pas encore fonctionner.</translation>
     </message>
     <message>
         <source>It runs only with Python code of its own, and Vitrine never runs code from a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il exige son propre code Python, et Vitrine n’exécute jamais le code d’un dépôt.</translation>
     </message>
     <message>
         <source>Its weights are GGUF, which Vitrine does not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont en GGUF, que Vitrine ne lit pas encore.</translation>
     </message>
     <message>
         <source>Its weights are ONNX, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont en ONNX, que Vitrine ne lit pas.</translation>
     </message>
     <message>
         <source>It has only PyTorch pickles as weights, which Vitrine does not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses seuls poids sont des pickles PyTorch, que Vitrine ne lit pas encore.</translation>
     </message>
     <message>
         <source>Many models have a safetensors version on another branch or under a similar name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de modèles ont une version safetensors sur une autre branche ou sous un nom proche.</translation>
     </message>
     <message>
         <source>It has only TensorFlow or Flax weights, which Vitrine does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses seuls poids sont TensorFlow ou Flax, que Vitrine ne lit pas.</translation>
     </message>
     <message>
         <source>It has no weights that Vitrine reads (model.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de poids que Vitrine lise (model.safetensors).</translation>
     </message>
     <message>
         <source>It is a %1 model, and Vitrine does not know that architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un modèle %1, et Vitrine ne connaît pas cette architecture.</translation>
     </message>
     <message>
         <source>Vitrine knows %1 models, but not with the head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine connaît les modèles %1, mais pas avec la tête %2.</translation>
     </message>
     <message>
         <source>(none named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune indiquée)</translation>
     </message>
     <message>
         <source>Cannot run here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fonctionne pas encore ici</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Widened to float32</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertis en float32</translation>
     </message>
     <message>
         <source>Working memory of one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de travail d’une réponse</translation>
     </message>
     <message>
         <source>The worker itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de calcul lui-même</translation>
     </message>
     <message>
         <source>Free memory now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire libre maintenant</translation>
     </message>
     <message>
         <source>Estimated time of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée estimée d’une réponse</translation>
     </message>
     <message>
         <source>Missing protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection manquante</translation>
     </message>
     <message>
         <source>Too large for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand pour cet ordinateur</translation>
     </message>
     <message>
         <source>It needs about %1 of memory; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande environ %1 de mémoire ; %2 sont libres.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>A smaller model of the same kind may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle plus petit du même type fonctionnera peut-être.</translation>
     </message>
     <message>
         <source>Runs slowly here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne lentement ici</translation>
     </message>
     <message>
         <source>Runs well here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne bien ici</translation>
     </message>
     <message>
         <source>About %1 an answer, %2 of memory, %3 on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1 par réponse, %2 de mémoire, %3 sur le disque.</translation>
     </message>
     <message>
         <source>It is made for the library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fait pour la bibliothèque %1.</translation>
     </message>
     <message>
         <source>The repository&apos;s configuration has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration du dépôt n’a pas été lue.</translation>
     </message>
     <message>
         <source>Its configuration names no architecture (model_type).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa configuration n’indique pas d’architecture (model_type).</translation>
     </message>
     <message>
         <source>You can still read its card and download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez quand même lire sa fiche et le télécharger.</translation>
     </message>
 </context>
 <context>
     <name>Safetensors</name>
     <message>
         <source>The weights file %1 is broken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de poids %1 est défectueux : %2.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau ; si cela persiste, prévenez son auteur.</translation>
     </message>
 </context>
 <context>
     <name>Sandbox</name>
     <message>
         <source>The helper process could not be locked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus auxiliaire n’a pas pu être isolé.</translation>
     </message>
     <message>
         <source>Nothing was opened. Please report this with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ouvert. Merci de le signaler avec les détails.</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Text classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification de texte</translation>
     </message>
     <message>
         <source>Token classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification de tokens</translation>
     </message>
     <message>
         <source>Table question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur un tableau</translation>
     </message>
     <message>
         <source>Question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions-réponses</translation>
     </message>
     <message>
         <source>Zero-shot classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification zero-shot</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Summarization</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Feature extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction de caractéristiques</translation>
     </message>
     <message>
         <source>Text generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération de texte</translation>
     </message>
     <message>
         <source>Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot à compléter</translation>
     </message>
     <message>
         <source>Sentence similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité de phrases</translation>
     </message>
     <message>
         <source>Text ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement de textes</translation>
     </message>
     <message>
         <source>Text retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de textes</translation>
     </message>
     <message>
         <source>Multiple choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix multiple</translation>
     </message>
     <message>
         <source>Table to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau vers texte</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse vocale</translation>
     </message>
     <message>
         <source>Text to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers audio</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance vocale</translation>
     </message>
     <message>
         <source>Audio to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio vers audio</translation>
     </message>
     <message>
         <source>Audio classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification audio</translation>
     </message>
     <message>
         <source>Audio and text to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio et texte vers texte</translation>
     </message>
     <message>
         <source>Voice activity detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection d’activité vocale</translation>
     </message>
     <message>
         <source>Image classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification d’images</translation>
     </message>
     <message>
         <source>Depth estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation de profondeur</translation>
     </message>
     <message>
         <source>Object detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection d’objets</translation>
     </message>
     <message>
         <source>Image segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentation d’images</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers image</translation>
     </message>
     <message>
         <source>Image to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vers texte</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vers image</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vers vidéo</translation>
     </message>
     <message>
         <source>Image generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération d’images</translation>
     </message>
     <message>
         <source>Video classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification de vidéos</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers vidéo</translation>
     </message>
     <message>
         <source>Zero-shot image classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification d’images zero-shot</translation>
     </message>
     <message>
         <source>Mask generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération de masques</translation>
     </message>
     <message>
         <source>Zero-shot object detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection d’objets zero-shot</translation>
     </message>
     <message>
         <source>Text to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers 3D</translation>
     </message>
     <message>
         <source>Image to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vers 3D</translation>
     </message>
     <message>
         <source>Image feature extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques d’images</translation>
     </message>
     <message>
         <source>Keypoint detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection de points clés</translation>
     </message>
     <message>
         <source>Video to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo vers vidéo</translation>
     </message>
     <message>
         <source>Image and text to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et texte vers texte</translation>
     </message>
     <message>
         <source>Image and text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et texte vers image</translation>
     </message>
     <message>
         <source>Image and text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et texte vers vidéo</translation>
     </message>
     <message>
         <source>Visual question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur une image</translation>
     </message>
     <message>
         <source>Document question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur un document</translation>
     </message>
     <message>
         <source>Video and text to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo et texte vers texte</translation>
     </message>
     <message>
         <source>Visual document retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de documents visuels</translation>
     </message>
     <message>
         <source>Any to any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vers tout</translation>
     </message>
     <message>
         <source>Tabular classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification tabulaire</translation>
     </message>
     <message>
         <source>Tabular regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression tabulaire</translation>
     </message>
     <message>
         <source>Tabular to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Données tabulaires vers texte</translation>
     </message>
     <message>
         <source>Time series forecasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision de séries temporelles</translation>
     </message>
     <message>
         <source>Reinforcement learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage par renforcement</translation>
     </message>
     <message>
         <source>Robotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Robotique</translation>
     </message>
     <message>
         <source>Graph machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage sur graphes</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est vide.</translation>
     </message>
     <message>
         <source>Add a picture, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une image, puis relancez.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » manque.</translation>
     </message>
     <message>
         <source>Type a text, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un texte, puis relancez.</translation>
     </message>
     <message>
         <source>“%1” needs at least one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande au moins un texte.</translation>
     </message>
     <message>
         <source>Type one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un par ligne.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas valoir %2.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nombre de %1 à %2.</translation>
     </message>
     <message>
         <source>%1 has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’option « %2 ».</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options : %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas valoir « %2 ».</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’une de ces valeurs : %1.</translation>
     </message>
     <message>
         <source>“%1” has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a une valeur du mauvais type.</translation>
     </message>
     <message>
         <source>%1 has no input “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’entrée « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is not base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas du base64.</translation>
     </message>
     <message>
         <source>How many labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’étiquettes</translation>
     </message>
     <message>
         <source>Shows only this many of the most probable labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que ce nombre d’étiquettes, les plus probables.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>How the model&apos;s raw numbers become scores. Left alone, the model decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les nombres bruts du modèle deviennent des scores. Sans choix, le modèle décide.</translation>
     </message>
     <message>
         <source>Says which of its labels fit a text, and how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit laquelle de ses étiquettes convient à un texte, et avec quelle certitude.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Type or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez un texte</translation>
     </message>
     <message>
         <source>Says what a picture shows, and how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce que montre une image, et avec quelle certitude.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Drop, paste, open or draw a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez, collez, ouvrez ou dessinez une image</translation>
     </message>
     <message>
         <source>One vector from many</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vecteur à partir de plusieurs</translation>
     </message>
     <message>
         <source>How the vectors of all tokens become one. Left alone, the model&apos;s own files decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les vecteurs de tous les tokens n’en font qu’un. Sans choix, les fichiers du modèle décident.</translation>
     </message>
     <message>
         <source>Turns a text into numbers that other programs can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme un texte en nombres que d’autres programmes peuvent comparer.</translation>
     </message>
     <message>
         <source>Length one</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur un</translation>
     </message>
     <message>
         <source>Scales the vector to length one. Left alone, the model&apos;s own files decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramène le vecteur à la longueur un. Sans choix, les fichiers du modèle décident.</translation>
     </message>
     <message>
         <source>Says how close each of several sentences is to another in meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à quel point chacune des phrases est proche d’une autre par le sens.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>The sentence to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase à comparer</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>One sentence a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase par ligne</translation>
     </message>
     <message>
         <source>Vitrine does not run the task “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine ne fait pas encore la tâche « %1 ».</translation>
     </message>
     <message>
         <source>It runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle fait : %1.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>Tokenizer</name>
     <message>
         <source>The tokenizer uses the %1 &quot;%2&quot;, which does not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokenizer utilise le %1 « %2 », qui ne fonctionne pas encore ici.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The tokenizer file is broken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du tokenizer est défectueux : %1.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau ; si cela persiste, prévenez son auteur.</translation>
     </message>
     <message>
         <source>The text is not valid Unicode (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas de l’Unicode valide (UTF-8).</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>The text cannot be shortened to fit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne peut pas être raccourci pour ce modèle.</translation>
     </message>
     <message>
         <source>Give a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un texte plus court.</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Download the whole repository, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le dépôt entier ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The file %1 is far larger than such files are.</source>
@@ -1454,11 +1454,11 @@
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau ; si cela persiste, prévenez son auteur.</translation>
     </message>
     <message>
         <source>%1 has no weights in the safetensors format.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Install Vitrine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Vitrine.</translation>
     </message>
     <message>
         <source>Run it again; if it ends once more, the details may help to report it.</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Models of the type &quot;%1&quot; do not run here yet.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son dossier est accessible en écriture.</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Check the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du dossier.</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>“%1” – Discover</source>
@@ -2876,11 +2876,11 @@
     </message>
     <message>
         <source>Runs well here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne bien ici</translation>
     </message>
     <message>
         <source>Runs slowly here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne lentement ici</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Any library</source>
@@ -3001,7 +3001,7 @@
     <name>vitrine::ui::ImageField</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Open a picture</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Run the model</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>%1 revisions</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Find by name</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>More of this task</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Asks for a licence first</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence à accepter d’abord</translation>
     </message>
     <message>
         <source>Its licence must be accepted before its files can be read.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>%1 likes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mentions J’aime</translation>
     </message>
     <message>
         <source>%1 downloads in the last 30 days</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3680,11 +3680,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>The run was forgotten.</source>
@@ -3832,7 +3832,7 @@
     <name>vitrine::ui::ScoreBars</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4265,7 +4265,7 @@
     <name>vitrine::ui::TransfersPage</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Clear finished</source>
@@ -4304,7 +4304,7 @@
     <name>vitrine::ui::TryPage</name>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Try a model</source>
