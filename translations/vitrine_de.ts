@@ -2233,28 +2233,28 @@
     <name>vitrine::ui::BusyBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::CardNotices</name>
     <message>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen</translation>
     </message>
     <message>
         <source>Their sites learn that this card was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anbieter erfahren, dass diese Karte geöffnet wurde</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) come from other sites and were not loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild kommt von einer anderen Website und wurde nicht geladen.</numerusform>
+            <numerusform>%n Bilder kommen von anderen Websites und wurden nicht geladen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2262,585 +2262,585 @@
     <name>vitrine::ui::CardPictures</name>
     <message>
         <source>Picture not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild nicht verfügbar</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::CardTab</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen</translation>
     </message>
     <message>
         <source>This card shows pictures from other servers, which would learn your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte zeigt Bilder von anderen Servern, die dabei Ihre Adresse erfahren.</translation>
     </message>
     <message>
         <source>Reading the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird gelesen</translation>
     </message>
     <message>
         <source>No card</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte</translation>
     </message>
     <message>
         <source>The authors wrote no README.md. Files and facts still tell what this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autoren haben keine README.md geschrieben. Dateien und Angaben sagen trotzdem, was das ist.</translation>
     </message>
     <message>
         <source>No browser could be opened for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 konnte kein Browser geöffnet werden</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::CardView</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitwärts scrollen</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Chip</name>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::DemoPanel</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Tippen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Press Run to see the answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Ausführen“ erscheint die Antwort hier.</translation>
     </message>
     <message>
         <source>Options (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen (%1)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>Answers anew whenever you change the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet neu, sobald Sie die Eingabe ändern.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Download %1 and run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterladen und ausführen</translation>
     </message>
     <message>
         <source>The first run fetches what the model needs; after that it runs without a connection. What you enter never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Lauf holt, was das Modell braucht; danach läuft es ohne Verbindung. Ihre Eingaben verlassen diesen Computer nie.</translation>
     </message>
     <message>
         <source>Fetching the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geholt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Cancelled. Press Run to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. „Ausführen“ startet erneut.</translation>
     </message>
     <message>
         <source>The download was stopped; what has come is kept. The button goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde gestoppt; was da ist, bleibt. Die Schaltfläche setzt ihn fort.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::DemoTab</name>
     <message>
         <source>Fetching the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geholt</translation>
     </message>
     <message>
         <source>Fetching the model: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geholt: %1 von %2</translation>
     </message>
     <message>
         <source>Looking at what this model is</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Modells wird ermittelt</translation>
     </message>
     <message>
         <source>This model cannot run here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell läuft hier noch nicht</translation>
     </message>
     <message>
         <source>Only models can be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Modelle lassen sich ausprobieren</translation>
     </message>
     <message>
         <source>Nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Similar models that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Modelle, die laufen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::DiscoverPage</name>
     <message>
         <source>%1 – Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Entdecken</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdecken</translation>
     </message>
     <message>
         <source>“%1” – Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ – Entdecken</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Everything by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von %1</translation>
     </message>
     <message>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Trend</translation>
     </message>
     <message>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Likes</translation>
     </message>
     <message>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Downloads</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>Recently updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aktualisiert</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Open a folder with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit einem Modell öffnen</translation>
     </message>
     <message>
         <source>Open a picture or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Text öffnen</translation>
     </message>
     <message>
         <source>Kind of repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Repositorys</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaces</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Sorted by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach: %1</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 shown so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 gezeigt</translation>
     </message>
     <message>
         <source>%1 shown · searched %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezeigt · bisher %2 durchsucht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Open this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer öffnen</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>None of the %1 looked at so far fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins der bisher %1 angesehenen passt.</translation>
     </message>
     <message>
         <source>Search more</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Fewer filters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Filter finden mehr.</translation>
     </message>
     <message>
         <source>Names are searched here. Try a part of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Namen durchsucht. Versuchen Sie einen Teil eines Namens.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>The place cannot be reached. This list was stored %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort ist nicht erreichbar. Diese Liste wurde %1 gespeichert.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Searched %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher %1 durchsucht</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::DrawingBoard</name>
     <message>
         <source>Drawing board</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche</translation>
     </message>
     <message>
         <source>Draw with the mouse, a pen or a finger. Ctrl+Z takes the last stroke back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie mit Maus, Stift oder Finger. Strg+Z nimmt den letzten Strich zurück.</translation>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zeichnen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::FactsColumn</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>%1 parameters, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parameter, %2</translation>
     </message>
     <message>
         <source>%1 in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in allen Dateien</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet von</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit</translation>
     </message>
     <message>
         <source>Measured quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Qualität</translation>
     </message>
     <message>
         <source>Measured quality, as the authors say</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Qualität, nach Angaben der Autoren</translation>
     </message>
     <message>
         <source>As the authors say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Angaben der Autoren.</translation>
     </message>
     <message>
         <source>Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Use it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo verwenden</translation>
     </message>
     <message>
         <source>Copy for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 kopieren</translation>
     </message>
     <message>
         <source>How to use it with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung mit %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::FilePreview</name>
     <message>
         <source>File content</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiinhalt</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Its content is shown here before any download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Inhalt wird hier vor jedem Download gezeigt.</translation>
     </message>
     <message>
         <source>Too large to show here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß, um sie hier zu zeigen</translation>
     </message>
     <message>
         <source>Download it to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie herunter, um sie anzusehen.</translation>
     </message>
     <message>
         <source>Not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text</translation>
     </message>
     <message>
         <source>This file holds bytes that are not text. Download it to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält Bytes, die kein Text sind. Zum Verwenden herunterladen.</translation>
     </message>
     <message>
         <source>The first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2</translation>
     </message>
     <message>
         <source>The first %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Zeilen</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::FileTreeModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>Weights as plain numbers: nothing in this file can run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte als reine Zahlen: Nichts in dieser Datei kann ausgeführt werden.</translation>
     </message>
     <message>
         <source>pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle</translation>
     </message>
     <message>
         <source>A Python pickle can run code when another program opens it. Vitrine never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python-Pickle kann Code ausführen, wenn ein anderes Programm es öffnet. Vitrine tut das nie.</translation>
     </message>
     <message>
         <source>LFS</source>
-        <translation type="unfinished"></translation>
+        <translation>LFS</translation>
     </message>
     <message>
         <source>A large file, kept outside the repository&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Datei, außerhalb der Historie des Repositorys gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::FilesTab</name>
     <message>
         <source>Download selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte herunterladen</translation>
     </message>
     <message>
         <source>Download all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle herunterladen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Reading the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiliste wird gelesen</translation>
     </message>
     <message>
         <source>No files</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien</translation>
     </message>
     <message>
         <source>This revision holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Revision enthält nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,1581 +2848,1581 @@
     <name>vitrine::ui::FilterColumn</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Fewer tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Aufgaben</translation>
     </message>
     <message>
         <source>All %1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Aufgaben</translation>
     </message>
     <message>
         <source>Runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft hier</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Runs well here</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft hier gut</translation>
     </message>
     <message>
         <source>Runs slowly here</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft hier langsam</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Parameter</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sprache</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Any library</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bibliothek</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Open and gated</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen und beschränkt</translation>
     </message>
     <message>
         <source>Open to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen für alle</translation>
     </message>
     <message>
         <source>Asks for access first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang erst auf Anfrage</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::FindBar</name>
     <message>
         <source>Find in the card</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Karte suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::HistoryTab</name>
     <message>
         <source>Older commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Commits</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
         <source>A folder has no history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner hat keine Historie</translation>
     </message>
     <message>
         <source>Repositories keep every change; this folder is only what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorys bewahren jede Änderung; dieser Ordner ist nur, was er jetzt ist.</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::ImageField</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen …</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünn</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Dick</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild zum Einfügen.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::KeysOverview</name>
     <message>
         <source>Open anything by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durch ein paar Buchstaben seines Namens öffnen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite suchen</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück und vor</translation>
     </message>
     <message>
         <source>The pages at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten an der Seite</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ausführen</translation>
     </message>
     <message>
         <source>Stop what runs, close what lies over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen, was läuft; schließen, was über der Seite liegt</translation>
     </message>
     <message>
         <source>Preview the chosen card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der gewählten Karte</translation>
     </message>
     <message>
         <source>Copy the name of the chosen card</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der gewählten Karte kopieren</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>This overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::LibraryModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>%1 revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Revisionen</translation>
     </message>
     <message>
         <source>used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt %1</translation>
     </message>
     <message>
         <source>comes with Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt mit Vitrine</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::LibraryPage</name>
     <message>
         <source>1 repository · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Repository · %1</translation>
     </message>
     <message>
         <source>%1 repositories · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Repositorys · %2</translation>
     </message>
     <message>
         <source>Deleted %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht, %2</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Verifying was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt</translation>
     </message>
     <message>
         <source>Verified: every file is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Jede Datei ist richtig</translation>
     </message>
     <message>
         <source>Damaged: %1. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: %1. Laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <source>Verified; not downloaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft; nicht heruntergeladen: %1</translation>
     </message>
     <message>
         <source>Verified; not from the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft; nicht vom Server: %1</translation>
     </message>
     <message>
         <source>Verifying: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft: %1 %</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Find in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek suchen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nutzung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Reads every file and checks that it is what the server sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jede Datei und prüft, ob sie das ist, was der Server sandte</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Nothing is downloaded yet. What you download, here or with other Hugging Face tools, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts heruntergeladen. Was Sie hier oder mit anderen Hugging-Face-Werkzeugen herunterladen, steht hier.</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell suchen</translation>
     </message>
     <message>
         <source>Nothing with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit diesem Namen</translation>
     </message>
     <message>
         <source>Names are searched here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Namen durchsucht.</translation>
     </message>
     <message>
         <source>Looking at what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was da ist …</translation>
     </message>
     <message>
         <source>Nothing is downloaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts heruntergeladen</translation>
     </message>
     <message>
         <source>What you download, here or with other Hugging Face tools, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier oder mit anderen Hugging-Face-Werkzeugen herunterladen, steht hier.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::MainWindow</name>
     <message>
         <source>There is no file or folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
     </message>
     <message>
         <source>Vitrine has no page for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine hat keine Seite für %1.</translation>
     </message>
     <message>
         <source>%1 – Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Vitrine</translation>
     </message>
     <message>
         <source>Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Comes with Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit Vitrine</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Links</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Copy the address of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse dieser Seite kopieren</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 wechseln</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::OptionsForm</name>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Modell sagt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie üblich</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Palette</name>
     <message>
         <source>Open a repository, a page or a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository, Seite oder Befehl öffnen …</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::PlacesList</name>
     <message>
         <source>https://hub.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>https://hub.example.org</translation>
     </message>
     <message>
         <source>Address of another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines weiteren Ortes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ort hinzufügen</translation>
     </message>
     <message>
         <source>Mirror of the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegel des Hubs</translation>
     </message>
     <message>
         <source>%1 is a mirror of the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Spiegel des Hubs</translation>
     </message>
     <message>
         <source>Tick this only for a server that hands on the Hub&apos;s own files: it may then read and fill the cache that other programs on this computer trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Server ankreuzen, der die Dateien des Hubs selbst weitergibt: Er darf dann den Cache lesen und füllen, dem andere Programme auf diesem Computer vertrauen.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>This place is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort ist schon in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Token in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Token</translation>
     </message>
     <message>
         <source>You ask %1 with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fragen %1 mit einem Token</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet</translation>
     </message>
     <message>
         <source>It comes from HF_TOKEN or the token file of the Hugging Face tools, and is sent to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stammt aus HF_TOKEN oder der Token-Datei der Hugging-Face-Werkzeuge und wird nur an %1 gesendet.</translation>
     </message>
     <message>
         <source>Most models need no account. For private or gated ones, set HF_TOKEN before you start Vitrine, or sign in once with “hf auth login”: the token is then found. It is sent to the place it belongs to and to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Modelle brauchen kein Konto. Für private oder beschränkte setzen Sie HF_TOKEN, bevor Sie Vitrine starten, oder melden Sie sich einmal mit „hf auth login“ an: Das Token wird dann gefunden. Es wird nur an den Ort gesendet, zu dem es gehört.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RangeSlider</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>%1; the lower end moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; das untere Ende bewegt sich</translation>
     </message>
     <message>
         <source>%1; the upper end moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; das obere Ende bewegt sich</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RepoHeader</name>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original öffnen</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Repositories of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorys von %1</translation>
     </message>
     <message>
         <source>Folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf diesem Computer</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>More of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Aufgabe</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Asks for a licence first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt erst die Lizenz</translation>
     </message>
     <message>
         <source>Its licence must be accepted before its files can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lizenz muss angenommen sein, bevor seine Dateien gelesen werden können.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>%1 likes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Likes</translation>
     </message>
     <message>
         <source>%1 downloads in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Downloads in den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>The place cannot be reached; this is what it said then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort ist nicht erreichbar; das sagte er zuletzt.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Try it · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren · %1</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Its licence must be accepted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss seine Lizenz angenommen werden.</translation>
     </message>
     <message>
         <source>Revision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision: %1</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertierungen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RepoPage</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>This is not the address of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Repositorys.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Runs here, licence, size, how to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft hier, Lizenz, Größe, Verwendung</translation>
     </message>
     <message>
         <source>%1 is being downloaded. Transfers shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird heruntergeladen. „Übertragungen“ zeigt, wie weit es ist.</translation>
     </message>
     <message>
         <source>%1 is on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RepoPreview</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft hier</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet von</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau von %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::ResultView</name>
     <message>
         <source>under 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Copy the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort als Text kopieren</translation>
     </message>
     <message>
         <source>Copy the answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort als JSON kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie?</translation>
     </message>
     <message>
         <source>How was this made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist das entstanden?</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Time of this answer on this computer, size of the weights in memory, and in which numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit dieser Antwort auf diesem Computer, Größe der Gewichte im Speicher und das Zahlenformat</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 zeigen</translation>
     </message>
     <message>
         <source>%1 numbers (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahlen (%2)</translation>
     </message>
     <message>
         <source>%1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahlen</translation>
     </message>
     <message>
         <source>closest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten %1</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort speichern</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RunHistory</name>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Läufe</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Forget this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf vergessen</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf leeren</translation>
     </message>
     <message>
         <source>What you run here is kept on this computer, so that you can run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier ausführen, bleibt auf diesem Computer, damit Sie es erneut ausführen können.</translation>
     </message>
     <message>
         <source>The history is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>The run was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde vergessen.</translation>
     </message>
     <message>
         <source>The history of this model was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf dieses Modells wurde geleert.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RunRecordDialog</name>
     <message>
         <source>How was this made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist das entstanden?</translation>
     </message>
     <message>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Laufs</translation>
     </message>
     <message>
         <source>The model, its revision, what was asked and what computed it: with these, the same answer can be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, seine Revision, was gefragt wurde und was es berechnet hat: Damit lässt sich dieselbe Antwort noch einmal erzeugen.</translation>
     </message>
     <message>
         <source>Copy the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll kopieren</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::ScoreBars</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::SettingsPage</name>
     <message>
         <source>%1 is set in the environment and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Umgebung gesetzt und entscheidet.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Besides the Hub and this computer, Vitrine can open any server that speaks like the Hub. Each keeps its downloads in a folder of its own. A mirror hands on the Hub&apos;s own files: tick it only where you trust the server, because it then fills the cache that other programs use as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Hub und diesem Computer kann Vitrine jeden Server öffnen, der wie der Hub spricht. Jeder hat für seine Downloads einen eigenen Ordner. Ein Spiegel gibt die Dateien des Hubs selbst weiter: Kreuzen Sie das nur an, wenn Sie dem Server vertrauen, denn er füllt dann den Cache, den auch andere Programme nutzen.</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>Nothing is asked from any server; you see what is stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server wird gefragt; Sie sehen, was hier gespeichert ist.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Systems</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Empty: as the system says. “none”: no proxy. Or an address such as http://proxy.example.org:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie das System sagt. „none“: kein Proxy. Oder eine Adresse wie http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>Ask for each card</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Karte fragen</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Pictures from other servers in cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von anderen Servern in Karten</translation>
     </message>
     <message>
         <source>Loading one tells that server that you look at the card. Pictures from the repository itself are always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eins lädt, verrät diesem Server, dass er die Karte ansieht. Bilder aus dem Repository selbst werden immer gezeigt.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Downloads</translation>
     </message>
     <message>
         <source>The folder for downloads from the Hub, shared with the other Hugging Face tools. Another folder is used from the next start on; what is in this one stays where it is and is not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Downloads vom Hub, gemeinsam mit den anderen Hugging-Face-Werkzeugen. Ein anderer Ordner gilt ab dem nächsten Start; was in diesem liegt, bleibt dort und wird nicht verschoben.</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Downloads</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source> MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> MB/s</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstgeschwindigkeit</translation>
     </message>
     <message>
         <source>Over all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Downloads zusammen.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads</translation>
     </message>
     <message>
         <source>How many a model may use. Models loaded from now on follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele ein Modell nutzen darf. Gilt für Modelle, die ab jetzt geladen werden.</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Keep an unused model in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutztes Modell im Speicher halten</translation>
     </message>
     <message>
         <source>Keep what I try</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was ich ausprobiere</translation>
     </message>
     <message>
         <source>Inputs and answers stay on this computer, to look up and to run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben und Antworten bleiben auf diesem Computer, zum Nachsehen und erneuten Ausführen.</translation>
     </message>
     <message>
         <source>Runs kept for each repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Läufe je Repository</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf leeren</translation>
     </message>
     <message>
         <source>The history is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist leer</translation>
     </message>
     <message>
         <source>Everything tried so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Ausprobierte</translation>
     </message>
     <message>
         <source>Vitrine %1, Apache License 2.0. Qt %2 (LGPL 3), QCoro (MIT), libtorch (BSD), cmark-gfm (BSD and MIT), yaml-cpp (MIT), libgit2 (GPL 2 with linking exception), OpenSSL (Apache 2.0), SQLite (public domain), tl::expected (CC0), Inter (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine %1, Apache License 2.0. Qt %2 (LGPL 3), QCoro (MIT), libtorch (BSD), cmark-gfm (BSD und MIT), yaml-cpp (MIT), libgit2 (GPL 2 mit Linking-Ausnahme), OpenSSL (Apache 2.0), SQLite (gemeinfrei), tl::expected (CC0), Inter (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Not made by Hugging Face. Vitrine sends nothing about you to anyone; it talks to the place you have opened, and to other servers only where a card&apos;s pictures are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von Hugging Face. Vitrine sendet niemandem etwas über Sie; es spricht mit dem Ort, den Sie geöffnet haben, und mit anderen Servern nur, wo Bilder einer Karte erlaubt sind.</translation>
     </message>
     <message>
         <source>The environment is honoured: HF_ENDPOINT, HF_HOME, HF_HUB_CACHE, HF_TOKEN, HF_TOKEN_PATH, HF_HUB_OFFLINE and the system&apos;s proxy variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird beachtet: HF_ENDPOINT, HF_HOME, HF_HUB_CACHE, HF_TOKEN, HF_TOKEN_PATH, HF_HUB_OFFLINE und die Proxy-Variablen des Systems.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>About Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Vitrine</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::SkeletonCards</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::StateView</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Fehlers</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Strip</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TakeChooser</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell?</translation>
     </message>
     <message>
         <source>Which model shall take this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell soll das annehmen?</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auf diesem Computer</translation>
     </message>
     <message>
         <source>Vitrine has no model yet that takes a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine hat noch kein Modell, das eine Datei dieser Art annimmt.</translation>
     </message>
     <message>
         <source>No model on this computer takes this. Find one under Discover and download it, then drop this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell auf diesem Computer nimmt das an. Finden Sie eins unter „Entdecken“, laden Sie es herunter und legen Sie das hier erneut ab.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TensorModel</name>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TensorTable</name>
     <message>
         <source>Find a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor suchen</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren</translation>
     </message>
     <message>
         <source>%1 tensors, %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tensoren, %2 Parameter</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TopBar</name>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>erreichbar</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Search models, datasets, Spaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, Datensätze, Spaces suchen …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Place: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort: %1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Add another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Ort hinzufügen …</translation>
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestoppt</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Transfers: %1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen: %1 laufen</translation>
     </message>
     <message>
         <source>Transfers: %1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen: %1 gestoppt</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TransferRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Fehlers</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhalten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TransfersPage</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige entfernen</translation>
     </message>
     <message>
         <source>Nothing is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist unterwegs</translation>
     </message>
     <message>
         <source>What you download appears here. You can pause it, and it goes on after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie herunterladen, erscheint hier. Sie können es anhalten, und nach einem Neustart geht es weiter.</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell suchen</translation>
     </message>
     <message>
         <source>Cancelled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgebrochen</translation>
     </message>
     <message>
         <source>%1 is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist heruntergeladen</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TryPage</name>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Try a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ausprobieren</translation>
     </message>
     <message>
         <source>Models run on this computer, from their own files. What you enter never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle laufen auf diesem Computer, aus ihren eigenen Dateien. Ihre Eingaben verlassen ihn nie.</translation>
     </message>
     <message>
         <source>Tried lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt ausprobiert</translation>
     </message>
     <message>
         <source>Comes with Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit Vitrine</translation>
     </message>
     <message>
         <source>Open the folder of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Modells öffnen …</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausprobieren</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · already here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · schon hier</translation>
     </message>
     <message>
         <source>The place of this model is not in the settings any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort dieses Modells ist nicht mehr in den Einstellungen.</translation>
     </message>
     <message>
         <source>Open the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Modells öffnen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Vitrine</translation>
     </message>
     <message>
         <source>Models from the Hugging Face Hub, on your own computer: look at them, keep them, and try them with your own words and pictures. What you type stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle vom Hugging Face Hub auf Ihrem eigenen Computer: ansehen, behalten und mit eigenen Worten und Bildern ausprobieren. Was Sie eingeben, bleibt hier.</translation>
     </message>
     <message>
         <source>Try something now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt etwas ausprobieren</translation>
     </message>
     <message>
         <source>A small model that comes with Vitrine, with an example filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Modell, das mit Vitrine kommt, mit ausgefülltem Beispiel.</translation>
     </message>
     <message>
         <source>Browse the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hub stöbern</translation>
     </message>
     <message>
         <source>Search models, datasets and Spaces, and see which run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, Datensätze und Spaces suchen und sehen, was auf diesem Computer läuft.</translation>
     </message>
     <message>
         <source>Open a folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Datei öffnen</translation>
     </message>
     <message>
         <source>A model you have already, or a picture or text to try a model on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das Sie schon haben, oder ein Bild oder Text zum Ausprobieren.</translation>
     </message>
     <message>
         <source>A folder with a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit einem Modell …</translation>
     </message>
     <message>
         <source>A picture or text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild- oder Textdatei …</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::WindowNotes</name>
     <message>
         <source>HF_HUB_OFFLINE is set: you see what is stored on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_HUB_OFFLINE ist gesetzt: Sie sehen, was auf diesem Computer gespeichert ist.</translation>
     </message>
     <message>
         <source>You work offline: you see what is stored on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten offline: Sie sehen, was auf diesem Computer gespeichert ist.</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen</translation>
     </message>
     <message>
         <source>%1 cannot be reached. What you have seen before still opens; the models that come with Vitrine are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Schon Gesehenes öffnet sich weiter; die Modelle, die mit Vitrine kommen, sind auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer öffnen</translation>
     </message>
     <message>
         <source>%1 asks us to wait: too many questions in a short time. It answers again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um eine Pause: zu viele Anfragen in kurzer Zeit. In %2 geht es weiter.</translation>
     </message>
 </context>
 </TS>
