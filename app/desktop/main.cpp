@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 
 #include <algorithm>
 #include <memory>
@@ -41,6 +42,9 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Vitrine"));
     QGuiApplication::setDesktopFileName(QStringLiteral("vitrine"));
+    // As installed; found by name so that every size and the person's own icon theme serve it.
+    if (qobject_cast<QApplication*>(application.get()))
+        QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("vitrine")));
     vitrine::installLogging();
 
     QCommandLineParser parser;
