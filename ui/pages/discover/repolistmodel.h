@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 
+#include <deque>
 #include <optional>
 
 namespace vitrine::ui {
@@ -78,7 +79,7 @@ private:
     std::function<bool(const RepoId&)> m_isHere;
     tasks::Machine m_machine;
     Facets m_facets;
-    std::vector<Row> m_rows;
+    std::deque<Row> m_rows; ///< a vector would move a hundred thousand rows at once to grow
     std::unique_ptr<net::CancelSource> m_cancel;
     State m_state = State::Idle;
     std::optional<Error> m_error;
