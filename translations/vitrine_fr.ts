@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>%1 likes</source>
-        <translation>%1 mentions J’aime</translation>
+        <translation>%1 j’aime</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -1387,62 +1387,62 @@
     <name>Transfers</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des fichiers…</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Paused · %1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause · %1 conservés</translation>
     </message>
     <message>
         <source>Done · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé · %1 · %2</translation>
     </message>
     <message>
         <source>Stopped · %1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté · %1 conservés</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
     <name>Weights</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that it was downloaded completely and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il a été téléchargé en entier et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est vide.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 has no file %2, which running it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas le fichier %2, nécessaire pour le lancer.</translation>
     </message>
     <message>
         <source>Download the whole repository, or choose another model.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>The file %1 is far larger than such files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est bien plus gros que de tels fichiers ne le sont.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -1462,201 +1462,201 @@
     </message>
     <message>
         <source>%1 has no weights in the safetensors format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de poids au format safetensors.</translation>
     </message>
     <message>
         <source>Choose a model that has model.safetensors among its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle qui a model.safetensors parmi ses fichiers.</translation>
     </message>
     <message>
         <source>The weights file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de poids %1 manque.</translation>
     </message>
     <message>
         <source>Download the whole repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le dépôt entier.</translation>
     </message>
     <message>
         <source>Two weights files both hold &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers de poids contiennent « %1 ».</translation>
     </message>
     <message>
         <source>The list of weights files, %1, names no tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers de poids, %1, n’indique aucun tenseur.</translation>
     </message>
     <message>
         <source>The weights file %1 lacks &quot;%2&quot;, which %3 places there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de poids %1 ne contient pas « %2 », que %3 y situe.</translation>
     </message>
     <message>
         <source>The weights hold &quot;%1&quot; twice, under an old and a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids contiennent « %1 » deux fois, sous un ancien et un nouveau nom.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 minute</translation>
     </message>
     <message>
         <source>%n minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %n minutes</translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 heure</translation>
     </message>
     <message>
         <source>%n hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %n heures</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 jour</translation>
     </message>
     <message>
         <source>%n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %n jours</translation>
     </message>
     <message>
         <source>1 month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 mois</translation>
     </message>
     <message>
         <source>%n months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %n mois</translation>
     </message>
     <message>
         <source>1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 an</translation>
     </message>
     <message>
         <source>%n years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %n ans</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message>
         <source>%n seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%n secondes</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>%n hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%n heures</translation>
     </message>
 </context>
 <context>
     <name>Worker</name>
     <message>
         <source>A message to the helper process is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message au processus auxiliaire est trop gros.</translation>
     </message>
     <message>
         <source>The helper process said something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus auxiliaire a envoyé un message incompréhensible.</translation>
     </message>
     <message>
         <source>Try again; a new process is started for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; un nouveau processus est démarré pour cela.</translation>
     </message>
     <message>
         <source>There is not enough memory to hand this over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour la transmission.</translation>
     </message>
     <message>
         <source>Close other programs or use a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes ou réduisez l’entrée.</translation>
     </message>
     <message>
         <source>The helper process handed over something that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus auxiliaire a transmis des données inutilisables.</translation>
     </message>
     <message>
         <source>The helper program is of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme auxiliaire est d’une autre version.</translation>
     </message>
     <message>
         <source>Install Vitrine again, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Vitrine en entier.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 manque.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits.</translation>
     </message>
     <message>
         <source>The file %1 is not part of this model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne fait pas partie du dossier de ce modèle.</translation>
     </message>
     <message>
         <source>Links must stay inside the folder. Copy the file into it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens doivent rester dans le dossier. Copiez-y le fichier et réessayez.</translation>
     </message>
     <message>
         <source>The model&apos;s process could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du modèle n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>The model&apos;s process crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du modèle a planté.</translation>
     </message>
     <message>
         <source>The model&apos;s process ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du modèle s’est arrêté.</translation>
     </message>
     <message>
         <source>The model&apos;s process did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du modèle n’a pas démarré à temps.</translation>
     </message>
     <message>
         <source>The model&apos;s process does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du modèle ne répond pas.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est chargé.</translation>
     </message>
     <message>
         <source>Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un d’abord.</translation>
     </message>
     <message>
         <source>The program that runs models is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui fait fonctionner les modèles n’est pas installé.</translation>
     </message>
     <message>
         <source>Install Vitrine again.</source>
@@ -1664,275 +1664,275 @@
     </message>
     <message>
         <source>Run it again; if it ends once more, the details may help to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-le ; s’il s’arrête encore, les détails aideront à le signaler.</translation>
     </message>
     <message>
         <source>Your input and everything else in the window are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entrée et tout le reste de la fenêtre sont conservés.</translation>
     </message>
     <message>
         <source>The model needs more memory than this computer has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle demande plus de mémoire qu’il n’en reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Close other programs, use a smaller input, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, réduisez l’entrée ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des poids</translation>
     </message>
     <message>
         <source>Building the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction du modèle</translation>
     </message>
     <message>
         <source>Splitting the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage du texte</translation>
     </message>
     <message>
         <source>Decoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage de l’image</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
 </context>
 <context>
     <name>hub</name>
     <message>
         <source>This page has not been opened here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’a pas encore été ouverte ici.</translation>
     </message>
     <message>
         <source>Open it once while there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la une fois lorsqu’il y a une connexion.</translation>
     </message>
     <message>
         <source>What is already on this computer still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà sur cet ordinateur fonctionne toujours.</translation>
     </message>
 </context>
 <context>
     <name>json</name>
     <message>
         <source>%1 is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>%1 does not hold a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’objet JSON.</translation>
     </message>
     <message>
         <source>%1 does not hold a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de tableau JSON.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The Hugging Face Hub on a desk: search, read, download and run models on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub Hugging Face sur le bureau : chercher, lire, télécharger et faire fonctionner des modèles sur cet ordinateur.</translation>
     </message>
     <message>
         <source>a vitrine: or Hub link to show, or the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien vitrine: ou du Hub à afficher, ou le dossier d’un modèle</translation>
     </message>
 </context>
 <context>
     <name>net</name>
     <message>
         <source>This repository has no such revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt n’a pas cette révision.</translation>
     </message>
     <message>
         <source>Choose another branch, tag or commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre branche, étiquette ou un autre commit.</translation>
     </message>
     <message>
         <source>There is no such file in this revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas dans cette révision.</translation>
     </message>
     <message>
         <source>Look at the list of files: it may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste des fichiers : il a pu être déplacé ou renommé.</translation>
     </message>
     <message>
         <source>The files of this repository are open only to those who accepted its conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce dépôt ne sont ouverts qu’à ceux qui ont accepté ses conditions.</translation>
     </message>
     <message>
         <source>Sign in and accept the conditions on the repository&apos;s page at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous et acceptez les conditions sur la page du dépôt, sur %1.</translation>
     </message>
     <message>
         <source>%1 has closed this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé ce dépôt.</translation>
     </message>
     <message>
         <source>Look for another copy, or ask its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une autre copie ou demandez à son auteur.</translation>
     </message>
     <message>
         <source>%1 does not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas le jeton.</translation>
     </message>
     <message>
         <source>It may have expired: sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être expiré : reconnectez-vous.</translation>
     </message>
     <message>
         <source>There is no such repository at %1, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt n’existe pas sur %1, ou il est privé.</translation>
     </message>
     <message>
         <source>Check the name; if it is private, sign in with an account that may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom ; s’il est privé, connectez-vous avec un compte qui peut le voir.</translation>
     </message>
     <message>
         <source>%1 wants to know who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veut savoir qui demande.</translation>
     </message>
     <message>
         <source>Sign in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 asks for a payment or a plan for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un paiement ou un abonnement pour cela.</translation>
     </message>
     <message>
         <source>See your account&apos;s billing page at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la page de facturation de votre compte sur %1.</translation>
     </message>
     <message>
         <source>Your account may read this repository but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte peut lire ce dépôt, mais pas le modifier.</translation>
     </message>
     <message>
         <source>Ask its owner for a role that may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son propriétaire un rôle qui permet d’écrire.</translation>
     </message>
     <message>
         <source>%1 does not allow this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne le permet pas : %2</translation>
     </message>
     <message>
         <source>Use an account or a token that has this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un compte ou un jeton qui a cette autorisation.</translation>
     </message>
     <message>
         <source>%1 may not show this for legal reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas le montrer pour des raisons juridiques.</translation>
     </message>
     <message>
         <source>Look for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une autre copie.</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas ce qui est demandé.</translation>
     </message>
     <message>
         <source>Check the name, and that this address is that of a Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, et que cette adresse est bien celle d’un Hub.</translation>
     </message>
     <message>
         <source>This repository is open to everyone: there are no requests to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt est ouvert à tous : il n’y a pas de demandes à traiter.</translation>
     </message>
     <message>
         <source>Turn on access requests in its settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez d’abord les demandes d’accès dans ses réglages.</translation>
     </message>
     <message>
         <source>%1 did not understand the request: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas compris la demande : %2</translation>
     </message>
     <message>
         <source>Change what you asked for, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez votre demande, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 waited too long for the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a attendu la demande trop longtemps.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This is already there, or changes just now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela existe déjà, ou change en ce moment : %2</translation>
     </message>
     <message>
         <source>Reload, look at what is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez, regardez ce qui est là, puis réessayez.</translation>
     </message>
     <message>
         <source>Someone changed the branch since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié la branche depuis son ouverture ici.</translation>
     </message>
     <message>
         <source>Reload, then make your change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez, puis refaites votre modification.</translation>
     </message>
     <message>
         <source>%1 does not take that much at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’en accepte pas autant à la fois.</translation>
     </message>
     <message>
         <source>Send it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le en parties plus petites.</translation>
     </message>
     <message>
         <source>The file is shorter than the part asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus court que la partie demandée.</translation>
     </message>
     <message>
         <source>Reload: it may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez : il a peut-être changé.</translation>
     </message>
     <message>
         <source>%1 does not accept this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l’accepte pas : %2</translation>
     </message>
     <message>
         <source>Correct the names of the files, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les noms des fichiers, puis réessayez.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Enter them with the proxy&apos;s address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-les avec l’adresse du proxy dans les réglages.</translation>
     </message>
     <message>
         <source>%1 has had too many requests from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu trop de demandes d’ici.</translation>
     </message>
     <message>
         <source>Wait a little; signing in raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu ; se connecter relève la limite.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lui-même un problème en ce moment.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>%1 gave an answer that was not expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné une réponse inattendue : %2</translation>
     </message>
     <message>
         <source>Check that this address is that of a Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que cette adresse est bien celle d’un Hub.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1940,118 +1940,118 @@
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant.</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
     <message>
         <source>%1 answered with something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une réponse incompréhensible.</translation>
     </message>
     <message>
         <source>Check that the address is that of a Hub, and whether the network wants you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse est celle d’un Hub, et si le réseau demande une connexion.</translation>
     </message>
     <message>
         <source>%1 sent us on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nous a renvoyés vers une adresse qui n’est pas sûre.</translation>
     </message>
     <message>
         <source>Tell those who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez ceux qui le gèrent.</translation>
     </message>
     <message>
         <source>%1 sends us round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nous fait tourner en rond.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est trop grande (%1).</translation>
     </message>
     <message>
         <source>Ask for less, or download the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en moins, ou téléchargez plutôt le fichier.</translation>
     </message>
     <message>
         <source>What is already on this computer still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà sur cet ordinateur fonctionne toujours.</translation>
     </message>
     <message>
         <source>%1 was not found: there seems to be no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable : il semble qu’il n’y ait pas de connexion.</translation>
     </message>
     <message>
         <source>Check the network and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’adresse, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de connexions.</translation>
     </message>
     <message>
         <source>Check that the server is running and the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le serveur fonctionne et que l’adresse est bonne.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée (%1).</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>It is not certain that this is really %1: its certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas certain que ce soit vraiment %1 : son certificat n’a pas été accepté.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and whether the network wants you to sign in. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur, et si le réseau demande une connexion. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 does not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy sur le chemin vers %1 ne laisse pas passer la demande.</translation>
     </message>
     <message>
         <source>Check the proxy in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans les réglages.</translation>
     </message>
     <message>
         <source>Check that the address is that of a Hub, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse est celle d’un Hub, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>You are working offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez hors ligne.</translation>
     </message>
     <message>
         <source>Switch offline work off in Settings to ask %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez le travail hors ligne dans les réglages pour interroger %1.</translation>
     </message>
     <message>
         <source>This is not the address of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un serveur Web.</translation>
     </message>
     <message>
         <source>Addresses begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses commencent par https:// ou http://.</translation>
     </message>
 </context>
 <context>
     <name>safePath</name>
     <message>
         <source>The server named a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a indiqué un fichier hors de son dossier.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2062,75 +2062,75 @@
     <name>vitrine::account::LocalHubProcess</name>
     <message>
         <source>The place “This computer” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement « Cet ordinateur » n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>What is in the cache can still be opened from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans le cache s’ouvre toujours depuis la bibliothèque.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::cards::CardCbor</name>
     <message>
         <source>The card could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Reload the page. The files of the repository are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez la page. Les fichiers du dépôt ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::cards::CardParser</name>
     <message>
         <source>The facts at the top of the card would unfold to far more than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées en tête de la fiche se déploieraient bien au-delà de leur taille.</translation>
     </message>
     <message>
         <source>Remove anchors and aliases from the YAML at the top of README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les ancres et les alias du YAML en tête de README.md.</translation>
     </message>
     <message>
         <source>The facts at the top of the card are not valid YAML (line %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées en tête de la fiche ne sont pas du YAML valide (ligne %1).</translation>
     </message>
     <message>
         <source>Correct that line of README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne de README.md.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::cards::Note</name>
     <message>
         <source>The facts at the top of this card are not valid YAML, so some of them are missing here. The text below is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées en tête de cette fiche ne sont pas du YAML valide ; certaines manquent donc ici. Le texte ci-dessous est complet.</translation>
     </message>
     <message>
         <source>The facts at the top of this card would unfold to far more than they are, so they were left out. The text below is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées en tête de cette fiche se déploieraient bien au-delà de leur taille ; elles ont été omises. Le texte ci-dessous est complet.</translation>
     </message>
     <message>
         <source>This card could not be laid out in time, so it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a pas pu être mise en page à temps ; elle est affichée telle qu’écrite.</translation>
     </message>
     <message>
         <source>This card is too long to show whole. You are reading its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est trop longue pour être affichée en entier. Vous en lisez le début.</translation>
     </message>
     <message>
         <source>Some parts of this card are nested too deeply and are shown more simply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines parties de cette fiche sont trop imbriquées et sont affichées plus simplement.</translation>
     </message>
     <message>
         <source>Some bytes of this card are not text and were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains octets de cette fiche ne sont pas du texte et ont été remplacés.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::inference</name>
     <message>
         <source>The model&apos;s configuration does not say what kind of model it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration du modèle ne dit pas de quel type de modèle il s’agit.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -2138,61 +2138,61 @@
     </message>
     <message>
         <source>Models of the type &quot;%1&quot; do not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles du type « %1 » ne fonctionnent pas encore ici.</translation>
     </message>
     <message>
         <source>A model of the type &quot;%1&quot; cannot do the task %2 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle du type « %1 » ne sait pas faire ici la tâche %2.</translation>
     </message>
     <message>
         <source>Models of the kind %1 do not run here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles du genre %1 ne fonctionnent pas encore ici.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::inference::LoadReport</name>
     <message>
         <source>%1 missing (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manquants (%2)</translation>
     </message>
     <message>
         <source>%1 unexpected (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inattendus (%2)</translation>
     </message>
     <message>
         <source>%1 of another shape (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’une autre forme (%2)</translation>
     </message>
     <message>
         <source>%1 of a number format that is not supported (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’un format de nombres non pris en charge (%2)</translation>
     </message>
     <message>
         <source>The weights of %1 do not fit its configuration: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de %1 ne correspondent pas à sa configuration : %2.</translation>
     </message>
     <message>
         <source>Download it again; if that does not help, choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau ; si cela ne suffit pas, choisissez un autre modèle.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::storage</name>
     <message>
         <source>The disk is full; a note of Vitrine could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; une note de Vitrine n’a pas pu être conservée.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>A file with notes of Vitrine is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de notes de Vitrine est endommagé.</translation>
     </message>
     <message>
         <source>A file with notes of Vitrine could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de notes de Vitrine n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>Check that its folder can be written.</source>
@@ -2203,15 +2203,15 @@
     <name>vitrine::storage::DataFolderOwner</name>
     <message>
         <source>Vitrine is running already with this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine fonctionne déjà avec ce dossier.</translation>
     </message>
     <message>
         <source>Use the window that is open, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la fenêtre ouverte ou choisissez un autre dossier de données.</translation>
     </message>
     <message>
         <source>Vitrine&apos;s own folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de Vitrine n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder.</source>
@@ -2222,39 +2222,39 @@
     <name>vitrine::storage::SqliteDownloadQueue</name>
     <message>
         <source>The account “%1” is not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte « %1 » n’est pas connecté.</translation>
     </message>
     <message>
         <source>Sign in, then resume the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous, puis reprenez le téléchargement.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::BusyBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::CardNotices</name>
     <message>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images</translation>
     </message>
     <message>
         <source>Their sites learn that this card was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs sites apprennent que cette fiche a été ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) come from other sites and were not loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image vient d’un autre site et n’a pas été chargée.</numerusform>
+            <numerusform>%n images viennent d’autres sites et n’ont pas été chargées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2262,7 +2262,7 @@
     <name>vitrine::ui::CardPictures</name>
     <message>
         <source>Picture not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Image non disponible</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2273,205 +2273,205 @@
     <name>vitrine::ui::CardTab</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images</translation>
     </message>
     <message>
         <source>This card shows pictures from other servers, which would learn your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche montre des images d’autres serveurs, qui apprendraient votre adresse.</translation>
     </message>
     <message>
         <source>Reading the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la fiche</translation>
     </message>
     <message>
         <source>No card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fiche</translation>
     </message>
     <message>
         <source>The authors wrote no README.md. Files and facts still tell what this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les auteurs n’ont pas écrit de README.md. Les fichiers et les informations disent tout de même ce que c’est.</translation>
     </message>
     <message>
         <source>No browser could be opened for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert pour %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::CardView</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler de côté</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce code</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Chip</name>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre : %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::DemoPanel</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant la saisie</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Press Run to see the answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Lancer pour voir la réponse ici.</translation>
     </message>
     <message>
         <source>Options (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Options (%1)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>aussitôt</translation>
     </message>
     <message>
         <source>Answers anew whenever you change the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à nouveau dès que vous modifiez l’entrée.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Download %1 and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger %1 et lancer</translation>
     </message>
     <message>
         <source>The first run fetches what the model needs; after that it runs without a connection. What you enter never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier lancement va chercher ce dont le modèle a besoin ; ensuite, il fonctionne sans connexion. Ce que vous saisissez ne quitte jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>Fetching the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement du modèle</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Cancelled. Press Run to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Cliquez sur Lancer pour recommencer.</translation>
     </message>
     <message>
         <source>The download was stopped; what has come is kept. The button goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement a été arrêté ; ce qui est arrivé est conservé. Le bouton le poursuit.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::DemoTab</name>
     <message>
         <source>Fetching the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement du modèle</translation>
     </message>
     <message>
         <source>Fetching the model: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement du modèle : %1 sur %2</translation>
     </message>
     <message>
         <source>Looking at what this model is</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qu’est ce modèle</translation>
     </message>
     <message>
         <source>This model cannot run here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne fonctionne pas encore ici</translation>
     </message>
     <message>
         <source>Only models can be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les modèles peuvent être essayés</translation>
     </message>
     <message>
         <source>Nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été téléchargé.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Similar models that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles semblables qui fonctionnent</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::DiscoverPage</name>
     <message>
         <source>%1 – Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Découvrir</translation>
     </message>
     <message>
         <source>Discover</source>
@@ -2479,368 +2479,368 @@
     </message>
     <message>
         <source>“%1” – Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » – Découvrir</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copié</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom</translation>
     </message>
     <message>
         <source>Everything by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui vient de %1</translation>
     </message>
     <message>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendances</translation>
     </message>
     <message>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus aimés</translation>
     </message>
     <message>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus téléchargés</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents</translation>
     </message>
     <message>
         <source>Recently updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour récemment</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Open a folder with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier avec un modèle</translation>
     </message>
     <message>
         <source>Open a picture or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une image ou un texte</translation>
     </message>
     <message>
         <source>Kind of repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de dépôt</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaces</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Sorted by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri : %1</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvés</translation>
     </message>
     <message>
         <source>%1 shown so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affichés jusqu’ici</translation>
     </message>
     <message>
         <source>%1 shown · searched %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affichés · %2 parcourus jusqu’ici</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Open this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cet ordinateur</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien</translation>
     </message>
     <message>
         <source>None of the %1 looked at so far fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des %1 parcourus jusqu’ici ne convient.</translation>
     </message>
     <message>
         <source>Search more</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher plus loin</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Fewer filters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de filtres donnent plus de résultats.</translation>
     </message>
     <message>
         <source>Names are searched here. Try a part of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte ici sur les noms. Essayez une partie d’un nom.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>The place cannot be reached. This list was stored %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est injoignable. Cette liste a été enregistrée %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Searched %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parcourus jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::DrawingBoard</name>
     <message>
         <source>Drawing board</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche à dessin</translation>
     </message>
     <message>
         <source>Draw with the mouse, a pen or a finger. Ctrl+Z takes the last stroke back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez à la souris, au stylet ou au doigt. Ctrl+Z annule le dernier trait.</translation>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ici</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::FactsColumn</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>%1 parameters, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paramètres, %2</translation>
     </message>
     <message>
         <source>%1 in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour tous les fichiers</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur</translation>
     </message>
     <message>
         <source>Measured quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité mesurée</translation>
     </message>
     <message>
         <source>Measured quality, as the authors say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité mesurée, selon les auteurs</translation>
     </message>
     <message>
         <source>As the authors say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les auteurs.</translation>
     </message>
     <message>
         <source>Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
     <message>
         <source>Use it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser ailleurs</translation>
     </message>
     <message>
         <source>Copy for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour %1</translation>
     </message>
     <message>
         <source>How to use it with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’utiliser avec %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::FilePreview</name>
     <message>
         <source>File content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier</translation>
     </message>
     <message>
         <source>Its content is shown here before any download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu s’affiche ici avant tout téléchargement.</translation>
     </message>
     <message>
         <source>Too large to show here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop gros pour être affiché ici</translation>
     </message>
     <message>
         <source>Download it to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le pour le consulter.</translation>
     </message>
     <message>
         <source>Not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un texte</translation>
     </message>
     <message>
         <source>This file holds bytes that are not text. Download it to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets de ce fichier ne sont pas du texte. Téléchargez-le pour l’utiliser.</translation>
     </message>
     <message>
         <source>The first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers %1 sur %2</translation>
     </message>
     <message>
         <source>The first %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières lignes</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::FileTreeModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>Weights as plain numbers: nothing in this file can run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids en simples nombres : rien ne peut s’exécuter dans ce fichier.</translation>
     </message>
     <message>
         <source>pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle</translation>
     </message>
     <message>
         <source>A Python pickle can run code when another program opens it. Vitrine never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pickle Python peut exécuter du code quand un autre programme l’ouvre. Vitrine ne le fait jamais.</translation>
     </message>
     <message>
         <source>LFS</source>
-        <translation type="unfinished"></translation>
+        <translation>LFS</translation>
     </message>
     <message>
         <source>A large file, kept outside the repository&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gros fichier, gardé hors de l’historique du dépôt.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::FilesTab</name>
     <message>
         <source>Download selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger la sélection</translation>
     </message>
     <message>
         <source>Download all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout télécharger</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Reading the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des fichiers</translation>
     </message>
     <message>
         <source>No files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fichiers</translation>
     </message>
     <message>
         <source>This revision holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette révision ne contient rien.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,31 +2848,31 @@
     <name>vitrine::ui::FilterColumn</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Fewer tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de tâches</translation>
     </message>
     <message>
         <source>All %1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 tâches</translation>
     </message>
     <message>
         <source>Runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne ici</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentement</translation>
     </message>
     <message>
         <source>Runs well here</source>
@@ -2884,23 +2884,23 @@
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de paramètres</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2908,93 +2908,93 @@
     </message>
     <message>
         <source>Any library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les bibliothèques</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Open and gated</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre et sur demande</translation>
     </message>
     <message>
         <source>Open to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à tous</translation>
     </message>
     <message>
         <source>Asks for access first</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès sur demande</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::FindBar</name>
     <message>
         <source>Find in the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la fiche</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::HistoryTab</name>
     <message>
         <source>Older commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits plus anciens</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
         <source>A folder has no history</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier n’a pas d’historique</translation>
     </message>
     <message>
         <source>Repositories keep every change; this folder is only what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépôts gardent chaque changement ; ce dossier n’est que ce qu’il est maintenant.</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique</translation>
     </message>
 </context>
 <context>
@@ -3005,43 +3005,43 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une image…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylo</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Épais</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dessin</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -3049,46 +3049,46 @@
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image à coller.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::KeysOverview</name>
     <message>
         <source>Open anything by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ouvrir par quelques lettres de son nom</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la page</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent et suivant</translation>
     </message>
     <message>
         <source>The pages at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sur le côté</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3096,42 +3096,42 @@
     </message>
     <message>
         <source>Run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le modèle</translation>
     </message>
     <message>
         <source>Stop what runs, close what lies over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui tourne, fermer ce qui couvre la page</translation>
     </message>
     <message>
         <source>Preview the chosen card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la carte choisie</translation>
     </message>
     <message>
         <source>Copy the name of the chosen card</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom de la carte choisie</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger à nouveau</translation>
     </message>
     <message>
         <source>This overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::LibraryModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3139,58 +3139,58 @@
     </message>
     <message>
         <source>%1 revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 révisions</translation>
     </message>
     <message>
         <source>used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé %1</translation>
     </message>
     <message>
         <source>comes with Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>livré avec Vitrine</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::LibraryPage</name>
     <message>
         <source>1 repository · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dépôt · %1</translation>
     </message>
     <message>
         <source>%1 repositories · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépôts · %2</translation>
     </message>
     <message>
         <source>Deleted %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supprimé, %2</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Verifying was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée</translation>
     </message>
     <message>
         <source>Verified: every file is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : tous les fichiers sont bons</translation>
     </message>
     <message>
         <source>Damaged: %1. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagés : %1. Téléchargez à nouveau.</translation>
     </message>
     <message>
         <source>Verified; not downloaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié ; non téléchargés : %1</translation>
     </message>
     <message>
         <source>Verified; not from the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié ; ne viennent pas du serveur : %1</translation>
     </message>
     <message>
         <source>Verifying: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification : %1 %</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3198,308 +3198,308 @@
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom</translation>
     </message>
     <message>
         <source>Find in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Reads every file and checks that it is what the server sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit chaque fichier et contrôle qu’il est bien celui que le serveur a envoyé</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Nothing is downloaded yet. What you download, here or with other Hugging Face tools, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore téléchargé. Ce que vous téléchargez, ici ou avec d’autres outils Hugging Face, se trouve ici.</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un modèle</translation>
     </message>
     <message>
         <source>Nothing with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sous ce nom</translation>
     </message>
     <message>
         <source>Names are searched here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte ici sur les noms.</translation>
     </message>
     <message>
         <source>Looking at what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qui est ici…</translation>
     </message>
     <message>
         <source>Nothing is downloaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore téléchargé</translation>
     </message>
     <message>
         <source>What you download, here or with other Hugging Face tools, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous téléchargez, ici ou avec d’autres outils Hugging Face, se trouve ici.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::MainWindow</name>
     <message>
         <source>There is no file or folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni dossier %1.</translation>
     </message>
     <message>
         <source>Vitrine has no page for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine n’a pas de page pour %1.</translation>
     </message>
     <message>
         <source>%1 – Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Vitrine</translation>
     </message>
     <message>
         <source>Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Comes with Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré avec Vitrine</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Gauche</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger à nouveau</translation>
     </message>
     <message>
         <source>Copy the address of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de cette page</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en ligne</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler hors ligne</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::OptionsForm</name>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le modèle</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par défaut</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Palette</name>
     <message>
         <source>Open a repository, a page or a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dépôt, une page ou une commande…</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::PlacesList</name>
     <message>
         <source>https://hub.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>https://hub.example.org</translation>
     </message>
     <message>
         <source>Address of another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un autre emplacement</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cet emplacement</translation>
     </message>
     <message>
         <source>Mirror of the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir du Hub</translation>
     </message>
     <message>
         <source>%1 is a mirror of the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un miroir du Hub</translation>
     </message>
     <message>
         <source>Tick this only for a server that hands on the Hub&apos;s own files: it may then read and fill the cache that other programs on this computer trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne cochez ceci que pour un serveur qui transmet les fichiers mêmes du Hub : il peut alors lire et remplir le cache auquel se fient d’autres programmes de cet ordinateur.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>This place is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement est déjà dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Token in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton utilisé</translation>
     </message>
     <message>
         <source>You ask %1 with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous interrogez %1 avec un jeton</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté</translation>
     </message>
     <message>
         <source>It comes from HF_TOKEN or the token file of the Hugging Face tools, and is sent to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient de HF_TOKEN ou du fichier de jeton des outils Hugging Face, et n’est envoyé qu’à %1.</translation>
     </message>
     <message>
         <source>Most models need no account. For private or gated ones, set HF_TOKEN before you start Vitrine, or sign in once with “hf auth login”: the token is then found. It is sent to the place it belongs to and to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des modèles ne demandent pas de compte. Pour les modèles privés ou sur demande, définissez HF_TOKEN avant de démarrer Vitrine, ou connectez-vous une fois avec « hf auth login » : le jeton est alors trouvé. Il est envoyé à l’emplacement auquel il appartient et à aucun autre.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RangeSlider</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>%1; the lower end moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; la borne inférieure bouge</translation>
     </message>
     <message>
         <source>%1; the upper end moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; la borne supérieure bouge</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RepoHeader</name>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’original</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom</translation>
     </message>
     <message>
         <source>Repositories of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts de %1</translation>
     </message>
     <message>
         <source>Folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier sur cet ordinateur</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3507,11 +3507,11 @@
     </message>
     <message>
         <source>More of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres pour cette tÃ¢che</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Asks for a licence first</source>
@@ -3519,125 +3519,125 @@
     </message>
     <message>
         <source>Its licence must be accepted before its files can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa licence doit être acceptée avant que ses fichiers puissent être lus.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>%1 likes</source>
-        <translation>%1 mentions J’aime</translation>
+        <translation>%1 j’aime</translation>
     </message>
     <message>
         <source>%1 downloads in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 téléchargements ces 30 derniers jours</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État du %1</translation>
     </message>
     <message>
         <source>The place cannot be reached; this is what it said then.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est injoignable ; voici ce qu’il disait alors.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Try it · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer · %1</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Its licence must be accepted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa licence doit d’abord être acceptée.</translation>
     </message>
     <message>
         <source>Revision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision : %1</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RepoPage</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>This is not the address of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un dépôt.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>Runs here, licence, size, how to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne ici, licence, taille, utilisation</translation>
     </message>
     <message>
         <source>%1 is being downloaded. Transfers shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours de téléchargement. Voyez l’avancement dans Transferts.</translation>
     </message>
     <message>
         <source>%1 is on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RepoPreview</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne ici</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3645,38 +3645,38 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::ResultView</name>
     <message>
         <source>under 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -3688,113 +3688,113 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Copy the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse en texte</translation>
     </message>
     <message>
         <source>Copy the answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse en JSON</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ?</translation>
     </message>
     <message>
         <source>How was this made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment a-t-elle été obtenue ?</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Time of this answer on this computer, size of the weights in memory, and in which numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de cette réponse sur cet ordinateur, taille des poids en mémoire et format des nombres</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : %1</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les %1</translation>
     </message>
     <message>
         <source>%1 numbers (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombres (%2)</translation>
     </message>
     <message>
         <source>%1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombres</translation>
     </message>
     <message>
         <source>closest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus proche %1</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’enregistrement : %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RunHistory</name>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais précédents</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Forget this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cet essai</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’historique</translation>
     </message>
     <message>
         <source>What you run here is kept on this computer, so that you can run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous lancez ici est gardé sur cet ordinateur, afin que vous puissiez le relancer.</translation>
     </message>
     <message>
         <source>The history is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est désactivé dans les réglages.</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -3802,30 +3802,30 @@
     </message>
     <message>
         <source>The run was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai a été oublié.</translation>
     </message>
     <message>
         <source>The history of this model was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique de ce modèle a été effacé.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RunRecordDialog</name>
     <message>
         <source>How was this made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment a-t-elle été obtenue ?</translation>
     </message>
     <message>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de l’essai</translation>
     </message>
     <message>
         <source>The model, its revision, what was asked and what computed it: with these, the same answer can be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle, sa révision, ce qui a été demandé et ce qui l’a calculé : avec cela, la même réponse peut être obtenue à nouveau.</translation>
     </message>
     <message>
         <source>Copy the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le compte rendu</translation>
     </message>
 </context>
 <context>
@@ -3836,178 +3836,178 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::SettingsPage</name>
     <message>
         <source>%1 is set in the environment and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est défini dans l’environnement et l’emporte.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Besides the Hub and this computer, Vitrine can open any server that speaks like the Hub. Each keeps its downloads in a folder of its own. A mirror hands on the Hub&apos;s own files: tick it only where you trust the server, because it then fills the cache that other programs use as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outre le Hub et cet ordinateur, Vitrine peut ouvrir tout serveur qui parle comme le Hub. Chacun garde ses téléchargements dans son propre dossier. Un miroir transmet les fichiers mêmes du Hub : ne le cochez que si vous faites confiance au serveur, car il remplit alors le cache que d’autres programmes utilisent aussi.</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler hors ligne</translation>
     </message>
     <message>
         <source>Nothing is asked from any server; you see what is stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’est interrogé ; vous voyez ce qui est stocké ici.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du système</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Empty: as the system says. “none”: no proxy. Or an address such as http://proxy.example.org:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : comme le système. « none » : pas de proxy. Ou une adresse comme http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>Ask for each card</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander pour chaque fiche</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Pictures from other servers in cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’autres serveurs dans les fiches</translation>
     </message>
     <message>
         <source>Loading one tells that server that you look at the card. Pictures from the repository itself are always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En charger une apprend à ce serveur que vous regardez la fiche. Les images du dépôt lui-même sont toujours affichées.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des téléchargements</translation>
     </message>
     <message>
         <source>The folder for downloads from the Hub, shared with the other Hugging Face tools. Another folder is used from the next start on; what is in this one stays where it is and is not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des téléchargements du Hub, partagé avec les autres outils Hugging Face. Un autre dossier sert dès le prochain démarrage ; ce qui est dans celui-ci y reste et n’est pas déplacé.</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements simultanés</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source> MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> MB/s</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit</translation>
     </message>
     <message>
         <source>Over all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les téléchargements ensemble.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous (%1)</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d’exécution du processeur</translation>
     </message>
     <message>
         <source>How many a model may use. Models loaded from now on follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien un modèle peut en utiliser. Les modèles chargés dès maintenant s’y tiennent.</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Keep an unused model in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un modèle inutilisé en mémoire</translation>
     </message>
     <message>
         <source>Keep what I try</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mes essais</translation>
     </message>
     <message>
         <source>Inputs and answers stay on this computer, to look up and to run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées et les réponses restent sur cet ordinateur, pour les relire et les relancer.</translation>
     </message>
     <message>
         <source>Runs kept for each repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais gardés pour chaque dépôt</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’historique</translation>
     </message>
     <message>
         <source>The history is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est effacé</translation>
     </message>
     <message>
         <source>Everything tried so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été essayé jusqu’ici</translation>
     </message>
     <message>
         <source>Vitrine %1, Apache License 2.0. Qt %2 (LGPL 3), QCoro (MIT), libtorch (BSD), cmark-gfm (BSD and MIT), yaml-cpp (MIT), libgit2 (GPL 2 with linking exception), OpenSSL (Apache 2.0), SQLite (public domain), tl::expected (CC0), Inter (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine %1, Apache License 2.0. Qt %2 (LGPL 3), QCoro (MIT), libtorch (BSD), cmark-gfm (BSD et MIT), yaml-cpp (MIT), libgit2 (GPL 2 avec exception de liaison), OpenSSL (Apache 2.0), SQLite (domaine public), tl::expected (CC0), Inter (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Not made by Hugging Face. Vitrine sends nothing about you to anyone; it talks to the place you have opened, and to other servers only where a card&apos;s pictures are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un produit de Hugging Face. Vitrine n’envoie rien sur vous à personne ; elle parle à l’emplacement que vous avez ouvert, et à d’autres serveurs seulement là où les images d’une fiche sont permises.</translation>
     </message>
     <message>
         <source>The environment is honoured: HF_ENDPOINT, HF_HOME, HF_HUB_CACHE, HF_TOKEN, HF_TOKEN_PATH, HF_HUB_OFFLINE and the system&apos;s proxy variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement est respecté : HF_ENDPOINT, HF_HOME, HF_HUB_CACHE, HF_TOKEN, HF_TOKEN_PATH, HF_HUB_OFFLINE et les variables de proxy du système.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4015,250 +4015,250 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>About Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Vitrine</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::SkeletonCards</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::StateView</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’erreur</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Strip</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TakeChooser</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel modèle ?</translation>
     </message>
     <message>
         <source>Which model shall take this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel modèle doit s’en charger ?</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles sur cet ordinateur</translation>
     </message>
     <message>
         <source>Vitrine has no model yet that takes a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine n’a pas encore de modèle qui accepte un fichier de ce type.</translation>
     </message>
     <message>
         <source>No model on this computer takes this. Find one under Discover and download it, then drop this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de cet ordinateur ne l’accepte. Trouvez-en un dans Découvrir et téléchargez-le, puis déposez ceci à nouveau.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TensorModel</name>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TensorTable</name>
     <message>
         <source>Find a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un tenseur</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs</translation>
     </message>
     <message>
         <source>%1 tensors, %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenseurs, %2 paramètres</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TopBar</name>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>joignable</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore interrogé</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Search models, datasets, Spaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des modèles, jeux de données, Spaces…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Place: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement : %1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Add another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre emplacement…</translation>
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrêtés</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Transfers: %1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts : %1 en cours</translation>
     </message>
     <message>
         <source>Transfers: %1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts : %1 arrêtés</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::TransferRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’erreur</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 en pause</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre %1</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4269,35 +4269,35 @@
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les terminés</translation>
     </message>
     <message>
         <source>Nothing is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert en cours</translation>
     </message>
     <message>
         <source>What you download appears here. You can pause it, and it goes on after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous téléchargez apparaît ici. Vous pouvez le suspendre, et il se poursuit après un redémarrage.</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un modèle</translation>
     </message>
     <message>
         <source>Cancelled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annulé</translation>
     </message>
     <message>
         <source>%1 is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est téléchargé</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -4308,121 +4308,121 @@
     </message>
     <message>
         <source>Try a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un modèle</translation>
     </message>
     <message>
         <source>Models run on this computer, from their own files. What you enter never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles fonctionnent sur cet ordinateur, à partir de leurs propres fichiers. Ce que vous saisissez ne le quitte jamais.</translation>
     </message>
     <message>
         <source>Tried lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayés récemment</translation>
     </message>
     <message>
         <source>Comes with Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré avec Vitrine</translation>
     </message>
     <message>
         <source>Open the folder of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier d’un modèle…</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · already here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · déjà ici</translation>
     </message>
     <message>
         <source>The place of this model is not in the settings any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement de ce modèle n’est plus dans les réglages.</translation>
     </message>
     <message>
         <source>Open the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier d’un modèle</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome to Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Vitrine</translation>
     </message>
     <message>
         <source>Models from the Hugging Face Hub, on your own computer: look at them, keep them, and try them with your own words and pictures. What you type stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles du Hub Hugging Face, sur votre propre ordinateur : regardez-les, gardez-les et essayez-les avec vos mots et vos images. Ce que vous saisissez reste ici.</translation>
     </message>
     <message>
         <source>Try something now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer tout de suite</translation>
     </message>
     <message>
         <source>A small model that comes with Vitrine, with an example filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit modèle livré avec Vitrine, avec un exemple déjà rempli.</translation>
     </message>
     <message>
         <source>Browse the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir le Hub</translation>
     </message>
     <message>
         <source>Search models, datasets and Spaces, and see which run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des modèles, des jeux de données et des Spaces, et voyez lesquels fonctionnent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open a folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier ou un fichier</translation>
     </message>
     <message>
         <source>A model you have already, or a picture or text to try a model on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle que vous avez déjà, ou une image ou un texte sur lequel essayer un modèle.</translation>
     </message>
     <message>
         <source>A folder with a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec un modèle…</translation>
     </message>
     <message>
         <source>A picture or text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier image ou texte…</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::WindowNotes</name>
     <message>
         <source>HF_HUB_OFFLINE is set: you see what is stored on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_HUB_OFFLINE est défini : vous voyez ce qui est stocké sur cet ordinateur.</translation>
     </message>
     <message>
         <source>You work offline: you see what is stored on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez hors ligne : vous voyez ce qui est stocké sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en ligne</translation>
     </message>
     <message>
         <source>%1 cannot be reached. What you have seen before still opens; the models that come with Vitrine are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Ce que vous avez déjà vu s’ouvre toujours ; les modèles livrés avec Vitrine sont sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cet ordinateur</translation>
     </message>
     <message>
         <source>%1 asks us to wait: too many questions in a short time. It answers again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nous demande d’attendre : trop de demandes en peu de temps. Réponse de nouveau possible dans %2.</translation>
     </message>
 </context>
 </TS>
