@@ -77,8 +77,8 @@ struct Frames {
     {
         std::sort(times.begin(), times.end());
         const double longest = times.back();
-        std::printf("  %-34s middle %6.2f ms  longest %6.2f ms  (%zu frames)\n", name, times[times.size() / 2], longest,
-                    times.size());
+        std::printf("  %-28s middle %6.2f ms  99%% under %6.2f ms  longest %6.2f ms  (%zu frames)\n", name,
+                    times[times.size() / 2], times[times.size() * 99 / 100], longest, times.size());
         times.clear();
         return longest;
     }
