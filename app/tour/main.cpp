@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QProcess>
 #include <QTextStream>
+#include <QTimer>
 
 namespace {
 
@@ -69,5 +70,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("vitrine"));
     vitrine::installLogging();
-    return takePictures(folder);
+    // Inside the event loop: Qt tells widgets of a new palette only there.
+    QTimer::singleShot(0, &application, [&] { QCoreApplication::exit(takePictures(folder)); });
+    return QApplication::exec();
 }

@@ -227,7 +227,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         found = QSize(size.width() + 42, qMax(size.height() + 12, int(Theme::controlHeight)));
         break;
     case CT_SpinBox:
-        found = QSize(size.width() + 36, qMax(size.height() + 12, int(Theme::controlHeight)));
+        found = QSize(size.width() + 36, qMax(size.height(), int(Theme::controlHeight))); // holds a line edit
         break;
     case CT_CheckBox:
     case CT_RadioButton: found.setHeight(qMax(found.height(), int(Theme::hitTarget))); break;

@@ -25,6 +25,8 @@ public:
     /// Digits after the point, 3 by default.
     void setDigits(int digits);
     QString asText() const;
+    /// Pixels of one label with its bar.
+    int rowHeight() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,7 +38,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    int rowHeight() const;
     void choose(int row);
     void copy() const;
     QString scoreText(double value) const;

@@ -33,6 +33,20 @@ QString errorIcon(ErrorKind kind)
     }
 }
 
+// Names of tensors, files and addresses are long words: they may be cut after a dot, a line or a slash.
+QString breakable(const QString& text)
+{
+    constexpr qsizetype longWord = 24;
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString& word : words) {
+        if (word.size() <= longWord)
+            continue;
+        for (const char mark : {'.', '_', '/'})
+            word.replace(QLatin1Char(mark), QString(QLatin1Char(mark)) + QChar(0x200b));
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 QString details(const Error& error)
 {
     QStringList lines{errorKindName(error.kind)};
@@ -132,8 +146,8 @@ void StateView::showError(const Error& error)
     reset(calm ? State::Offline : State::Error);
     m_icon->setPixmap(icon(errorIcon(error.kind), QPalette::PlaceholderText)
                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_title->setText(error.what);
-    m_text->setText(QStringList({error.safe, error.next}).join(QLatin1Char(' ')).trimmed());
+    m_title->setText(breakable(error.what));
+    m_text->setText(breakable(QStringList({error.safe, error.next}).join(QLatin1Char(' ')).trimmed()));
     m_details->setPlainText(details(error));
     m_detailsButton->setVisible(!error.detail.isEmpty() || error.httpStatus != 0);
     QPushButton* again = addAction(tr("Try again"));
