@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Asks for a licence first</source>
-        <translation>Verlangt erst die Lizenz</translation>
+        <translation>Erst Lizenz annehmen</translation>
     </message>
     <message>
         <source>%1 downloads</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Too large to show here</source>
-        <translation>Zu groß, um sie hier zu zeigen</translation>
+        <translation>Zu groß für die Vorschau</translation>
     </message>
     <message>
         <source>Download it to look at it.</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>The pages at the side</source>
-        <translation>Die Seiten an der Seite</translation>
+        <translation>Die Seiten in der Leiste</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Asks for a licence first</source>
-        <translation>Verlangt erst die Lizenz</translation>
+        <translation>Erst Lizenz annehmen</translation>
     </message>
     <message>
         <source>Its licence must be accepted before its files can be read.</source>
