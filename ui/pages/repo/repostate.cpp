@@ -120,6 +120,7 @@ void RepoState::takeInfo(const Result<hub::Fresh<hub::RepoInfo>>& reply, hub::Fr
         m_error.reset();
         Q_EMIT infoChanged();
         updateVerdict();
+        loadParameters();
         return;
     }
     if (freshness == hub::Freshness::CacheOnly || m_info || reply.error().kind == ErrorKind::Cancelled)
@@ -253,12 +254,12 @@ void RepoState::loadConfig()
                    });
 }
 
-// The header of the weights tells what no place told: a few kilobytes by a range request.
+// The header of the weights tells what the place did not: a few kilobytes by a range request, once the place has spoken.
 void RepoState::loadParameters()
 {
     const QString weights = QStringLiteral("model.safetensors");
     const qint64 size = fileSizes().value(weights);
-    if (!m_parameters.isEmpty() || size <= 0)
+    if (!m_info || !m_parameters.isEmpty() || size <= 0)
         return;
     QCoro::connect(readTensors(this, weights, size, m_cancel.token()), this,
                    [this](const Result<tasks::SafetensorsHeader>& header) {
