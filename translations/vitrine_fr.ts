@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>More of this task</source>
-        <translation>D’autres pour cette tÃ¢che</translation>
+        <translation>D’autres pour cette tâche</translation>
     </message>
     <message>
         <source>Licence</source>

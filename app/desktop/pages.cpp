@@ -14,7 +14,7 @@ namespace vitrine::app {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Pages)
+    Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
 bool startsWith(const QString& address, const char* beginning)

@@ -21,7 +21,7 @@ tl::unexpected<Error> failure(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const auto tr = [](const char* text) {
-        return QCoreApplication::translate("Database", text);
+        return QCoreApplication::translate("vitrine::storage", text);
     };
     if (code == sqliteFull) {
         return fail(ErrorKind::DiskFull, tr("The disk is full; a note of Vitrine could not be kept."),

@@ -14,7 +14,7 @@ DataFolderOwner::~DataFolderOwner() = default;
 Result<std::unique_ptr<DataFolderOwner>> DataFolderOwner::claim(const QString& dataFolder)
 {
     const auto tr = [](const char* text) {
-        return QCoreApplication::translate("DataFolderOwner", text);
+        return QCoreApplication::translate("vitrine::storage::DataFolderOwner", text);
     };
     QDir().mkpath(dataFolder);
     std::unique_ptr<DataFolderOwner> owner(new DataFolderOwner(dataFolder + QStringLiteral("/owner.lock")));

@@ -7,11 +7,13 @@ namespace vitrine::ui {
 
 namespace {
 
-/// One thing and several things have texts of their own, so that English needs no translation file.
+/// One thing and several things have texts of their own, so that English needs no translation file. The number
+/// is put in here: with a count, Qt looks for a second form, which messages gathered by NOOP do not have.
 QString counted(const char* one, const char* several, qint64 count)
 {
-    return count == 1 ? QCoreApplication::translate("Words", one)
-                      : QCoreApplication::translate("Words", several, nullptr, int(count));
+    if (count == 1)
+        return QCoreApplication::translate("Words", one);
+    return QCoreApplication::translate("Words", several).replace(QLatin1String("%n"), QString::number(count));
 }
 
 } // namespace

@@ -44,7 +44,7 @@ const QList<ArchitectureEntry>& architectureTable()
 
 Result<ArchitectureEntry> findArchitecture(const QJsonObject& config, const QString& task)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Model", text); };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("vitrine::inference", text); };
     const QString type = config.value(QLatin1String("model_type")).toString();
     if (type.isEmpty())
         return fail(ErrorKind::Corrupt, tr("The model's configuration does not say what kind of model it is."),

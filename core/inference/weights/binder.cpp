@@ -36,7 +36,9 @@ at::Tensor placeholder(std::initializer_list<qint64> shape, at::ScalarType dtype
 
 Error LoadReport::toError(const QString& repository) const
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Weights", text); };
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("vitrine::inference::LoadReport", text);
+    };
     QStringList parts = {part(tr("%1 missing (%2)"), missing), part(tr("%1 unexpected (%2)"), unexpected),
                          part(tr("%1 of another shape (%2)"), wrongShape),
                          part(tr("%1 of a number format that is not supported (%2)"), wrongDtype)};
