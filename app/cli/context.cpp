@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "core/storage/environment.h"
 #include "core/storage/hfcache.h"
+#include "core/storage/settings.h"
 #include "core/tasks/runshere.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,14 @@ QString standardDataFolder()
     return home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                                 QStringLiteral("/vitrine")
                           : home + QStringLiteral("/data");
+}
+
+QString standardConfigFolder()
+{
+    const QString home = qEnvironmentVariable("VITRINE_HOME");
+    return home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                                QStringLiteral("/vitrine")
+                          : home + QStringLiteral("/config");
 }
 
 QMap<QString, qint64> filesBelow(const QString& folder)
@@ -122,7 +131,10 @@ Result<std::shared_ptr<Context>> Context::make(const Arguments& arguments)
     context->network = std::make_unique<net::Network>(options);
     context->client = std::make_shared<hub::HubClient>(*context->network, context->place, context->identity);
     context->dataFolder = standardDataFolder();
-    context->cacheRoot = storage::HfCache::rootFor(context->place, context->dataFolder);
+    // The window's choice of a cache folder holds here too.
+    const storage::Settings settings(standardConfigFolder() + QStringLiteral("/vitrine.ini"));
+    context->cacheRoot =
+        storage::HfCache::rootFor(context->place, context->dataFolder, settings.cacheFolder());
     return context;
 }
 

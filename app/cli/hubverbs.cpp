@@ -18,6 +18,20 @@ QString tr(const char* text)
     return QCoreApplication::translate("cli", text);
 }
 
+// As the Hub writes it: false, "auto" or "manual".
+QJsonValue gatedJson(hub::Gating gated)
+{
+    switch (gated) {
+    case hub::Gating::None:
+        break;
+    case hub::Gating::Auto:
+        return QStringLiteral("auto");
+    case hub::Gating::Manual:
+        return QStringLiteral("manual");
+    }
+    return false;
+}
+
 QJsonObject infoJson(const hub::RepoInfo& info)
 {
     QJsonObject parameters;
@@ -28,7 +42,7 @@ QJsonObject infoJson(const hub::RepoInfo& info)
                        {QStringLiteral("downloads"), info.downloads},
                        {QStringLiteral("likes"), info.likes},
                        {QStringLiteral("private"), info.isPrivate},
-                       {QStringLiteral("gated"), info.gated != hub::Gating::None},
+                       {QStringLiteral("gated"), gatedJson(info.gated)},
                        {QStringLiteral("tags"), QJsonArray::fromStringList(info.tags)}};
     const auto add = [&object](const char* key, const QString& value) {
         if (!value.isEmpty())

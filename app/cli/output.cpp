@@ -31,6 +31,13 @@ QByteArray forTerminal(QByteArray bytes, int descriptor)
         return (byte >= 0 && byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f;
     };
     std::replace_if(bytes.begin(), bytes.end(), isControl, '?');
+    // U+0080 to U+009F: terminals take some of them for escape sequences too.
+    for (qsizetype at = bytes.indexOf('\xc2'); at >= 0 && at + 1 < bytes.size();
+         at = bytes.indexOf('\xc2', at + 1)) {
+        const auto next = static_cast<unsigned char>(bytes.at(at + 1));
+        if (next >= 0x80 && next < 0xa0)
+            bytes.replace(at, 2, "?");
+    }
     return bytes;
 }
 
