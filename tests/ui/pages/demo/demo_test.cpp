@@ -160,7 +160,8 @@ private Q_SLOTS:
 
         // A file that is not there is said, and what stood there stays.
         widget.openFile(services.path() + QStringLiteral("/missing.png"));
-        QTRY_VERIFY(std::any_of(widget.findChildren<QLabel*>().begin(), widget.findChildren<QLabel*>().end(),
+        const QList<QLabel*> labels = widget.findChildren<QLabel*>();
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(),
                                 [](const QLabel* label) { return label->text().contains(QStringLiteral("missing.png")); }));
         QVERIFY(!widget.isEmpty());
     }
