@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Add a picture, then run again.</source>
-        <translation>Fügen Sie ein Bild hinzu und führen Sie es erneut aus.</translation>
+        <translation>Bild hinzufügen, dann erneut ausführen.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Type a text, then run again.</source>
-        <translation>Geben Sie einen Text ein und führen Sie es erneut aus.</translation>
+        <translation>Text eingeben, dann erneut ausführen.</translation>
     </message>
     <message>
         <source>“%1” needs at least one text.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Type one a line.</source>
-        <translation>Geben Sie einen pro Zeile ein.</translation>
+        <translation>Einen pro Zeile eingeben.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2.</source>
@@ -2153,7 +2153,7 @@
     <name>vitrine::inference::LoadReport</name>
     <message>
         <source>%1 missing (%2)</source>
-        <translation>%1 fehlen (%2)</translation>
+        <translation>%1 fehlend (%2)</translation>
     </message>
     <message>
         <source>%1 unexpected (%2)</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Their sites learn that this card was opened</source>
-        <translation>Ihre Anbieter erfahren, dass diese Karte geöffnet wurde</translation>
+        <translation>Deren Anbieter erfahren, dass diese Karte geöffnet wurde</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) come from other sites and were not loaded.</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Its content is shown here before any download.</source>
-        <translation>Ihr Inhalt wird hier vor jedem Download gezeigt.</translation>
+        <translation>Der Inhalt wird hier gezeigt, noch vor dem Download.</translation>
     </message>
     <message>
         <source>Too large to show here</source>
@@ -2955,11 +2955,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Vorheriger Treffer</translation>
+        <translation>Vorheriger</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächster Treffer</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>The place cannot be reached; this is what it said then.</source>
-        <translation>Der Ort ist nicht erreichbar; das sagte er zuletzt.</translation>
+        <translation>Der Ort ist nicht erreichbar; dies war seine letzte Auskunft.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Loading one tells that server that you look at the card. Pictures from the repository itself are always shown.</source>
-        <translation>Wer eins lädt, verrät diesem Server, dass er die Karte ansieht. Bilder aus dem Repository selbst werden immer gezeigt.</translation>
+        <translation>Das Laden verrät diesem Server, dass Sie die Karte ansehen. Bilder aus dem Repository selbst werden immer gezeigt.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Keep what I try</source>
-        <translation>Behalten, was ich ausprobiere</translation>
+        <translation>Ausprobiertes behalten</translation>
     </message>
     <message>
         <source>Inputs and answers stay on this computer, to look up and to run again.</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Transfers: %1 running</source>
-        <translation>Übertragungen: %1 laufen</translation>
+        <translation>Übertragungen: %1 aktiv</translation>
     </message>
     <message>
         <source>Transfers: %1 stopped</source>
