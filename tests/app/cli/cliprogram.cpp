@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <cstdlib>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace vitrine::test {
@@ -70,11 +72,15 @@ QString CliProgram::write(const QString& name, const QByteArray& content) const
     return file;
 }
 
-void CliProgram::start(QProcess& process, const QStringList& arguments)
+void CliProgram::start(QProcess& process, const QStringList& arguments, int standardError)
 {
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_folder.path());
-    process.setChildProcessModifier([] { setsid(); });
+    process.setChildProcessModifier([standardError] {
+        setsid();
+        if (standardError >= 0)
+            dup2(standardError, STDERR_FILENO);
+    });
     process.start(QStringLiteral(VITRINE_BINARY_DIR "/bin/vitrine-cli"), arguments);
     process.waitForStarted();
 }
@@ -100,6 +106,23 @@ Outcome CliProgram::run(const QStringList& arguments, const QByteArray& input)
     start(process, arguments);
     process.write(input);
     return finish(process);
+}
+
+Outcome CliProgram::runOnTerminal(const QStringList& arguments)
+{
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
+    if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0)
+        qFatal("no terminal");
+    const int other = open(ptsname(terminal), O_RDWR | O_NOCTTY);
+    QProcess process;
+    start(process, arguments, other);
+    Outcome outcome = finish(process);
+    char buffer[65536];
+    const auto size = read(terminal, buffer, sizeof buffer); // all of it: a second of progress is short
+    outcome.err = size > 0 ? QByteArray(buffer, static_cast<qsizetype>(size)) : QByteArray();
+    close(other);
+    close(terminal);
+    return outcome;
 }
 
 QString samplePath(const QString& name)

@@ -29,8 +29,11 @@ public:
     explicit CliProgram(const QUrl& endpoint);
 
     Outcome run(const QStringList& arguments, const QByteArray& input = {});
+    /// The same with stderr on a terminal.
+    Outcome runOnTerminal(const QStringList& arguments);
     /// Starts it in a session of its own, as a terminal would; end it by finish().
-    void start(QProcess& process, const QStringList& arguments);
+    /// \param standardError where stderr goes instead of into the outcome
+    void start(QProcess& process, const QStringList& arguments, int standardError = -1);
     Outcome finish(QProcess& process);
 
     void setVariable(const char* name, const QByteArray& value);

@@ -75,10 +75,13 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("download"), QStringLiteral("--help")}).out.contains("locked"));
         QCOMPARE(run({QStringLiteral("completion"), QStringLiteral("fish")}).code, 2);
         QProcess bash;
-        bash.start(QStringLiteral("bash"), {QStringLiteral("-n")});
-        bash.write(completion.out);
+        bash.start(QStringLiteral("bash"), {});
+        bash.write(
+            completion.out +
+            "COMP_WORDS=(vitrine-cli run x --re); COMP_CWORD=3; _vitrine_cli; echo \"${COMPREPLY[@]}\"\n");
         bash.closeWriteChannel();
         QVERIFY(bash.waitForFinished() && bash.exitCode() == 0);
+        QCOMPARE(bash.readAllStandardOutput(), QByteArray("--repeat --revision\n"));
     }
 
     void tasksAreListed()

@@ -42,8 +42,10 @@ private Q_SLOTS:
                                                      {QStringLiteral("big.bin"), QByteArray(50'000, 'x')}});
         m_hub.seed(QStringLiteral("dataset:acme/words"),
                    {{QStringLiteral("README.md"), "---\nlicense: mit\n---\n# Words"}});
-        m_hub.seed(QStringLiteral("acme/locked"), {{QStringLiteral("README.md"), "# Locked"},
-                                                   {QStringLiteral("config.json"), "{\"a\": 1}"}});
+        m_hub.seed(QStringLiteral("acme/locked"),
+                   {{QStringLiteral("README.md"), "# Locked"},
+                    {QStringLiteral("config.json"), "{\"a\": 1}"},
+                    {QStringLiteral("other.txt"), "not fetched by its owner"}});
         VERIFY_RESULT(m_hub.server().setGated(LocalHubFixture::repo(QStringLiteral("acme/locked")),
                                               QStringLiteral("manual")));
         m_hub.start();
@@ -85,6 +87,10 @@ private Q_SLOTS:
         QCOMPARE(
             run("info acme/words --type dataset --json").object().value(QLatin1String("type")).toString(),
             QStringLiteral("dataset"));
+
+        QCOMPARE(info.value(QLatin1String("gated")), QJsonValue(false));
+        QCOMPARE(run("info acme/locked --json").object().value(QLatin1String("gated")),
+                 QJsonValue(QStringLiteral("manual")));
 
         QCOMPARE(run("card acme/tiny --markdown").out, card); // byte for byte
         const QJsonObject metadata = run("card acme/tiny --metadata").object();
@@ -238,7 +244,7 @@ private Q_SLOTS:
         m_cli->setVariable("HF_TOKEN", LocalHubFixture::writeToken());
         QCOMPARE(run("download acme/locked config.json").code, 0); // its owner may
         m_cli->setVariable("HF_TOKEN", LocalHubFixture::strangerToken());
-        QCOMPARE(run("download acme/locked config.json --local-dir strange").code, 5);
+        QCOMPARE(run("download acme/locked other.txt").code, 5);
         m_cli->setVariable("HF_TOKEN", {});
         const QString file = m_cli->write(QStringLiteral("token.txt"), LocalHubFixture::writeToken() + '\n');
         const QStringList named{QStringLiteral("download"), QStringLiteral("acme/locked"),
@@ -246,10 +252,6 @@ private Q_SLOTS:
                                 QStringLiteral("--token-file")};
         QCOMPARE(m_cli->run(named + QStringList{file}).code, 0);
         QCOMPARE(m_cli->run(named + QStringList{QStringLiteral("-")}, LocalHubFixture::writeToken()).code, 0);
-        const Outcome wrong =
-            m_cli->run(words("info acme/tiny --json --token-file -"), "hf_adaWriteTokenThatIsNone");
-        QCOMPARE(wrong.errorKind(), QStringLiteral("signIn"));
-        QCOMPARE(wrong.code, 3);
         // What HF_TOKEN says is for HF_ENDPOINT alone.
         LocalHubFixture other;
         other.seed(QStringLiteral("acme/tiny"), {{QStringLiteral("README.md"), card}});
@@ -264,6 +266,33 @@ private Q_SLOTS:
         QVERIFY(!requests.isEmpty());
         for (const auto& request : requests)
             QVERIFY(request.authorization.isEmpty());
+    }
+
+    void answersOfThePlaceHaveTheirCodes_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("code");
+        QTest::newRow("401") << QByteArray("\"status\": 401, \"body\": \"{}\"") << QStringLiteral("signIn")
+                             << 3;
+        QTest::newRow("403") << QByteArray("\"status\": 403, \"body\": \"{}\"") << QStringLiteral("forbidden")
+                             << 3;
+        QTest::newRow("402") << QByteArray("\"status\": 402, \"body\": \"{}\"") << QStringLiteral("payment")
+                             << 10;
+        QTest::newRow("409") << QByteArray("\"status\": 409, \"body\": \"{}\"") << QStringLiteral("conflict")
+                             << 9;
+    }
+
+    void answersOfThePlaceHaveTheirCodes()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(QString, kind);
+        QFETCH(int, code);
+        VERIFY_RESULT(m_hub.server().setFaults(
+            "[{\"match\": \"GET /api/*\", \"times\": -1, \"do\": \"status\", " + fault + "}]"));
+        const Outcome outcome = run("search tiny --json");
+        QCOMPARE(outcome.errorKind(), kind);
+        QCOMPARE(outcome.code, code);
     }
 
     void offlineUsesWhatIsHere()
@@ -287,6 +316,44 @@ private Q_SLOTS:
         QCOMPARE(wrong.code, 8);
         QVERIFY(!QFile::exists(m_cli->cache() + QStringLiteral("/models--acme--tiny/snapshots/") + m_commit +
                                QStringLiteral("/big.bin")));
+    }
+
+    void progressOnlyForTerminals()
+    {
+        const QByteArray slow = "[{\"match\": \"GET /acme/tiny/resolve/*/big.bin*\", \"do\": \"slow\", "
+                                "\"bytes_per_second\": 50000}]";
+        for (const bool quiet : {false, true}) {
+            VERIFY_RESULT(m_hub.server().setFaults(slow));
+            QStringList arguments = words("download acme/tiny big.bin --local-dir");
+            arguments.append(quiet ? QStringLiteral("quiet") : QStringLiteral("loud"));
+            if (quiet)
+                arguments.append(QStringLiteral("--quiet"));
+            const Outcome outcome = m_cli->runOnTerminal(arguments);
+            QVERIFY2(outcome.code == 0, outcome.err.constData());
+            QCOMPARE(outcome.err.contains(" of 50 kB  big.bin"), !quiet);
+            QCOMPARE(outcome.err.isEmpty(), quiet);
+            QCOMPARE(outcome.lines().size(), 1); // the folder, and nothing of it in stdout
+            QVERIFY(QDir(m_cli->cache()).removeRecursively());
+        }
+    }
+
+    void terminalsSeeNoControlCharacters()
+    {
+        const Outcome outcome = m_cli->runOnTerminal({QStringLiteral("wash\x1b]0;title\x07\u009b2J")});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.contains("wash?]0;title?"), outcome.err.constData());
+        QVERIFY(!outcome.err.contains('\x1b') && !outcome.err.contains('\x07') &&
+                !outcome.err.contains("\xc2\x9b"));
+    }
+
+    void theWindowsCacheFolderIsShared()
+    {
+        m_cli->write(QStringLiteral("vitrine/config/vitrine.ini"),
+                     "cacheFolder=" + m_cli->path(QStringLiteral("chosen")).toUtf8() + '\n');
+        m_cli->setVariable("HF_HUB_CACHE", {});
+        m_cli->setVariable("HF_HOME", {});
+        QVERIFY(run("download acme/tiny config.json")
+                    .out.startsWith(m_cli->path(QStringLiteral("chosen/models--")).toUtf8()));
     }
 
     void twoDownloadsOfOneFileAtOnce()
