@@ -314,7 +314,7 @@
     <name>Licence</name>
     <message>
         <source>Free, also commercially</source>
-        <translation>Libre, même à titre commercial</translation>
+        <translation>Libre, aussi commercial</translation>
     </message>
     <message>
         <source>With conditions</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Feature extraction</source>
-        <translation>Extraction de caractéristiques</translation>
+        <translation>Caractéristiques de texte</translation>
     </message>
     <message>
         <source>Text generation</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Voice activity detection</source>
-        <translation>Détection d’activité vocale</translation>
+        <translation>Détection de parole</translation>
     </message>
     <message>
         <source>Image classification</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Zero-shot image classification</source>
-        <translation>Classification d’images zero-shot</translation>
+        <translation>Classif. d’images zero-shot</translation>
     </message>
     <message>
         <source>Mask generation</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Zero-shot object detection</source>
-        <translation>Détection d’objets zero-shot</translation>
+        <translation>Détection zero-shot</translation>
     </message>
     <message>
         <source>Text to 3D</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Visual document retrieval</source>
-        <translation>Recherche de documents visuels</translation>
+        <translation>Recherche de documents</translation>
     </message>
     <message>
         <source>Any to any</source>
@@ -1154,15 +1154,15 @@
     </message>
     <message>
         <source>Tabular to text</source>
-        <translation>Données tabulaires vers texte</translation>
+        <translation>Tabulaire vers texte</translation>
     </message>
     <message>
         <source>Time series forecasting</source>
-        <translation>Prévision de séries temporelles</translation>
+        <translation>Séries temporelles</translation>
     </message>
     <message>
         <source>Reinforcement learning</source>
-        <translation>Apprentissage par renforcement</translation>
+        <translation>Apprent. par renforcement</translation>
     </message>
     <message>
         <source>Robotics</source>
@@ -3072,7 +3072,7 @@
     <name>vitrine::ui::KeysOverview</name>
     <message>
         <source>Open anything by a few letters of its name</source>
-        <translation>Tout ouvrir par quelques lettres de son nom</translation>
+        <translation>Ouvrir par quelques lettres d’un nom</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Find by name</source>
-        <translation>Chercher par nom</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in the library</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>%1 to go</source>
-        <translation>reste %1</translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>%1/s</source>
