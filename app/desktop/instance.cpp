@@ -10,6 +10,7 @@ namespace vitrine::app {
 namespace {
 
 constexpr int patience = 1000;              // milliseconds
+constexpr int answerPatience = 5000;        // milliseconds: somebody is there, on a busy machine
 constexpr qint64 longestMessage = 64 * 1024; // bytes
 
 } // namespace
@@ -33,7 +34,7 @@ bool Instance::handOver(const QStringList& addresses)
     socket.write(message);
     socket.flush();
     // The first one answers with a byte once it has read everything.
-    return socket.waitForReadyRead(patience);
+    return socket.waitForReadyRead(answerPatience);
 }
 
 bool Instance::listen()

@@ -13,7 +13,8 @@ class Instance : public QObject {
 public:
     explicit Instance(const QString& dataFolder, QObject* parent = nullptr);
 
-    /// Hands \p addresses over to a running first instance. Waits at most a second, before there is a window.
+    /// Hands \p addresses over to a running first instance. Before there is a window: waits a second for
+    /// somebody to be there, and five for them to answer.
     /// \return whether there is one and it took them
     bool handOver(const QStringList& addresses);
     /// Becomes the first instance.

@@ -224,6 +224,8 @@ RunsHere runsHere(const ModelFacts& facts, const Machine& machine)
         if (!facts.library.isEmpty() && facts.library != QLatin1String("transformers") &&
             facts.library != QLatin1String("sentence-transformers"))
             return refused(facts, {Text::tr("It is made for the library %1.").arg(facts.library), {}});
+        if (!facts.files.isEmpty() && !facts.files.contains(QStringLiteral("config.json")))
+            return refused(facts, {Text::tr("It has no config.json, which says what kind of model it is."), {}});
         return unknown(Text::tr("The repository's configuration has not been read."));
     }
     if (modelType(facts).isEmpty())
