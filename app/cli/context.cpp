@@ -2,6 +2,7 @@
 
 #include "app/cli/fetch.h"
 #include "app/cli/output.h"
+#include "core/base/json.h"
 #include "core/storage/environment.h"
 #include "core/storage/hfcache.h"
 #include "core/storage/settings.h"
@@ -10,6 +11,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
+#include <QJsonObject>
 #include <QSocketNotifier>
 #include <QStandardPaths>
 
@@ -26,6 +29,8 @@ QString tr(const char* text)
 {
     return QCoreApplication::translate("cli", text);
 }
+
+constexpr qint64 maximumIndex = 64 << 20;
 
 int g_interruptions = -1;
 std::atomic<bool> g_interrupted = false;
@@ -95,7 +100,7 @@ bool isHere(const LocalModel& model, const QStringList& wanted)
         return std::all_of(wanted.begin(), wanted.end(),
                            [&](const QString& path) { return model.files.contains(path); });
     const QStringList needed = tasks::filesToRun(model.files);
-    return model.files.contains(QStringLiteral("config.json")) &&
+    return model.files.contains(QStringLiteral("config.json")) && model.missingShards().isEmpty() &&
            std::any_of(needed.begin(), needed.end(),
                        [](const QString& path) { return path.contains(QLatin1String(".safetensors")); });
 }
@@ -169,6 +174,24 @@ Result<RepoArgument> RepoArgument::parse(const QString& repo, const Arguments& a
     if (!revision)
         return fail(revision.error());
     return RepoArgument{*id, *revision};
+}
+
+QStringList LocalModel::missingShards() const
+{
+    const QString name = QStringLiteral("model.safetensors.index.json");
+    QFile file(folder + QLatin1Char('/') + name);
+    if (files.contains(QStringLiteral("model.safetensors")) || !file.open(QIODevice::ReadOnly))
+        return {};
+    const auto index = json::object(file.read(maximumIndex), name);
+    if (!index)
+        return {}; // the worker says what is wrong with it
+    QStringList missing;
+    const QJsonObject map = index->value(QLatin1String("weight_map")).toObject();
+    for (const QJsonValue& shard : map) {
+        if (!files.contains(shard.toString()) && !missing.contains(shard.toString()))
+            missing.append(shard.toString());
+    }
+    return missing;
 }
 
 worker::ModelSource LocalModel::source() const

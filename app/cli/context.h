@@ -45,6 +45,8 @@ struct LocalModel {
     QMap<QString, qint64> files; ///< path -> bytes
 
     worker::ModelSource source() const;
+    /// Files that the index of sharded weights names and that are not here. Blocking.
+    QStringList missingShards() const;
 };
 
 /// What is on this computer already: a folder, a repository in the cache with all \p wanted (empty: what

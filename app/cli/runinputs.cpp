@@ -108,7 +108,8 @@ Result<tasks::RunRequest> runRequest(const tasks::Task& task, const QStringList&
             return fail(bytes.error());
         const auto body = json::object(*bytes, file);
         if (!body)
-            return fail(body.error());
+            return fail(ErrorKind::Invalid, body.error().what,
+                        tr("Use the Hub's own request body: {\"inputs\": …}."), body.error().detail);
         auto read = tasks::fromHubBody(task, *body);
         if (!read)
             return fail(read.error());

@@ -42,6 +42,11 @@ Result<tasks::ModelFacts> factsOf(const LocalModel& model)
             return fail(object.error());
         facts.config = *object;
     }
+    if (const QStringList missing = model.missingShards(); !missing.isEmpty())
+        return fail(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("cli", "The weights file “%1” is missing.").arg(missing.first()),
+            QCoreApplication::translate("cli", "Download the whole repository."));
     const QStringList needed = tasks::filesToRun(model.files);
     for (const QString& path : needed) {
         if (!path.endsWith(QLatin1String(".safetensors")))

@@ -211,6 +211,10 @@ private Q_SLOTS:
               "--dtype=float64", "--device=tpu", "--nonsense", "--input-json=@nowhere"})
             QTest::newRow(option) << QStringList{language, german, QString::fromLatin1(option)}
                                   << (QByteArray(option).endsWith("nowhere") ? 4 : 2);
+        QTest::newRow("no body") << QStringList{language, QStringLiteral("--input-json"),
+                                                samplePath(
+                                                    QStringLiteral("language-of-a-sentence/vocab.txt"))}
+                                 << 2;
         QTest::newRow("no such device")
             << QStringList{language, german, QStringLiteral("--device=cuda:0")} << 7;
         QTest::newRow("no such task")
@@ -267,6 +271,24 @@ private Q_SLOTS:
             QVERIFY2(!outcome.errorKind().isEmpty(), qPrintable(it.key()));
             const int inspected = m_cli->run({QStringLiteral("inspect"), it.key(), json}).code;
             QVERIFY2(inspected == 0 || inspected == 8, qPrintable(it.key()));
+        }
+    }
+
+    void aMissingShardIsNamed()
+    {
+        const QString folder =
+            copy(QStringLiteral("shard-missing"), language, {QStringLiteral("model.safetensors")});
+        m_cli->write(folder + QStringLiteral("/model.safetensors.index.json"),
+                     "{\"weight_map\": {\"a\": \"model-00001-of-00002.safetensors\", \"b\": "
+                     "\"model-00002-of-00002.safetensors\"}}");
+        m_cli->write(folder + QStringLiteral("/model-00001-of-00002.safetensors"), "");
+        for (const char* verb : {"run", "inspect"}) {
+            QStringList arguments{QLatin1String(verb), folder, json};
+            if (arguments.first() == QLatin1String("run"))
+                arguments.append(german);
+            const Outcome outcome = m_cli->run(arguments);
+            QCOMPARE(outcome.errorKind(), QStringLiteral("notFound"));
+            QVERIFY(outcome.err.contains("model-00002-of-00002.safetensors"));
         }
     }
 
