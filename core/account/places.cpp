@@ -2,6 +2,7 @@
 
 #include "core/account/localhubprocess.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 
 namespace vitrine::account {
@@ -12,7 +13,7 @@ hub::Place thisComputer(const QUrl& url)
 {
     hub::Place place;
     place.kind = hub::Place::Kind::ThisComputer;
-    place.name = Places::tr("This computer");
+    place.name = QCoreApplication::translate("Places", "This computer");
     place.endpoint = url;
     return place;
 }
@@ -55,7 +56,7 @@ QList<hub::Place> Places::places() const
 {
     QList<hub::Place> all{m_hub};
     if (m_localHub)
-        all.append(m_thisComputer);
+        all.append(thisComputer(m_thisComputer.endpoint)); // named anew: the language may have changed
     return all + m_further;
 }
 
