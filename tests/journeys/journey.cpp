@@ -109,8 +109,9 @@ QString Journey::said() const
     if (!title)
         return {};
     const QWidget* view = title->parentWidget();
-    return title->text() + QLatin1Char(' ') + view->findChild<QLabel*>(QStringLiteral("stateText"))->text() +
-           QLatin1Char(' ') + view->findChild<QPlainTextEdit*>()->toPlainText();
+    const QString shown = title->text() + QLatin1Char(' ') + view->findChild<QLabel*>(QStringLiteral("stateText"))->text();
+    // Without the places where a long word may be cut.
+    return QString(shown).remove(QChar(0x200b)) + QLatin1Char(' ') + view->findChild<QPlainTextEdit*>()->toPlainText();
 }
 
 QList<qint64> Journey::workers()

@@ -15,6 +15,17 @@ namespace {
 const QString model = QStringLiteral("someone/language-of-a-sentence");
 const QByteArray weights = "GET /*/resolve/*model.safetensors";
 
+// Of the weights alone. \param times -1: always
+Fault fault(Fault::Kind kind, int times, qint64 afterBytes)
+{
+    Fault fault;
+    fault.match = weights;
+    fault.kind = kind;
+    fault.times = times;
+    fault.afterBytes = afterBytes;
+    return fault;
+}
+
 // Stands on the panel with its example filled in, the facts read and nothing large fetched.
 bool openPanel(Journey& journey)
 {
@@ -63,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(openPanel(journey));
         constexpr qint64 sent = 1'000'000;
         journey.hub().server().clearRequests();
-        journey.hub().server().setFaults({Fault{.match = weights, .times = 1, .afterBytes = sent}});
+        journey.hub().server().setFaults({fault(Fault::Kind::Drop, 1, sent)});
         QVERIFY(journey.click("runButton"));
         QVERIFY(Journey::until([&] { return !journey.answer().isEmpty() || journey.find("stateTitle"); }));
         QVERIFY2(!journey.answer().isEmpty(), qPrintable(journey.said()));
@@ -82,8 +93,7 @@ private Q_SLOTS:
     {
         Journey journey;
         QVERIFY(openPanel(journey));
-        journey.hub().server().setFaults(
-            {Fault{.match = weights, .times = 1, .kind = Fault::Kind::Corrupt, .afterBytes = 300'000}});
+        journey.hub().server().setFaults({fault(Fault::Kind::Corrupt, 1, 300'000)});
         QVERIFY(journey.click("runButton"));
         QVERIFY(Journey::until([&] { return !journey.answer().isEmpty() || journey.find("stateTitle"); }));
         // Fetched again by itself, or said so that the person can.
@@ -100,8 +110,7 @@ private Q_SLOTS:
     {
         Journey journey;
         QVERIFY(openPanel(journey));
-        journey.hub().server().setFaults(
-            {Fault{.match = weights, .times = -1, .kind = Fault::Kind::Corrupt, .afterBytes = 300'000}});
+        journey.hub().server().setFaults({fault(Fault::Kind::Corrupt, -1, 300'000)});
         QVERIFY(journey.click("runButton"));
         QVERIFY(journey.wait("stateTitle"));
         QVERIFY(journey.answer().isEmpty());

@@ -154,10 +154,14 @@ private Q_SLOTS:
         }
         journey.window().openAddress(folderAddress(folder, "try"));
         // Either it is known beforehand, or the run says it.
-        QVERIFY(Journey::until([&] { return journey.find("runButton") || (journey.find("stateTitle") && !journey.said().isEmpty()); }));
-        if (auto* run = journey.find("runButton"); run && run->isEnabled())
-            QTest::mouseClick(run, Qt::LeftButton);
-        QVERIFY2(Journey::until([&] { return journey.said().contains(named, Qt::CaseInsensitive); }, 20'000),
+        bool asked = false;
+        QVERIFY2(Journey::until([&] {
+                     if (auto* run = journey.find("runButton"); run && run->isEnabled() && !asked) {
+                         asked = true;
+                         QTest::mouseClick(run, Qt::LeftButton);
+                     }
+                     return journey.said().contains(named, Qt::CaseInsensitive);
+                 }),
                  qPrintable(journey.said()));
         QCOMPARE(journey.answer(), QString());
     }
