@@ -2,6 +2,7 @@
 
 #include "core/account/places.h"
 #include "core/storage/libraryindex.h"
+#include "ui/pages/discover/cachedrepos.h"
 #include "core/storage/settings.h"
 #include "ui/delegates/repocarddelegate.h"
 #include "ui/pages/discover/filtercolumn.h"
@@ -59,7 +60,12 @@ QString DiscoverPage::title() const
 
 void DiscoverPage::takePlace()
 {
-    m_model->setSource(RepoSource::of(m_services.places.currentClient()),
+    RepoSource source = RepoSource::of(m_services.places.currentClient());
+    if (m_services.places.current().kind == hub::Place::Kind::ThisComputer) {
+        source = withCachedRepos(std::move(source), m_services.library);
+        m_services.library.refresh();
+    }
+    m_model->setSource(std::move(source),
                        [this](const RepoId& id) { return m_here.contains(id.cacheFolder()); });
     takeLibrary();
 }
@@ -68,11 +74,15 @@ void DiscoverPage::takeLibrary()
 {
     const hub::Place& place = m_services.places.current();
     const QString origin = place.sharesCache() ? QString() : place.origin();
-    m_here.clear();
+    const QSet<QString> before = std::exchange(m_here, {});
     for (const storage::LibraryItem& item : m_services.library.items()) {
-        if (item.origin == origin)
+        const bool shown = place.kind == hub::Place::Kind::ThisComputer && item.origin.isEmpty();
+        if (item.origin == origin || shown)
             m_here.insert(item.repo.id.cacheFolder());
     }
+    // This computer lists the cache itself: another content is another list.
+    if (place.kind == hub::Place::Kind::ThisComputer && m_asked && before != m_here)
+        askNow();
     m_model->updateHere();
 }
 

@@ -67,7 +67,9 @@ void DemoTab::showState()
         m_stateView->showError(*m_state.filesError());
         return;
     }
-    if (!m_state.filesKnown() || verdict.runs()) {
+    const bool undecided = verdict.verdict == tasks::Verdict::Unknown && !m_state.files().isEmpty() &&
+                           !m_state.configFailed();
+    if (!m_state.filesKnown() || verdict.runs() || undecided) {
         m_stateView->showLoading(tr("Looking at what this model is"));
         return;
     }

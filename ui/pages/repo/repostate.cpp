@@ -134,7 +134,8 @@ void RepoState::takeInfo(const Result<hub::Fresh<hub::RepoInfo>>& reply, hub::Fr
 // The place cannot be reached and was never asked before, but the files are here (another tool fetched them).
 bool RepoState::openCachedInstead(const Error& error)
 {
-    if (!isUnreachable(error) || m_localFolder.isEmpty())
+    const bool onlyCached = m_source.place.kind == hub::Place::Kind::ThisComputer && error.kind == ErrorKind::NotFound;
+    if ((!isUnreachable(error) && !onlyCached) || m_localFolder.isEmpty())
         return false;
     loadFolder();
     return true;
@@ -245,10 +246,13 @@ void RepoState::loadConfig()
 {
     QCoro::connect(fileBytes(configName, 0, maximumConfig, m_cancel.token()), this,
                    [this](const Result<QByteArray>& bytes) {
-                       if (!bytes)
+                       if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
                            return;
                        // Small and flat: Qt's parser is bounded in depth, and the result is only looked into.
-                       if (const auto config = json::object(*bytes, configName))
+                       const auto config = bytes.and_then(
+                           [](const QByteArray& text) { return json::object(text, configName); });
+                       m_configFailed = !config || config->isEmpty();
+                       if (config)
                            m_config = *config;
                        updateVerdict();
                    });
@@ -313,15 +317,23 @@ void RepoState::refreshLocal()
         if (sampleHere && QFileInfo::exists(sample + QLatin1String("/config.json"))) {
             useFolder(sample);
         } else {
-            const storage::HfCache cache(storage::HfCache::rootFor(m_source.place, m_services.dataFolder,
-                                                                   m_services.settings.cacheFolder()));
-            if (const auto folder = cache.snapshotFolder(m_source.id, m_source.revision)) {
-                useFolder(*folder);
-                m_localRoot = cache.root();
-            }
+            useCache(m_source.place);
+            // This computer shows what the shared cache holds; its server knows nothing of it.
+            if (m_localFolder.isEmpty() && m_source.place.kind == hub::Place::Kind::ThisComputer)
+                useCache(hub::Place::fromEnvironment());
         }
     }
     Q_EMIT localChanged();
+}
+
+void RepoState::useCache(const hub::Place& place)
+{
+    const storage::HfCache cache(
+        storage::HfCache::rootFor(place, m_services.dataFolder, m_services.settings.cacheFolder()));
+    if (const auto folder = cache.snapshotFolder(m_source.id, m_source.revision)) {
+        useFolder(*folder);
+        m_localRoot = cache.root();
+    }
 }
 
 void RepoState::useFolder(const QString& folder)

@@ -44,6 +44,8 @@ public:
     /// Weights by dtype, from the place or from the header of the weights.
     const QMap<QString, qint64>& parameters() const { return m_parameters; }
     const tasks::RunsHere& verdict() const { return m_verdict; }
+    /// Whether the verdict lacks the configuration for good: it could not be read.
+    bool configFailed() const { return m_configFailed; }
 
     /// Bytes of a file: from this computer where it is here, else from the place.
     QCoro::Task<Result<QByteArray>> fileBytes(QString path, qint64 offset, qint64 length, net::CancelToken cancel);
@@ -81,6 +83,7 @@ private:
     void loadParameters();
     void updateVerdict();
     bool openCachedInstead(const Error& error);
+    void useCache(const hub::Place& place);
     void useFolder(const QString& folder);
     QMap<QString, qint64> fileSizes() const;
 
@@ -100,6 +103,7 @@ private:
     QJsonObject m_config;
     QMap<QString, qint64> m_parameters;
     tasks::RunsHere m_verdict;
+    bool m_configFailed = false;
     QString m_localFolder; ///< a folder that may hold the files: dropped, sample, or snapshot
     QString m_localRoot;   ///< where its links may end
 };
