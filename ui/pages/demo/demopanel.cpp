@@ -28,6 +28,7 @@ namespace {
 
 constexpr int sideBySide = 640;   ///< pixels; narrower: one under the other
 constexpr int liveDelay = 200;    ///< milliseconds after the last key
+constexpr int severalHeight = 130; ///< pixels of each of several inputs: Run stays in sight
 constexpr int cardHeight = 400;   ///< pixels: the usual answer fits without growing
 
 QStringList sentences(const tasks::RunRequest& request)
@@ -119,6 +120,8 @@ void DemoPanel::buildInput()
         if (several)
             m_inputCard->body()->addWidget(new Label(field.title, TextSize::Strong));
         InputFieldWidget* widget = makeInputField(field, m_services, m_inputCard);
+        if (several)
+            widget->setMaximumHeight(severalHeight);
         connect(widget, &InputFieldWidget::edited, this, &DemoPanel::edited);
         m_inputCard->body()->addWidget(widget, 1);
         m_fields.append(widget);

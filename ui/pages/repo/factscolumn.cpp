@@ -133,7 +133,8 @@ void FactsColumn::addText(const QString& text)
 void FactsColumn::addLinks(const QStringList& ids, const QString& kind)
 {
     for (const QString& id : ids.mid(0, 6)) {
-        QPushButton* link = linkButton(id);
+        QPushButton* link = linkButton(QFontMetrics(font()).elidedText(id, Qt::ElideMiddle, columnWidth - 64));
+        link->setAccessibleName(id);
         link->setToolTip(id);
         link->setMaximumWidth(columnWidth - 40);
         connect(link, &QPushButton::clicked, this,
