@@ -13,7 +13,9 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTextDocument>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace vitrine::ui {
 
@@ -67,18 +69,18 @@ QString verdictMark(tasks::Verdict verdict)
 }
 
 constexpr int codePadding = 20; ///< pixels: frame and margins, above and below together
-constexpr int codeBeside = 56;  ///< pixels of the column that a line of code does not have
+constexpr int codeBeside = 66;  ///< pixels of the column that a line of code does not have
 
-// How many lines code takes where it is cut at the column's edge.
+// How many lines code takes in the column.
 int wrappedLines(const QString& text, const QFont& font)
 {
-    const int room = FactsColumn::columnWidth - codeBeside;
-    const int letters = qMax(1, room / QFontMetrics(font).horizontalAdvance(QLatin1Char('m')));
-    int count = 0;
-    const QStringList lines = text.split(QLatin1Char('\n'));
-    for (const QString& line : lines)
-        count += qMax(1, static_cast<int>((line.size() + letters - 1) / letters));
-    return count;
+    QTextDocument document;
+    document.setDefaultFont(font);
+    document.setDocumentMargin(0);
+    document.setDefaultTextOption(QTextOption(Qt::AlignLeft));
+    document.setPlainText(text);
+    document.setTextWidth(FactsColumn::columnWidth - codeBeside);
+    return qCeil(document.size().height() / QFontMetricsF(font).lineSpacing());
 }
 
 } // namespace
@@ -303,7 +305,6 @@ void FactsColumn::addUse()
         code->setAccessibleName(tr("How to use it with %1").arg(name));
         code->setTabChangesFocus(true);
         code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        code->setWordWrapMode(QTextOption::WrapAnywhere);
         code->setFixedHeight(QFontMetrics(code->font()).lineSpacing() * wrappedLines(text, code->font()) + codePadding);
         m_layout->addWidget(code);
     }

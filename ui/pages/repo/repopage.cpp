@@ -267,6 +267,16 @@ bool RepoPage::stop()
     return m_demo && m_demo->stop();
 }
 
+// Words are set where widgets are made, so they are made anew; everything they show is stored and comes at once.
+void RepoPage::retranslate()
+{
+    if (!m_state)
+        return;
+    const Tab tab = m_tab;
+    open(RepoSubject(m_state->source()));
+    showTab(tab);
+}
+
 void RepoPage::chooseRevision(const QString& text)
 {
     const auto revision = Revision::parse(text);

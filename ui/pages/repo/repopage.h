@@ -47,6 +47,7 @@ public:
     void reload() override;
     void find() override;
     bool stop() override;
+    void retranslate() override;
 
     RepoState* repoState() const { return m_state.get(); }
     DemoTab* demo() const { return m_demo; }

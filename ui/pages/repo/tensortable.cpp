@@ -77,6 +77,7 @@ TensorTable::TensorTable(QWidget* parent)
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setShowGrid(false);
     m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setWordWrap(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->verticalHeader()->hide();
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
