@@ -88,6 +88,7 @@ ResultView::ResultView(QWidget* parent)
 
     auto* row = new QHBoxLayout(m_footer);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_facts, 1);
     row->addWidget(new CopyButton([this] { return asText(); }, tr("Copy the answer as text")));

@@ -115,7 +115,8 @@ void RunHistory::addRow(const storage::RunRecord& record)
     item->setToolTip(0, QLocale().toString(record.at.toLocalTime(), QLocale::LongFormat));
     item->setText(1, askedText(record));
     item->setText(2, record.summary);
-    item->setText(3, tr("%1 ms").arg(QLocale().toString(qRound(record.milliseconds))));
+    item->setText(3, record.milliseconds < 1 ? tr("under 1 ms")
+                                             : tr("%1 ms").arg(QLocale().toString(qRound(record.milliseconds))));
     item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     item->setSizeHint(0, QSize(QFontMetrics(m_list->font()).horizontalAdvance(item->text(0)) + 12,
                                QFontMetrics(font()).height() + 12));

@@ -15,7 +15,6 @@
 #include <QTabWidget>
 #include <QTextDocument>
 #include <QVBoxLayout>
-#include <QtMath>
 
 namespace vitrine::ui {
 
@@ -80,7 +79,7 @@ int wrappedLines(const QString& text, const QFont& font)
     document.setDefaultTextOption(QTextOption(Qt::AlignLeft));
     document.setPlainText(text);
     document.setTextWidth(FactsColumn::columnWidth - codeBeside);
-    return qCeil(document.size().height() / QFontMetricsF(font).lineSpacing());
+    return qRound(document.size().height() / QFontMetricsF(font).lineSpacing());
 }
 
 } // namespace
