@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>It has no weights that Vitrine reads (model.safetensors).</source>
-        <translation>Il n’a pas de poids que Vitrine lise (model.safetensors).</translation>
+        <translation>Il n’a pas de poids lisibles par Vitrine (model.safetensors).</translation>
     </message>
     <message>
         <source>It is a %1 model, and Vitrine does not know that architecture.</source>
@@ -922,6 +922,10 @@
     <message>
         <source>You can still read its card and download it.</source>
         <translation>Vous pouvez quand même lire sa fiche et le télécharger.</translation>
+    </message>
+    <message>
+        <source>It has no config.json, which says what kind of model it is.</source>
+        <translation>Il n’a pas de config.json, qui dit de quel type de modèle il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3811,10 @@
     <message>
         <source>The history of this model was cleared.</source>
         <translation>L’historique de ce modèle a été effacé.</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>moins de 1 ms</translation>
     </message>
 </context>
 <context>
