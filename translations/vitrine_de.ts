@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -922,6 +922,10 @@
     <message>
         <source>You can still read its card and download it.</source>
         <translation>Karte lesen und Herunterladen sind trotzdem möglich.</translation>
+    </message>
+    <message>
+        <source>It has no config.json, which says what kind of model it is.</source>
+        <translation>Es hat keine config.json; sie sagt, welche Art von Modell es ist.</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1395,7 @@
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation>Dateien werden angesehen …</translation>
+        <translation>Dateien werden angesehen&#xa0;…</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2237,7 +2241,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2591,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Open this computer</source>
@@ -3009,7 +3013,7 @@
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation>Bild öffnen …</translation>
+        <translation>Bild öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3166,7 +3170,7 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Verifying was stopped</source>
@@ -3190,7 +3194,7 @@
     </message>
     <message>
         <source>Verifying: %1 %</source>
-        <translation>Wird geprüft: %1 %</translation>
+        <translation>Wird geprüft: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3266,7 +3270,7 @@
     </message>
     <message>
         <source>Looking at what is here…</source>
-        <translation>Es wird nachgesehen, was da ist …</translation>
+        <translation>Es wird nachgesehen, was da ist&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is downloaded yet</source>
@@ -3379,7 +3383,7 @@
     <name>vitrine::ui::Palette</name>
     <message>
         <source>Open a repository, a page or a command…</source>
-        <translation>Repository, Seite oder Befehl öffnen …</translation>
+        <translation>Repository, Seite oder Befehl öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3676,15 +3680,15 @@
     <name>vitrine::ui::ResultView</name>
     <message>
         <source>under 1 ms</source>
-        <translation>unter 1 ms</translation>
+        <translation>unter 1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3700,7 +3704,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>How?</source>
@@ -3712,7 +3716,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Time of this answer on this computer, size of the weights in memory, and in which numbers</source>
@@ -3798,7 +3802,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>The run was forgotten.</source>
@@ -3807,6 +3811,10 @@
     <message>
         <source>The history of this model was cleared.</source>
         <translation>Der Verlauf dieses Modells wurde geleert.</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3923,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Default</source>
@@ -4061,7 +4069,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4175,7 +4183,7 @@
     </message>
     <message>
         <source>Search models, datasets, Spaces…</source>
-        <translation>Modelle, Datensätze, Spaces suchen …</translation>
+        <translation>Modelle, Datensätze, Spaces suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4191,7 +4199,7 @@
     </message>
     <message>
         <source>Add another place…</source>
-        <translation>Weiteren Ort hinzufügen …</translation>
+        <translation>Weiteren Ort hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 stopped</source>
@@ -4324,7 +4332,7 @@
     </message>
     <message>
         <source>Open the folder of a model…</source>
-        <translation>Ordner eines Modells öffnen …</translation>
+        <translation>Ordner eines Modells öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -4391,11 +4399,11 @@
     </message>
     <message>
         <source>A folder with a model…</source>
-        <translation>Ordner mit einem Modell …</translation>
+        <translation>Ordner mit einem Modell&#xa0;…</translation>
     </message>
     <message>
         <source>A picture or text file…</source>
-        <translation>Bild- oder Textdatei …</translation>
+        <translation>Bild- oder Textdatei&#xa0;…</translation>
     </message>
 </context>
 <context>
