@@ -56,9 +56,10 @@ void Label::apply()
     setFont(m_figures ? Theme::figures(m_size) : Theme::font(m_size));
     if (m_tint == Tint::Neutral)
         return;
-    QPalette palette = QApplication::palette();
-    palette.setColor(QPalette::WindowText, themeFor(palette).colour(m_tint));
-    setPalette(palette);
+    // One role alone: with a whole palette of its own it would hear of no other theme.
+    QPalette tinted;
+    tinted.setColor(QPalette::WindowText, themeFor(QApplication::palette()).colour(m_tint));
+    setPalette(tinted);
 }
 
 } // namespace vitrine::ui
