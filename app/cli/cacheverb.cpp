@@ -44,7 +44,7 @@ int list(const storage::HfCache& cache, const Arguments& arguments)
         array.append(repoJson(repo));
         rows.append(
             {repo.id.apiPath(), byteSizeText(repo.bytes),
-             tr("%n revision(s)").replace(QLatin1String("%n"), QString::number(repo.revisions.size()))});
+             repo.revisions.size() == 1 ? tr("1 revision") : tr("%1 revisions").arg(repo.revisions.size())});
     }
     if (arguments.json()) {
         printJson(array);
