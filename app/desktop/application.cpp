@@ -17,7 +17,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/themewatcher.h"
 
-
 namespace vitrine::app {
 
 namespace {
@@ -41,7 +40,8 @@ QList<hub::Place> furtherPlaces(const QStringList& endpoints)
         const bool mirror = url.endsWith(mirrorMark);
         if (mirror)
             url.chop(mirrorMark.size());
-        const auto place = hub::Place::parse(url, mirror ? hub::Place::Kind::Mirror : hub::Place::Kind::Other);
+        const auto place =
+            hub::Place::parse(url, mirror ? hub::Place::Kind::Mirror : hub::Place::Kind::Other);
         if (place)
             places.append(*place);
         else
@@ -53,9 +53,12 @@ QList<hub::Place> furtherPlaces(const QStringList& endpoints)
 ui::ThemeWatcher::Choice themeChoice(storage::Settings::Theme theme)
 {
     switch (theme) {
-    case storage::Settings::Theme::System: return ui::ThemeWatcher::Choice::System;
-    case storage::Settings::Theme::Light: return ui::ThemeWatcher::Choice::Light;
-    case storage::Settings::Theme::Dark: return ui::ThemeWatcher::Choice::Dark;
+    case storage::Settings::Theme::System:
+        return ui::ThemeWatcher::Choice::System;
+    case storage::Settings::Theme::Light:
+        return ui::ThemeWatcher::Choice::Light;
+    case storage::Settings::Theme::Dark:
+        return ui::ThemeWatcher::Choice::Dark;
     }
     return ui::ThemeWatcher::Choice::System;
 }
@@ -65,11 +68,12 @@ ui::ThemeWatcher::Choice themeChoice(storage::Settings::Theme theme)
 Application::Application(Folders folders, QObject* parent)
     : QObject(parent), m_folders(std::move(folders)),
       m_settings(std::make_unique<storage::Settings>(m_folders.config + QStringLiteral("/vitrine.ini"))),
-      m_theme(std::make_unique<ui::ThemeWatcher>()), m_network(std::make_unique<net::Network>(networkOptions(*m_settings))),
+      m_theme(std::make_unique<ui::ThemeWatcher>()),
+      m_network(std::make_unique<net::Network>(networkOptions(*m_settings))),
       m_replies(std::make_unique<storage::ReplyStore>(m_folders.data + QStringLiteral("/replies.sqlite"))),
-      m_localHub(std::make_unique<account::LocalHubProcess>(worker::findProgram(QStringLiteral("vitrine-cli")),
-                                                            m_folders.data + QStringLiteral("/localhub"),
-                                                            m_folders.samples)),
+      m_localHub(std::make_unique<account::LocalHubProcess>(
+          worker::findProgram(QStringLiteral("vitrine-cli")), m_folders.data + QStringLiteral("/localhub"),
+          m_folders.samples)),
       m_places(std::make_unique<account::Places>(*m_network, m_replies.get(), m_localHub.get())),
       m_runs(std::make_unique<storage::RunRecords>(m_folders.data + QStringLiteral("/runs.sqlite"))),
       m_reader(std::make_unique<worker::ReaderClient>()), m_runner(std::make_unique<worker::ModelRunner>())
@@ -80,8 +84,8 @@ Application::Application(Folders folders, QObject* parent)
     m_languages.use(m_settings->language());
     m_runner->setLanguage(QLocale().name());
     makeStores();
-    m_services.reset(new ui::Services{*m_network, *m_places, *m_settings, *m_downloads, *m_library, *m_runs, *m_reader,
-                                      *m_runner, *m_theme, m_folders.data, m_folders.samples});
+    m_services.reset(new ui::Services{*m_network, *m_places, *m_settings, *m_downloads, *m_library, *m_runs,
+                                      *m_reader, *m_runner, *m_theme, m_folders.data, m_folders.samples});
     applySettings();
     connect(m_settings.get(), &storage::Settings::changed, this, &Application::applySetting);
     connect(m_places.get(), &account::Places::currentChanged, this,
@@ -101,7 +105,9 @@ void Application::makeStores()
     options.cacheFolder = m_settings->cacheFolder();
     options.parallel = m_settings->parallelDownloads();
     options.speedLimit = m_settings->speedLimit();
-    const auto client = [this](const hub::Place& place, const QString& account) { return m_places->client(place, account); };
+    const auto client = [this](const hub::Place& place, const QString& account) {
+        return m_places->client(place, account);
+    };
     auto owner = storage::DataFolderOwner::claim(m_folders.data);
     auto queue = owner ? storage::makeDownloadQueue(*m_network, client, options)
                        : Result<std::unique_ptr<storage::DownloadQueue>>(fail(owner.error()));

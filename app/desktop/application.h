@@ -15,7 +15,7 @@ class LocalHubProcess;
 namespace vitrine::storage {
 class DataFolderOwner;
 class ReplyStore;
-}
+} // namespace vitrine::storage
 namespace vitrine::ui {
 class MainWindow;
 }

@@ -13,8 +13,9 @@ namespace {
 QString findSamples()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString& candidate : {qEnvironmentVariable("VITRINE_SAMPLES"), here + QStringLiteral("/../share/vitrine/samples"),
-                                     QStringLiteral(VITRINE_SOURCE_SAMPLES)}) {
+    for (const QString& candidate :
+         {qEnvironmentVariable("VITRINE_SAMPLES"), here + QStringLiteral("/../share/vitrine/samples"),
+          QStringLiteral(VITRINE_SOURCE_SAMPLES)}) {
         if (!candidate.isEmpty() && QFileInfo(candidate).isDir())
             return QDir(candidate).canonicalPath();
     }
@@ -28,8 +29,10 @@ Folders Folders::standard()
     Folders folders;
     const QString home = qEnvironmentVariable("VITRINE_HOME");
     if (home.isEmpty()) {
-        folders.config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/vitrine");
-        folders.data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/vitrine");
+        folders.config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                         QStringLiteral("/vitrine");
+        folders.data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                       QStringLiteral("/vitrine");
     } else {
         folders.config = home + QStringLiteral("/config");
         folders.data = home + QStringLiteral("/data");

@@ -4,8 +4,8 @@
 
 namespace vitrine::app {
 
-/// Where the program keeps and finds things. VITRINE_HOME in the environment moves all that it writes below one
-/// folder (tests, the tour, a portable installation).
+/// Where the program keeps and finds things. VITRINE_HOME in the environment moves all that it writes below
+/// one folder (tests, the tour, a portable installation).
 struct Folders {
     QString config;  ///< vitrine.ini
     QString data;    ///< queue, records, replies, places

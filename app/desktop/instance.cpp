@@ -9,8 +9,8 @@ namespace vitrine::app {
 
 namespace {
 
-constexpr int patience = 1000;              // milliseconds
-constexpr int answerPatience = 5000;        // milliseconds: somebody is there, on a busy machine
+constexpr int patience = 1000;               // milliseconds
+constexpr int answerPatience = 5000;         // milliseconds: somebody is there, on a busy machine
 constexpr qint64 longestMessage = 64 * 1024; // bytes
 
 } // namespace

@@ -5,8 +5,8 @@
 
 namespace vitrine::app {
 
-/// Loads the translations of the program and of Qt itself, and changes them while the window is open: widgets get
-/// QEvent::LanguageChange. GUI thread.
+/// Loads the translations of the program and of Qt itself, and changes them while the window is open: widgets
+/// get QEvent::LanguageChange. GUI thread.
 class Languages : public QObject {
     Q_OBJECT
 

@@ -28,7 +28,8 @@ bool asksAboutItself(int argc, char** argv)
 {
     return std::any_of(argv + 1, argv + argc, [](const char* argument) {
         const QByteArray text(argument);
-        return text == "--version" || text == "-v" || text == "--help" || text == "-h" || text == "--help-all";
+        return text == "--version" || text == "-v" || text == "--help" || text == "-h" ||
+               text == "--help-all";
     });
 }
 
@@ -36,8 +37,8 @@ bool asksAboutItself(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    const std::unique_ptr<QCoreApplication> application(asksAboutItself(argc, argv) ? new QCoreApplication(argc, argv)
-                                                                                    : new QApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> application(
+        asksAboutItself(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("vitrine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Vitrine"));
@@ -67,7 +68,8 @@ int main(int argc, char** argv)
         qCWarning(lcUi) << "a second start will open a second window";
 
     vitrine::app::Application vitrine(folders);
-    QObject::connect(&instance, &vitrine::app::Instance::received, &vitrine, &vitrine::app::Application::open);
+    QObject::connect(&instance, &vitrine::app::Instance::received, &vitrine,
+                     &vitrine::app::Application::open);
     vitrine.open(addresses);
     return QApplication::exec();
 }

@@ -1,11 +1,11 @@
 #include "app/desktop/pages.h"
 
+#include "ui/pages/demo/trypage.h"
 #include "ui/pages/discover/discoverpage.h"
 #include "ui/pages/library/librarypage.h"
 #include "ui/pages/repo/repopage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/transfers/transferspage.h"
-#include "ui/pages/demo/trypage.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,9 @@ ui::PageEntry repoEntry()
     entry.id = QStringLiteral("repo");
     entry.kept = false;
     entry.takes = ui::RepoPage::takes;
-    entry.make = [](ui::Services& services, QWidget* parent) -> ui::Page* { return new ui::RepoPage(services, parent); };
+    entry.make = [](ui::Services& services, QWidget* parent) -> ui::Page* {
+        return new ui::RepoPage(services, parent);
+    };
     return entry;
 }
 
@@ -43,7 +45,9 @@ ui::PageEntry railEntry(const char* id, const char* icon, std::function<QString(
     entry.address = QStringLiteral("vitrine:") + entry.id;
     entry.bottom = bottom;
     entry.takes = std::move(takes);
-    entry.make = [](ui::Services& services, QWidget* parent) -> ui::Page* { return new PageType(services, parent); };
+    entry.make = [](ui::Services& services, QWidget* parent) -> ui::Page* {
+        return new PageType(services, parent);
+    };
     return entry;
 }
 
@@ -52,19 +56,24 @@ ui::PageEntry railEntry(const char* id, const char* icon, std::function<QString(
 ui::PageTable pageTable()
 {
     return {
-        railEntry<ui::DiscoverPage>("discover", "discover", [] { return Text::tr("Discover"); },
-                                    [](const QString& a) {
-                                        return startsWith(a, "vitrine:discover") || startsWith(a, "vitrine:author/");
-                                    }),
-        railEntry<ui::LibraryPage>("library", "library", [] { return Text::tr("Library"); },
-                                   [](const QString& a) { return startsWith(a, "vitrine:library"); }),
-        railEntry<ui::TryPage>("try", "try", [] { return Text::tr("Try"); },
-                               [](const QString& a) { return startsWith(a, "vitrine:try"); }),
-        railEntry<ui::TransfersPage>("transfers", "transfers", [] { return Text::tr("Transfers"); },
-                                     [](const QString& a) { return startsWith(a, "vitrine:transfers"); }),
+        railEntry<ui::DiscoverPage>(
+            "discover", "discover", [] { return Text::tr("Discover"); },
+            [](const QString& a) {
+                return startsWith(a, "vitrine:discover") || startsWith(a, "vitrine:author/");
+            }),
+        railEntry<ui::LibraryPage>(
+            "library", "library", [] { return Text::tr("Library"); },
+            [](const QString& a) { return startsWith(a, "vitrine:library"); }),
+        railEntry<ui::TryPage>(
+            "try", "try", [] { return Text::tr("Try"); },
+            [](const QString& a) { return startsWith(a, "vitrine:try"); }),
+        railEntry<ui::TransfersPage>(
+            "transfers", "transfers", [] { return Text::tr("Transfers"); },
+            [](const QString& a) { return startsWith(a, "vitrine:transfers"); }),
         repoEntry(),
-        railEntry<ui::SettingsPage>("settings", "settings", [] { return Text::tr("Settings"); },
-                                    [](const QString& a) { return startsWith(a, "vitrine:settings"); }, true),
+        railEntry<ui::SettingsPage>(
+            "settings", "settings", [] { return Text::tr("Settings"); },
+            [](const QString& a) { return startsWith(a, "vitrine:settings"); }, true),
     };
 }
 

@@ -10,9 +10,8 @@ LocalHubProcess::LocalHubProcess(QString program, QString dataFolder, QString sa
       m_samplesFolder(std::move(samplesFolder))
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &LocalHubProcess::readOutput);
-    connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
-        m_errors = (m_errors + m_process.readAllStandardError()).right(4000);
-    });
+    connect(&m_process, &QProcess::readyReadStandardError, this,
+            [this] { m_errors = (m_errors + m_process.readAllStandardError()).right(4000); });
     connect(&m_process, &QProcess::finished, this, &LocalHubProcess::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -44,8 +43,12 @@ void LocalHubProcess::start()
 
 QStringList LocalHubProcess::arguments() const
 {
-    QStringList arguments{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0"),
-                          QStringLiteral("--data"), m_dataFolder, QStringLiteral("--exit-with-stdin")};
+    QStringList arguments{QStringLiteral("serve"),
+                          QStringLiteral("--port"),
+                          QStringLiteral("0"),
+                          QStringLiteral("--data"),
+                          m_dataFolder,
+                          QStringLiteral("--exit-with-stdin")};
     if (m_samplesFolder.isEmpty())
         return arguments;
     const QDir samples(m_samplesFolder);

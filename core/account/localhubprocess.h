@@ -9,8 +9,9 @@
 
 namespace vitrine::account {
 
-/// "This computer": the local hub as a child process (`vitrine-cli serve --port 0`), so that a lost server is not a
-/// lost window. GUI thread; never blocks. Started on demand; ends with this object, or when the window dies.
+/// "This computer": the local hub as a child process (`vitrine-cli serve --port 0`), so that a lost server is
+/// not a lost window. GUI thread; never blocks. Started on demand; ends with this object, or when the window
+/// dies.
 class LocalHubProcess : public QObject {
     Q_OBJECT
 

@@ -85,7 +85,8 @@ void Places::setFurther(const QList<hub::Place>& places)
         return;
     m_further = places;
     const QList<hub::Place> all = this->places();
-    const bool kept = std::any_of(all.begin(), all.end(), [this](const hub::Place& p) { return isSame(p, m_current); });
+    const bool kept =
+        std::any_of(all.begin(), all.end(), [this](const hub::Place& p) { return isSame(p, m_current); });
     if (!kept) {
         m_current = m_hub;
         Q_EMIT currentChanged();
@@ -98,7 +99,8 @@ std::shared_ptr<hub::HubClient> Places::client(const hub::Place& place, const QS
     const QString key = place.endpoint.toString() + QLatin1Char(' ') + account;
     auto& client = m_clients[key];
     if (!client) {
-        const hub::Identity identity = account.isEmpty() ? hub::Identity::fromEnvironment(place) : hub::Identity{account, {}};
+        const hub::Identity identity =
+            account.isEmpty() ? hub::Identity::fromEnvironment(place) : hub::Identity{account, {}};
         client = std::make_shared<hub::HubClient>(m_network, place, identity, m_cache);
     }
     return client;

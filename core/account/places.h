@@ -27,8 +27,10 @@ class Places : public QObject {
 public:
     enum class Reach { Unknown, Reachable, Unreachable };
 
-    /// \param localHub started when "This computer" is opened for the first time; may be null (then it is not listed)
-    Places(net::Network& network, hub::ReplyCache* cache, LocalHubProcess* localHub, QObject* parent = nullptr);
+    /// \param localHub started when "This computer" is opened for the first time; may be null (then it is not
+    /// listed)
+    Places(net::Network& network, hub::ReplyCache* cache, LocalHubProcess* localHub,
+           QObject* parent = nullptr);
     ~Places() override;
 
     QList<hub::Place> places() const;
@@ -38,8 +40,8 @@ public:
     /// Replaces the further places (settings).
     void setFurther(const QList<hub::Place>& places);
 
-    /// The client of a place as an account ("" = the environment's token where it speaks for that place, or nobody).
-    /// Never null; kept while the application runs.
+    /// The client of a place as an account ("" = the environment's token where it speaks for that place, or
+    /// nobody). Never null; kept while the application runs.
     std::shared_ptr<hub::HubClient> client(const hub::Place& place, const QString& account = {});
     std::shared_ptr<hub::HubClient> currentClient() { return client(current()); }
 

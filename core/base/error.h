@@ -37,15 +37,16 @@ struct Error {
     QString next;   ///< what to do now, translated; may be empty
     QString detail; ///< for the log and "Details": never a token, not translated
 
-    int httpStatus = 0;  ///< where a server answered
-    QString serverCode;  ///< X-Error-Code, as sent
-    QString requestId;   ///< X-Request-Id, for support
+    int httpStatus = 0;                             ///< where a server answered
+    QString serverCode;                             ///< X-Error-Code, as sent
+    QString requestId;                              ///< X-Request-Id, for support
     std::optional<std::chrono::seconds> retryAfter; ///< RateLimited and Server: wait this long
 
     /// The three sentences, joined by spaces.
     QString message() const;
 
-    static Error make(ErrorKind kind, const QString& what, const QString& next = {}, const QString& detail = {});
+    static Error make(ErrorKind kind, const QString& what, const QString& next = {},
+                      const QString& detail = {});
     static Error cancelled();
 };
 

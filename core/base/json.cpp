@@ -12,7 +12,8 @@ Result<QJsonDocument> parse(const QByteArray& text, const QString& source)
     QJsonParseError problem{};
     QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return fail(ErrorKind::Corrupt, QCoreApplication::translate("json", "%1 is not valid JSON.").arg(source), {},
+        return fail(ErrorKind::Corrupt,
+                    QCoreApplication::translate("json", "%1 is not valid JSON.").arg(source), {},
                     QStringLiteral("%1 at byte %2").arg(problem.errorString()).arg(problem.offset));
     }
     return document;

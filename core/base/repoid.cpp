@@ -26,9 +26,12 @@ bool isValidPart(const QString& part)
 QString repoTypeName(RepoType type)
 {
     switch (type) {
-    case RepoType::Model: return QStringLiteral("model");
-    case RepoType::Dataset: return QStringLiteral("dataset");
-    case RepoType::Space: return QStringLiteral("space");
+    case RepoType::Model:
+        return QStringLiteral("model");
+    case RepoType::Dataset:
+        return QStringLiteral("dataset");
+    case RepoType::Space:
+        return QStringLiteral("space");
     }
     return QStringLiteral("model");
 }
@@ -53,8 +56,9 @@ Result<RepoId> RepoId::parse(const QString& text, RepoType type)
     const QStringList parts = text.split(QLatin1Char('/'));
     const bool valid = parts.size() <= 2 && std::all_of(parts.begin(), parts.end(), isValidPart);
     if (!valid) {
-        return fail(ErrorKind::Invalid, Text::tr("“%1” is not the name of a repository.").arg(text),
-                    Text::tr("Names look like owner/name, with letters, digits, dots, dashes and underscores."));
+        return fail(
+            ErrorKind::Invalid, Text::tr("“%1” is not the name of a repository.").arg(text),
+            Text::tr("Names look like owner/name, with letters, digits, dots, dashes and underscores."));
     }
     return RepoId{type, parts.size() == 2 ? parts.first() : QString(), parts.last()};
 }

@@ -15,8 +15,9 @@ bool isSafeSegment(const QString& segment)
         return false;
     if (segment.toUtf8().size() > 255)
         return false;
-    return std::none_of(segment.begin(), segment.end(),
-                        [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f || c == QLatin1Char('\\'); });
+    return std::none_of(segment.begin(), segment.end(), [](QChar c) {
+        return c.unicode() < 0x20 || c.unicode() == 0x7f || c == QLatin1Char('\\');
+    });
 }
 
 } // namespace

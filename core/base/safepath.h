@@ -6,7 +6,8 @@
 
 namespace vitrine {
 
-/// Whether \p path, from a server or an archive, may be joined to a folder of ours: relative, no empty, "." or
+/// Whether \p path, from a server or an archive, may be joined to a folder of ours: relative, no empty, "."
+/// or
 /// ".." segment, no back-slash, no drive letter, no control character, segments of at most 255 bytes.
 bool isSafeRelativePath(const QString& path);
 

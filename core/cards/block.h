@@ -6,16 +6,17 @@
 
 namespace vitrine::cards {
 
-/// Where a link or a picture of a card leads. Only what is safe to show exists: other schemes never become a target.
+/// Where a link or a picture of a card leads. Only what is safe to show exists: other schemes never become a
+/// target.
 struct Target {
     enum class Kind : quint8 {
         None,     ///< nowhere: the text is shown without a link
         Web,      ///< http or https, absolute
         Mail,     ///< mailto:
-        RepoPath, ///< a path inside the repository at the card's revision, "docs/a.png": no "..", no leading slash;
-                  ///< may end in "#fragment"
-        Place,    ///< a path at the place itself, "/datasets/squad" (the card began it with a slash)
-        Anchor,   ///< a heading or footnote of this card, without "#"
+        RepoPath, ///< a path inside the repository at the card's revision, "docs/a.png": no "..", no leading
+                  ///< slash; may end in "#fragment"
+        Place,  ///< a path at the place itself, "/datasets/squad" (the card began it with a slash)
+        Anchor, ///< a heading or footnote of this card, without "#"
     };
     Kind kind = Kind::None;
     QString address;

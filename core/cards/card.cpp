@@ -48,11 +48,13 @@ QString noteText(const Note& note)
 {
     switch (note.kind) {
     case Note::Kind::BrokenFrontMatter:
-        return NoteText::tr("The facts at the top of this card are not valid YAML, so some of them are missing here. The text "
-                  "below is complete.");
+        return NoteText::tr("The facts at the top of this card are not valid YAML, so some of them are "
+                            "missing here. The text "
+                            "below is complete.");
     case Note::Kind::HostileFrontMatter:
-        return NoteText::tr("The facts at the top of this card would unfold to far more than they are, so they were left out. "
-                  "The text below is complete.");
+        return NoteText::tr("The facts at the top of this card would unfold to far more than they are, so "
+                            "they were left out. "
+                            "The text below is complete.");
     case Note::Kind::PlainText:
         return NoteText::tr("This card could not be laid out in time, so it is shown as it was written.");
     case Note::Kind::CutShort:

@@ -14,28 +14,40 @@ constexpr int mostFormats = 24;
 
 bool holdsInlines(Element element)
 {
-    return element == Element::Paragraph || element == Element::Heading || element == Element::Cell
-        || element == Element::Summary;
+    return element == Element::Paragraph || element == Element::Heading || element == Element::Cell ||
+           element == Element::Summary;
 }
 
 Block::Kind kindOf(Element element)
 {
     switch (element) {
-    case Element::Heading: return Block::Kind::Heading;
-    case Element::Quote: return Block::Kind::Quote;
-    case Element::List: return Block::Kind::List;
-    case Element::ListItem: return Block::Kind::ListItem;
-    case Element::Table: return Block::Kind::Table;
-    case Element::Row: return Block::Kind::TableRow;
-    case Element::Cell: return Block::Kind::TableCell;
-    case Element::Details: return Block::Kind::Details;
-    case Element::Preformatted: return Block::Kind::Code;
-    case Element::Footnotes: return Block::Kind::Footnotes;
-    case Element::Footnote: return Block::Kind::Footnote;
+    case Element::Heading:
+        return Block::Kind::Heading;
+    case Element::Quote:
+        return Block::Kind::Quote;
+    case Element::List:
+        return Block::Kind::List;
+    case Element::ListItem:
+        return Block::Kind::ListItem;
+    case Element::Table:
+        return Block::Kind::Table;
+    case Element::Row:
+        return Block::Kind::TableRow;
+    case Element::Cell:
+        return Block::Kind::TableCell;
+    case Element::Details:
+        return Block::Kind::Details;
+    case Element::Preformatted:
+        return Block::Kind::Code;
+    case Element::Footnotes:
+        return Block::Kind::Footnotes;
+    case Element::Footnote:
+        return Block::Kind::Footnote;
     case Element::Document:
     case Element::Paragraph:
     case Element::Summary:
-    case Element::Division: break;
+    case Element::Division:
+        break;
     }
     return Block::Kind::Paragraph;
 }
@@ -143,14 +155,16 @@ void CardBuilder::implyParents(Element element)
             pop();
         pop();
     }
-    if (element == Element::ListItem && container().element == Element::ListItem && container().mark == nullptr) {
+    if (element == Element::ListItem && container().element == Element::ListItem &&
+        container().mark == nullptr) {
         while (top().element != Element::ListItem)
             pop();
         pop();
     }
     const Element holder = container().element;
-    const bool placed = (element == Element::ListItem && holder == Element::List)
-        || (element == Element::Row && holder == Element::Table) || (element == Element::Cell && holder == Element::Row);
+    const bool placed = (element == Element::ListItem && holder == Element::List) ||
+                        (element == Element::Row && holder == Element::Table) ||
+                        (element == Element::Cell && holder == Element::Row);
     if (placed)
         return;
     if (element == Element::Cell && holder == Element::Table)
@@ -170,12 +184,12 @@ void CardBuilder::implyParents(Element element)
 bool CardBuilder::isTransparent(Element element)
 {
     const Element below = container().element;
-    if (element == Element::Division || (element == Element::ListItem && below != Element::List)
-        || (element == Element::Row && below != Element::Table)
-        || (element == Element::Footnote && below != Element::Footnotes))
+    if (element == Element::Division || (element == Element::ListItem && below != Element::List) ||
+        (element == Element::Row && below != Element::Table) ||
+        (element == Element::Footnote && below != Element::Footnotes))
         return true;
-    if (m_frames.size() < m_depth || holdsInlines(element) || element == Element::Preformatted
-        || element == Element::ListItem || element == Element::Row || element == Element::Footnote)
+    if (m_frames.size() < m_depth || holdsInlines(element) || element == Element::Preformatted ||
+        element == Element::ListItem || element == Element::Row || element == Element::Footnote)
         return false;
     m_tooDeep = true;
     return true;
@@ -393,7 +407,8 @@ void CardBuilder::finishCell(Frame& cell)
     m_budget.take(0);
     row.block.header = (first == 0 || row.block.header) && cell.block.header;
     row.block.children.push_back(std::move(cell.block));
-    const size_t after = std::min(mostColumns, first + static_cast<size_t>(std::clamp(cell.columnSpan, 1, mostColumnsCovered)));
+    const size_t after = std::min(
+        mostColumns, first + static_cast<size_t>(std::clamp(cell.columnSpan, 1, mostColumnsCovered)));
     while (row.block.children.size() < after && !m_budget.spent()) {
         Block covered;
         covered.kind = Block::Kind::TableCell;
@@ -411,13 +426,15 @@ void CardBuilder::finishCell(Frame& cell)
 
 void CardBuilder::coverColumns(Frame& table, Block& row)
 {
-    // Columns from this row's cells on count down with the next row; those behind its last cell with this one.
+    // Columns from this row's cells on count down with the next row; those behind its last cell with this
+    // one.
     for (size_t i = 0; i < table.rowsBelow.size(); ++i) {
         if (table.rowsBelow[i] > 0 && i >= row.children.size())
             --table.rowsBelow[i];
     }
     for (size_t i = 0; i < row.children.size() && i < table.block.columns.size(); ++i)
-        row.children[i].align = row.children[i].align == Align::None ? table.block.columns[i] : row.children[i].align;
+        row.children[i].align =
+            row.children[i].align == Align::None ? table.block.columns[i] : row.children[i].align;
 }
 
 void CardBuilder::text(QStringView text)

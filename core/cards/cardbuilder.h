@@ -33,20 +33,21 @@ struct Opening {
     Element element = Element::Paragraph;
     const void* mark = nullptr; ///< who opened it: the markdown node; null for HTML
     Align align = Align::None;
-    Block block;     ///< the fields of its own: level, ordered, start, tight, header, open, text, anchor, columns
+    Block block; ///< the fields of its own: level, ordered, start, tight, header, open, text, anchor, columns
     int columnSpan = 1;
     int rowSpan = 1;
 };
 
-/// Builds the blocks of a card from a stream of openings, closings and text, as a browser builds a page: nothing that is
-/// nested wrongly, left open or closed twice can break it, and neither depth nor count passes the limits.
+/// Builds the blocks of a card from a stream of openings, closings and text, as a browser builds a page:
+/// nothing that is nested wrongly, left open or closed twice can break it, and neither depth nor count passes
+/// the limits.
 class CardBuilder {
 public:
     CardBuilder(int depth, qsizetype nodes, qsizetype characters);
 
     void open(Opening opening);
-    void close(Element element);   ///< an HTML end tag; ignored where nothing of the kind is open
-    void close(const void* mark);  ///< the end of a markdown node; ignored where it is closed already
+    void close(Element element);  ///< an HTML end tag; ignored where nothing of the kind is open
+    void close(const void* mark); ///< the end of a markdown node; ignored where it is closed already
 
     void text(QStringView text);
     void leaf(Inline leaf);

@@ -13,8 +13,9 @@ namespace vitrine::cards {
 
 namespace {
 
-// A card is [version, more, front matter, orders, prompt, notes, blocks]. A block is an array of its fields; an inline
-// is a text, or an array of its fields. The contents list and the typed facts are made again from these.
+// A card is [version, more, front matter, orders, prompt, notes, blocks]. A block is an array of its fields;
+// an inline is a text, or an array of its fields. The contents list and the typed facts are made again from
+// these.
 constexpr int formatVersion = 1;
 constexpr quint64 blockFields = 9;
 constexpr quint64 inlineFields = 8;
@@ -71,8 +72,9 @@ private:
     {
         m_out.startArray(blockFields);
         m_out.append(static_cast<int>(block.kind));
-        const int flags = int(block.badges) | int(block.ordered) << 1 | int(block.tight) << 2 | int(block.header) << 3
-            | int(block.open) << 4 | int(block.align) << 5 | int(block.level) << 7;
+        const int flags = int(block.badges) | int(block.ordered) << 1 | int(block.tight) << 2 |
+                          int(block.header) << 3 | int(block.open) << 4 | int(block.align) << 5 |
+                          int(block.level) << 7;
         m_out.append(flags);
         m_out.append(block.start);
         m_out.append(block.text);
@@ -139,20 +141,24 @@ bool isLeaf(Inline::Kind kind)
 bool mayHold(Block::Kind parent, Block::Kind child)
 {
     switch (child) {
-    case Block::Kind::ListItem: return parent == Block::Kind::List;
-    case Block::Kind::TableRow: return parent == Block::Kind::Table;
-    case Block::Kind::TableCell: return parent == Block::Kind::TableRow;
-    case Block::Kind::Footnote: return parent == Block::Kind::Footnotes;
+    case Block::Kind::ListItem:
+        return parent == Block::Kind::List;
+    case Block::Kind::TableRow:
+        return parent == Block::Kind::Table;
+    case Block::Kind::TableCell:
+        return parent == Block::Kind::TableRow;
+    case Block::Kind::Footnote:
+        return parent == Block::Kind::Footnotes;
     default:
-        return parent == Block::Kind::Quote || parent == Block::Kind::ListItem || parent == Block::Kind::Details
-            || parent == Block::Kind::Footnote;
+        return parent == Block::Kind::Quote || parent == Block::Kind::ListItem ||
+               parent == Block::Kind::Details || parent == Block::Kind::Footnote;
     }
 }
 
 bool isTopLevel(Block::Kind kind)
 {
-    return kind != Block::Kind::ListItem && kind != Block::Kind::TableRow && kind != Block::Kind::TableCell
-        && kind != Block::Kind::Footnote;
+    return kind != Block::Kind::ListItem && kind != Block::Kind::TableRow && kind != Block::Kind::TableCell &&
+           kind != Block::Kind::Footnote;
 }
 
 class Decoder {
@@ -181,7 +187,8 @@ public:
         for (const Block& block : card.blocks)
             demand(isTopLevel(block.kind), "block out of place");
         m_in.leaveContainer();
-        demand(m_in.lastError() == QCborError::NoError || m_in.lastError() == QCborError::EndOfFile, "trailing bytes");
+        demand(m_in.lastError() == QCborError::NoError || m_in.lastError() == QCborError::EndOfFile,
+               "trailing bytes");
         card.contents = contentsOf(card.blocks);
         return card;
     }
@@ -323,7 +330,8 @@ private:
         demand(block.columns.size() <= 1024, "columns");
         for (const Block& child : block.children) {
             demand(mayHold(block.kind, child.kind), "block out of place");
-            demand(block.kind != Block::Kind::Table || child.children.size() <= block.columns.size(), "wide row");
+            demand(block.kind != Block::Kind::Table || child.children.size() <= block.columns.size(),
+                   "wide row");
         }
     }
 

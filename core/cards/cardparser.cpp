@@ -71,8 +71,9 @@ void readFrontMatter(Card& card, const FrontMatter& parts, const ParseOptions& o
     }
     if (yaml.state == YamlMap::State::Broken) {
         const int line = yaml.line > 0 ? parts.firstLine + yaml.line - 1 : 0;
-        card.notes.push_back({Note::Kind::BrokenFrontMatter,
-                              line > 0 ? QStringLiteral("line %1: %2").arg(line).arg(yaml.problem) : yaml.problem});
+        card.notes.push_back(
+            {Note::Kind::BrokenFrontMatter,
+             line > 0 ? QStringLiteral("line %1: %2").arg(line).arg(yaml.problem) : yaml.problem});
         return;
     }
     card.metadata = metadataFromJson(yaml.object);
@@ -120,14 +121,16 @@ Result<QJsonObject> frontMatterJson(const QByteArray& readme)
     case YamlMap::State::Read:
         return yaml.object;
     case YamlMap::State::Hostile:
-        return fail(ErrorKind::Corrupt, ParserText::tr("The facts at the top of the card would unfold to far more "
-                                                       "than they are."),
+        return fail(ErrorKind::Corrupt,
+                    ParserText::tr("The facts at the top of the card would unfold to far more "
+                                   "than they are."),
                     ParserText::tr("Remove anchors and aliases from the YAML at the top of README.md."));
     case YamlMap::State::Broken:
         break;
     }
     const int line = yaml.line > 0 ? parts.firstLine + yaml.line - 1 : parts.firstLine;
-    return fail(ErrorKind::Corrupt, ParserText::tr("The facts at the top of the card are not valid YAML (line %1).").arg(line),
+    return fail(ErrorKind::Corrupt,
+                ParserText::tr("The facts at the top of the card are not valid YAML (line %1).").arg(line),
                 ParserText::tr("Correct that line of README.md."), yaml.problem);
 }
 

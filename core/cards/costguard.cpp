@@ -6,9 +6,9 @@ namespace vitrine::cards {
 
 namespace {
 
-constexpr qint64 mostWork = 40'000'000;      // bytes visited beyond one pass: about a tenth of a second
-constexpr qint64 mostCells = 500'000;        // about 85 bytes each
-constexpr qint64 mostCopied = 100'000'000;   // bytes of link addresses
+constexpr qint64 mostWork = 40'000'000;    // bytes visited beyond one pass: about a tenth of a second
+constexpr qint64 mostCells = 500'000;      // about 85 bytes each
+constexpr qint64 mostCopied = 100'000'000; // bytes of link addresses
 constexpr int mostPipesInLine = 20'000;
 constexpr int deepestContainers = 100;
 constexpr qsizetype smallParagraph = 4096;
@@ -71,8 +71,8 @@ Line look(QByteArrayView text)
     return line;
 }
 
-// How much further than once a paragraph may be read: openers that are searched to its end, each, because none of
-// their ends follows; addresses and mails that begin again and again inside one endless word.
+// How much further than once a paragraph may be read: openers that are searched to its end, each, because
+// none of their ends follows; addresses and mails that begin again and again inside one endless word.
 qint64 repeatedWork(QByteArrayView paragraph)
 {
     qint64 work = 0;
@@ -109,7 +109,8 @@ public:
         }
         endParagraph(m_markdown.size());
         if (m_problem.isEmpty() && m_longestDefinition * m_markdown.count('[') > mostCopied)
-            m_problem = QStringLiteral("a link address of %1 bytes used again and again").arg(m_longestDefinition);
+            m_problem =
+                QStringLiteral("a link address of %1 bytes used again and again").arg(m_longestDefinition);
         return m_problem;
     }
 
@@ -132,7 +133,8 @@ private:
         }
         m_cells += std::max(0, m_columns - 1);
         if (m_tableWork > mostWork)
-            m_problem = QStringLiteral("a paragraph of %1 bytes that keeps looking like a table").arg(at - m_start);
+            m_problem =
+                QStringLiteral("a paragraph of %1 bytes that keeps looking like a table").arg(at - m_start);
         if (m_cells > mostCells)
             m_problem = QStringLiteral("tables of more than %1 cells").arg(mostCells);
     }

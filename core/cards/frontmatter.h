@@ -5,7 +5,8 @@
 
 namespace vitrine::cards {
 
-/// Where the front matter of a README ends and its body begins (Hub: protocol 12.1). Views into the given bytes.
+/// Where the front matter of a README ends and its body begins (Hub: protocol 12.1). Views into the given
+/// bytes.
 struct FrontMatter {
     bool present = false;
     QByteArrayView yaml; ///< between the two lines of dashes

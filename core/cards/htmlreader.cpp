@@ -23,9 +23,10 @@ Names names(std::initializer_list<const char*> list)
 // Vanish with everything in them.
 const Names& hidingTags()
 {
-    static const Names set = names({"script", "style", "iframe", "noscript", "object", "template", "svg", "math",
-                                    "select", "textarea", "title", "head", "canvas", "applet", "noembed", "noframes",
-                                    "xmp", "plaintext", "map", "datalist", "frameset"});
+    static const Names set =
+        names({"script",  "style",    "iframe",   "noscript",  "object", "template", "svg",
+               "math",    "select",   "textarea", "title",     "head",   "canvas",   "applet",
+               "noembed", "noframes", "xmp",      "plaintext", "map",    "datalist", "frameset"});
     return set;
 }
 
@@ -33,27 +34,28 @@ const Names& hidingTags()
 const Names& silentTags()
 {
     static const Names set = names(
-        {"html",    "body",   "font",    "small",  "big",      "span",   "label",    "abbr",   "acronym", "address",
-         "time",    "data",   "wbr",     "input",  "button",   "form",   "fieldset", "legend", "option",  "picture",
-         "source",  "track",  "param",   "embed",  "meta",     "link",   "base",     "area",   "bdi",     "bdo",
-         "rp",      "rt",     "ruby",    "output", "progress", "meter",  "nobr",     "blink",  "marquee", "col",
-         "colgroup", "thead", "tbody",   "tfoot",  "frame",    "image",  "slot",     "dialog", "menu",    "hgroup",
-         "search",  "portal", "bgsound", "basefont", "keygen", "spacer", "tt"});
+        {"html",    "body",    "font",    "small", "big",      "span",   "label",  "abbr",     "acronym",
+         "address", "time",    "data",    "wbr",   "input",    "button", "form",   "fieldset", "legend",
+         "option",  "picture", "source",  "track", "param",    "embed",  "meta",   "link",     "base",
+         "area",    "bdi",     "bdo",     "rp",    "rt",       "ruby",   "output", "progress", "meter",
+         "nobr",    "blink",   "marquee", "col",   "colgroup", "thead",  "tbody",  "tfoot",    "frame",
+         "image",   "slot",    "dialog",  "menu",  "hgroup",   "search", "portal", "bgsound",  "basefont",
+         "keygen",  "spacer",  "tt"});
     return set;
 }
 
 const QHash<QString, Inline::Kind>& formats()
 {
     static const QHash<QString, Inline::Kind> table = {
-        {QStringLiteral("b"), Inline::Kind::Strong},        {QStringLiteral("strong"), Inline::Kind::Strong},
-        {QStringLiteral("em"), Inline::Kind::Emphasis},     {QStringLiteral("i"), Inline::Kind::Emphasis},
-        {QStringLiteral("cite"), Inline::Kind::Emphasis},   {QStringLiteral("dfn"), Inline::Kind::Emphasis},
-        {QStringLiteral("var"), Inline::Kind::Emphasis},    {QStringLiteral("s"), Inline::Kind::Strike},
-        {QStringLiteral("strike"), Inline::Kind::Strike},   {QStringLiteral("del"), Inline::Kind::Strike},
-        {QStringLiteral("u"), Inline::Kind::Underline},     {QStringLiteral("ins"), Inline::Kind::Underline},
-        {QStringLiteral("sub"), Inline::Kind::Subscript},   {QStringLiteral("sup"), Inline::Kind::Superscript},
-        {QStringLiteral("kbd"), Inline::Kind::Keyboard},    {QStringLiteral("samp"), Inline::Kind::Keyboard},
-        {QStringLiteral("code"), Inline::Kind::Code},       {QStringLiteral("mark"), Inline::Kind::Strong},
+        {QStringLiteral("b"), Inline::Kind::Strong},      {QStringLiteral("strong"), Inline::Kind::Strong},
+        {QStringLiteral("em"), Inline::Kind::Emphasis},   {QStringLiteral("i"), Inline::Kind::Emphasis},
+        {QStringLiteral("cite"), Inline::Kind::Emphasis}, {QStringLiteral("dfn"), Inline::Kind::Emphasis},
+        {QStringLiteral("var"), Inline::Kind::Emphasis},  {QStringLiteral("s"), Inline::Kind::Strike},
+        {QStringLiteral("strike"), Inline::Kind::Strike}, {QStringLiteral("del"), Inline::Kind::Strike},
+        {QStringLiteral("u"), Inline::Kind::Underline},   {QStringLiteral("ins"), Inline::Kind::Underline},
+        {QStringLiteral("sub"), Inline::Kind::Subscript}, {QStringLiteral("sup"), Inline::Kind::Superscript},
+        {QStringLiteral("kbd"), Inline::Kind::Keyboard},  {QStringLiteral("samp"), Inline::Kind::Keyboard},
+        {QStringLiteral("code"), Inline::Kind::Code},     {QStringLiteral("mark"), Inline::Kind::Strong},
         {QStringLiteral("a"), Inline::Kind::Link},
     };
     return table;
@@ -62,23 +64,23 @@ const QHash<QString, Inline::Kind>& formats()
 const QHash<QString, Element>& blocks()
 {
     static const QHash<QString, Element> table = {
-        {QStringLiteral("p"), Element::Paragraph},          {QStringLiteral("dt"), Element::Paragraph},
-        {QStringLiteral("dd"), Element::Paragraph},         {QStringLiteral("figcaption"), Element::Paragraph},
-        {QStringLiteral("caption"), Element::Paragraph},    {QStringLiteral("h1"), Element::Heading},
-        {QStringLiteral("h2"), Element::Heading},           {QStringLiteral("h3"), Element::Heading},
-        {QStringLiteral("h4"), Element::Heading},           {QStringLiteral("h5"), Element::Heading},
-        {QStringLiteral("h6"), Element::Heading},           {QStringLiteral("div"), Element::Division},
-        {QStringLiteral("center"), Element::Division},      {QStringLiteral("section"), Element::Division},
-        {QStringLiteral("article"), Element::Division},     {QStringLiteral("header"), Element::Division},
-        {QStringLiteral("footer"), Element::Division},      {QStringLiteral("main"), Element::Division},
-        {QStringLiteral("nav"), Element::Division},         {QStringLiteral("aside"), Element::Division},
-        {QStringLiteral("figure"), Element::Division},      {QStringLiteral("dl"), Element::Division},
-        {QStringLiteral("blockquote"), Element::Quote},     {QStringLiteral("ul"), Element::List},
-        {QStringLiteral("ol"), Element::List},              {QStringLiteral("li"), Element::ListItem},
-        {QStringLiteral("table"), Element::Table},          {QStringLiteral("tr"), Element::Row},
-        {QStringLiteral("td"), Element::Cell},              {QStringLiteral("th"), Element::Cell},
-        {QStringLiteral("details"), Element::Details},      {QStringLiteral("summary"), Element::Summary},
-        {QStringLiteral("pre"), Element::Preformatted},     {QStringLiteral("listing"), Element::Preformatted},
+        {QStringLiteral("p"), Element::Paragraph},       {QStringLiteral("dt"), Element::Paragraph},
+        {QStringLiteral("dd"), Element::Paragraph},      {QStringLiteral("figcaption"), Element::Paragraph},
+        {QStringLiteral("caption"), Element::Paragraph}, {QStringLiteral("h1"), Element::Heading},
+        {QStringLiteral("h2"), Element::Heading},        {QStringLiteral("h3"), Element::Heading},
+        {QStringLiteral("h4"), Element::Heading},        {QStringLiteral("h5"), Element::Heading},
+        {QStringLiteral("h6"), Element::Heading},        {QStringLiteral("div"), Element::Division},
+        {QStringLiteral("center"), Element::Division},   {QStringLiteral("section"), Element::Division},
+        {QStringLiteral("article"), Element::Division},  {QStringLiteral("header"), Element::Division},
+        {QStringLiteral("footer"), Element::Division},   {QStringLiteral("main"), Element::Division},
+        {QStringLiteral("nav"), Element::Division},      {QStringLiteral("aside"), Element::Division},
+        {QStringLiteral("figure"), Element::Division},   {QStringLiteral("dl"), Element::Division},
+        {QStringLiteral("blockquote"), Element::Quote},  {QStringLiteral("ul"), Element::List},
+        {QStringLiteral("ol"), Element::List},           {QStringLiteral("li"), Element::ListItem},
+        {QStringLiteral("table"), Element::Table},       {QStringLiteral("tr"), Element::Row},
+        {QStringLiteral("td"), Element::Cell},           {QStringLiteral("th"), Element::Cell},
+        {QStringLiteral("details"), Element::Details},   {QStringLiteral("summary"), Element::Summary},
+        {QStringLiteral("pre"), Element::Preformatted},  {QStringLiteral("listing"), Element::Preformatted},
     };
     return table;
 }
@@ -114,7 +116,8 @@ Align alignOf(const HtmlToken& token)
     if (align != Align::None || style.isEmpty())
         return align;
     const Align textAlign = alignNamed(styleValue(style, QLatin1String("text-align")));
-    return textAlign != Align::None ? textAlign : alignNamed(styleValue(style, QLatin1String("justify-content")));
+    return textAlign != Align::None ? textAlign
+                                    : alignNamed(styleValue(style, QLatin1String("justify-content")));
 }
 
 struct Length {
@@ -151,7 +154,8 @@ void HtmlReader::read(QStringView html)
     const QList<HtmlToken> tokens = tokenizeHtml(html);
     for (const HtmlToken& token : tokens) {
         if (hiding()) {
-            if (!m_mediaName.isEmpty() && token.kind == HtmlToken::Kind::Open && token.text == QLatin1String("source"))
+            if (!m_mediaName.isEmpty() && token.kind == HtmlToken::Kind::Open &&
+                token.text == QLatin1String("source"))
                 media(token);
             if (token.kind == HtmlToken::Kind::Text || token.text != m_hidden)
                 continue;
@@ -268,8 +272,8 @@ void HtmlReader::close(const QString& name)
         return m_builder.text(QStringLiteral("</s>"));
     if (const auto format = formats().constFind(name); format != formats().cend())
         return m_builder.closeFormat(*format);
-    if (!silentTags().contains(name) && !hidingTags().contains(name) && name != QLatin1String("img")
-        && name != QLatin1String("video") && name != QLatin1String("audio"))
+    if (!silentTags().contains(name) && !hidingTags().contains(name) && name != QLatin1String("img") &&
+        name != QLatin1String("video") && name != QLatin1String("audio"))
         m_builder.text(QStringLiteral("</%1>").arg(name));
 }
 

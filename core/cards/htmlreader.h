@@ -8,9 +8,9 @@
 
 namespace vitrine::cards {
 
-/// Brings the raw HTML of a card into the builder: an allow-list of what only shapes text; scripts, styles, frames and
-/// their like vanish with their content; other tags vanish and their content stays; words in angle brackets that are no
-/// HTML at all ("<think>") stay readable.
+/// Brings the raw HTML of a card into the builder: an allow-list of what only shapes text; scripts, styles,
+/// frames and their like vanish with their content; other tags vanish and their content stays; words in angle
+/// brackets that are no HTML at all ("<think>") stay readable.
 class HtmlReader {
 public:
     explicit HtmlReader(CardBuilder& builder) : m_builder(builder) {}

@@ -13,23 +13,23 @@ const QHash<QString, char32_t>& namedEntities()
     static const QHash<QString, char32_t> table = [] {
         QHash<QString, char32_t> names;
         const std::pair<const char*, char32_t> list[] = {
-            {"amp", '&'},       {"lt", '<'},        {"gt", '>'},        {"quot", '"'},      {"apos", '\''},
-            {"nbsp", 0xA0},     {"copy", 0xA9},     {"reg", 0xAE},      {"trade", 0x2122},  {"hellip", 0x2026},
-            {"mdash", 0x2014},  {"ndash", 0x2013},  {"lsquo", 0x2018},  {"rsquo", 0x2019},  {"ldquo", 0x201C},
-            {"rdquo", 0x201D},  {"laquo", 0xAB},    {"raquo", 0xBB},    {"bull", 0x2022},   {"middot", 0xB7},
-            {"times", 0xD7},    {"divide", 0xF7},   {"plusmn", 0xB1},   {"deg", 0xB0},      {"micro", 0xB5},
-            {"le", 0x2264},     {"ge", 0x2265},     {"ne", 0x2260},     {"asymp", 0x2248},  {"infin", 0x221E},
-            {"larr", 0x2190},   {"rarr", 0x2192},   {"uarr", 0x2191},   {"darr", 0x2193},   {"harr", 0x2194},
-            {"alpha", 0x3B1},   {"beta", 0x3B2},    {"gamma", 0x3B3},   {"delta", 0x3B4},   {"lambda", 0x3BB},
-            {"mu", 0x3BC},      {"pi", 0x3C0},      {"sigma", 0x3C3},   {"sum", 0x2211},    {"radic", 0x221A},
-            {"euro", 0x20AC},   {"pound", 0xA3},    {"yen", 0xA5},      {"cent", 0xA2},     {"sect", 0xA7},
-            {"para", 0xB6},     {"check", 0x2713},  {"cross", 0x2717},  {"star", 0x2606},   {"starf", 0x2605},
-            {"hearts", 0x2665}, {"ensp", 0x2002},   {"emsp", 0x2003},   {"thinsp", 0x2009}, {"zwj", 0x200D},
-            {"zwnj", 0x200C},   {"shy", 0xAD},      {"auml", 0xE4},     {"ouml", 0xF6},     {"uuml", 0xFC},
-            {"Auml", 0xC4},     {"Ouml", 0xD6},     {"Uuml", 0xDC},     {"szlig", 0xDF},    {"eacute", 0xE9},
-            {"egrave", 0xE8},   {"agrave", 0xE0},   {"ccedil", 0xE7},   {"ntilde", 0xF1},   {"lbrace", '{'},
-            {"rbrace", '}'},    {"lbrack", '['},    {"rbrack", ']'},    {"vert", '|'},      {"ast", '*'},
-            {"lowbar", '_'},    {"grave", '`'},     {"num", '#'},       {"dollar", '$'},    {"bsol", '\\'},
+            {"amp", '&'},       {"lt", '<'},       {"gt", '>'},       {"quot", '"'},      {"apos", '\''},
+            {"nbsp", 0xA0},     {"copy", 0xA9},    {"reg", 0xAE},     {"trade", 0x2122},  {"hellip", 0x2026},
+            {"mdash", 0x2014},  {"ndash", 0x2013}, {"lsquo", 0x2018}, {"rsquo", 0x2019},  {"ldquo", 0x201C},
+            {"rdquo", 0x201D},  {"laquo", 0xAB},   {"raquo", 0xBB},   {"bull", 0x2022},   {"middot", 0xB7},
+            {"times", 0xD7},    {"divide", 0xF7},  {"plusmn", 0xB1},  {"deg", 0xB0},      {"micro", 0xB5},
+            {"le", 0x2264},     {"ge", 0x2265},    {"ne", 0x2260},    {"asymp", 0x2248},  {"infin", 0x221E},
+            {"larr", 0x2190},   {"rarr", 0x2192},  {"uarr", 0x2191},  {"darr", 0x2193},   {"harr", 0x2194},
+            {"alpha", 0x3B1},   {"beta", 0x3B2},   {"gamma", 0x3B3},  {"delta", 0x3B4},   {"lambda", 0x3BB},
+            {"mu", 0x3BC},      {"pi", 0x3C0},     {"sigma", 0x3C3},  {"sum", 0x2211},    {"radic", 0x221A},
+            {"euro", 0x20AC},   {"pound", 0xA3},   {"yen", 0xA5},     {"cent", 0xA2},     {"sect", 0xA7},
+            {"para", 0xB6},     {"check", 0x2713}, {"cross", 0x2717}, {"star", 0x2606},   {"starf", 0x2605},
+            {"hearts", 0x2665}, {"ensp", 0x2002},  {"emsp", 0x2003},  {"thinsp", 0x2009}, {"zwj", 0x200D},
+            {"zwnj", 0x200C},   {"shy", 0xAD},     {"auml", 0xE4},    {"ouml", 0xF6},     {"uuml", 0xFC},
+            {"Auml", 0xC4},     {"Ouml", 0xD6},    {"Uuml", 0xDC},    {"szlig", 0xDF},    {"eacute", 0xE9},
+            {"egrave", 0xE8},   {"agrave", 0xE0},  {"ccedil", 0xE7},  {"ntilde", 0xF1},   {"lbrace", '{'},
+            {"rbrace", '}'},    {"lbrack", '['},   {"rbrack", ']'},   {"vert", '|'},      {"ast", '*'},
+            {"lowbar", '_'},    {"grave", '`'},    {"num", '#'},      {"dollar", '$'},    {"bsol", '\\'},
         };
         for (const auto& [name, character] : list)
             names.insert(QString::fromLatin1(name), character);
@@ -55,13 +55,14 @@ char32_t character(QStringView entity)
 
 bool isSpace(QChar c)
 {
-    return c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t') || c == QLatin1Char('\r')
-        || c == QLatin1Char('\f');
+    return c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t') ||
+           c == QLatin1Char('\r') || c == QLatin1Char('\f');
 }
 
 bool isAsciiLetter(QChar c)
 {
-    return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
+    return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) ||
+           (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
 }
 
 class Tokenizer {
@@ -139,7 +140,8 @@ private:
 
     static bool isNameCharacter(QChar c)
     {
-        return isAsciiLetter(c) || c.isDigit() || c == QLatin1Char('-') || c == QLatin1Char('_') || c == QLatin1Char(':');
+        return isAsciiLetter(c) || c.isDigit() || c == QLatin1Char('-') || c == QLatin1Char('_') ||
+               c == QLatin1Char(':');
     }
 
     // Moves behind the tag's ">". A tag that never ends hides what follows, as in a browser.
@@ -161,8 +163,8 @@ private:
     {
         const qsizetype nameStart = at;
         ++at;
-        while (at < m_html.size() && !isSpace(m_html.at(at)) && m_html.at(at) != QLatin1Char('=')
-               && m_html.at(at) != QLatin1Char('>') && m_html.at(at) != QLatin1Char('/'))
+        while (at < m_html.size() && !isSpace(m_html.at(at)) && m_html.at(at) != QLatin1Char('=') &&
+               m_html.at(at) != QLatin1Char('>') && m_html.at(at) != QLatin1Char('/'))
             ++at;
         HtmlToken::Attribute attribute;
         attribute.name = m_html.sliced(nameStart, at - nameStart).toString().toLower();

@@ -6,8 +6,8 @@ namespace {
 
 bool isSpace(QChar c)
 {
-    return c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t') || c == QLatin1Char('\r')
-        || c == QLatin1Char('\f');
+    return c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t') ||
+           c == QLatin1Char('\r') || c == QLatin1Char('\f');
 }
 
 bool hasChildren(Inline::Kind kind)

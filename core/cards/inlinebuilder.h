@@ -22,8 +22,8 @@ struct Budget {
     }
 };
 
-/// Collects the inlines of one paragraph, heading or cell at a time: collapses white space as HTML does, mends tags that
-/// are nested wrongly, and opens again in the next paragraph what a broken-off one left open.
+/// Collects the inlines of one paragraph, heading or cell at a time: collapses white space as HTML does,
+/// mends tags that are nested wrongly, and opens again in the next paragraph what a broken-off one left open.
 class InlineBuilder {
 public:
     InlineBuilder(Budget& budget, int depth) : m_budget(budget), m_depth(static_cast<size_t>(depth)) {}

@@ -38,8 +38,8 @@ bool is(cmark_node* node, const char* type)
 Node parse(QByteArrayView markdown)
 {
     cmark_gfm_core_extensions_ensure_registered();
-    constexpr int options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES
-        | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
+    constexpr int options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES |
+                            CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
     const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(options));
     for (const char* name : {"table", "strikethrough", "autolink", "tasklist"})
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
@@ -218,10 +218,10 @@ private:
         const uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
         for (uint16_t i = 0; i < count; ++i) {
             const char align = static_cast<char>(alignments[i]);
-            opening.block.columns.push_back(align == 'c'       ? Align::Centre
-                                                : align == 'r' ? Align::Right
-                                                : align == 'l' ? Align::Left
-                                                               : Align::None);
+            opening.block.columns.push_back(align == 'c'   ? Align::Centre
+                                            : align == 'r' ? Align::Right
+                                            : align == 'l' ? Align::Left
+                                                           : Align::None);
         }
         m_builder.open(std::move(opening));
     }
@@ -262,8 +262,9 @@ private:
             text.chop(1);
         text.remove(QChar::Null);
         const char* info = cmark_node_get_fence_info(node);
-        const QString language =
-            info == nullptr ? QString() : QString::fromUtf8(info).simplified().section(QLatin1Char(' '), 0, 0);
+        const QString language = info == nullptr
+                                     ? QString()
+                                     : QString::fromUtf8(info).simplified().section(QLatin1Char(' '), 0, 0);
         m_builder.code(text, language.left(40));
     }
 
@@ -292,7 +293,7 @@ private:
         if (node != m_image) {
             if (entering && m_alternative.size() < 1000)
                 m_alternative.append(cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK ? QStringLiteral(" ")
-                                                                                         : literal(node));
+                                                                                       : literal(node));
             return;
         }
         m_image = nullptr;

@@ -161,12 +161,35 @@ const QSet<QString>& knownKeys()
 {
     static const QSet<QString> keys = [] {
         QSet<QString> set;
-        for (const char* key :
-             {"title", "pretty_name", "license", "license_name", "license_link", "language", "languages", "library_name",
-              "pipeline_tag", "tags", "base_model", "base_model_relation", "new_version", "datasets", "models",
-              "metrics", "task_categories", "sdk", "emoji", "thumbnail", "widget", "inference", "model-index",
-              "extra_gated_heading", "extra_gated_description", "extra_gated_button_content", "extra_gated_prompt",
-              "extra_gated_fields", "extra_gated_eu_disallowed"})
+        for (const char* key : {"title",
+                                "pretty_name",
+                                "license",
+                                "license_name",
+                                "license_link",
+                                "language",
+                                "languages",
+                                "library_name",
+                                "pipeline_tag",
+                                "tags",
+                                "base_model",
+                                "base_model_relation",
+                                "new_version",
+                                "datasets",
+                                "models",
+                                "metrics",
+                                "task_categories",
+                                "sdk",
+                                "emoji",
+                                "thumbnail",
+                                "widget",
+                                "inference",
+                                "model-index",
+                                "extra_gated_heading",
+                                "extra_gated_description",
+                                "extra_gated_button_content",
+                                "extra_gated_prompt",
+                                "extra_gated_fields",
+                                "extra_gated_eu_disallowed"})
             set.insert(QString::fromLatin1(key));
         return set;
     }();
@@ -177,7 +200,9 @@ const QSet<QString>& knownKeys()
 
 CardMetadata metadataFromJson(const QJsonObject& front)
 {
-    const auto strings = [&front](const char* key) { return json::strings(front.value(QLatin1String(key))); };
+    const auto strings = [&front](const char* key) {
+        return json::strings(front.value(QLatin1String(key)));
+    };
     CardMetadata facts;
     facts.title = text(front, front.contains(QLatin1String("title")) ? "title" : "pretty_name");
     facts.licence = licenceFrom(front);

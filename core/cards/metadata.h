@@ -19,15 +19,16 @@ struct Licence {
     friend bool operator==(const Licence&, const Licence&) = default;
 };
 
-/// One example that the card offers to a demo (Hub: "widget"). Inputs keep the Hub's own keys, whatever the task:
-/// text, context, messages, table, candidate_labels, multi_class, source_sentence, sentences, src, prompt,
-/// structured_data.
+/// One example that the card offers to a demo (Hub: "widget"). Inputs keep the Hub's own keys, whatever the
+/// task: text, context, messages, table, candidate_labels, multi_class, source_sentence, sentences, src,
+/// prompt, structured_data.
 struct WidgetExample {
     QString title; ///< example_title; may be empty
     QString group;
     QJsonObject inputs;
     QJsonObject parameters;
-    QJsonValue output = QJsonValue(QJsonValue::Undefined); ///< what the author expects; Undefined where not said
+    QJsonValue output =
+        QJsonValue(QJsonValue::Undefined); ///< what the author expects; Undefined where not said
     QStringList columns; ///< of table or structured_data in the author's order (QJsonObject sorts its keys)
 
     friend bool operator==(const WidgetExample&, const WidgetExample&) = default;
@@ -66,21 +67,22 @@ struct GatingField {
     friend bool operator==(const GatingField&, const GatingField&) = default;
 };
 
-/// What is shown to a person who asks for access (Hub: "extra_gated_*"). It counts only where the Hub says "gated".
+/// What is shown to a person who asks for access (Hub: "extra_gated_*"). It counts only where the Hub says
+/// "gated".
 struct Gating {
     QString heading;
     QString description;
     QString button;
     QString promptMarkdown;
-    Blocks prompt; ///< promptMarkdown parsed; filled by parseCard only
+    Blocks prompt;                   ///< promptMarkdown parsed; filled by parseCard only
     std::vector<GatingField> fields; ///< in the author's order from parseCard, by label from metadataFromJson
     bool notInTheEu = false;
 
     friend bool operator==(const Gating&, const Gating&) = default;
 };
 
-/// The card's front matter, typed. Lists take a lone value as a list of one; values of a wrong type are left out here
-/// and stay in \c all.
+/// The card's front matter, typed. Lists take a lone value as a list of one; values of a wrong type are left
+/// out here and stay in \c all.
 struct CardMetadata {
     QString title; ///< Spaces: title; datasets: pretty_name
     Licence licence;
@@ -89,7 +91,8 @@ struct CardMetadata {
     QString pipelineTag;
     QStringList tags;
     QStringList baseModels;
-    QString baseModelRelation; ///< adapter, merge, quantized, finetune, or what the card wrote; empty where not said
+    QString baseModelRelation; ///< adapter, merge, quantized, finetune, or what the card wrote; empty where
+                               ///< not said
     QString newVersion;        ///< id of the model that replaces this one
     QStringList datasets;
     QStringList models; ///< Spaces: models they use
@@ -103,7 +106,7 @@ struct CardMetadata {
     QJsonObject inferenceParameters;
     std::vector<EvaluationResult> results;
     Gating gating;
-    QJsonObject all;    ///< the whole front matter, as the Hub's API gives it in "cardData"
+    QJsonObject all;     ///< the whole front matter, as the Hub's API gives it in "cardData"
     QStringList unknown; ///< the keys of \c all that nothing above speaks of
 
     friend bool operator==(const CardMetadata&, const CardMetadata&) = default;

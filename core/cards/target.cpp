@@ -104,7 +104,8 @@ Target targetFor(const QString& written)
         return {};
     if (address.startsWith(QLatin1Char('#'))) {
         const QString anchor = QUrl::fromPercentEncoding(address.mid(1).toUtf8());
-        return anchor.isEmpty() || hasForbiddenCharacter(anchor) ? Target{} : Target{Target::Kind::Anchor, anchor};
+        return anchor.isEmpty() || hasForbiddenCharacter(anchor) ? Target{}
+                                                                 : Target{Target::Kind::Anchor, anchor};
     }
     if (address.startsWith(QLatin1String("//")))
         return webTarget(QStringLiteral("https:") + address);
@@ -128,18 +129,23 @@ bool isSafe(const Target& target)
         return address.isEmpty();
     case Target::Kind::Web: {
         const QUrl url(address, QUrl::StrictMode);
-        return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
-            && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+        return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() &&
+               (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
     }
     case Target::Kind::Mail:
     case Target::Kind::Anchor:
         return !address.isEmpty();
     case Target::Kind::Place:
-        return address.size() > 1 && address.startsWith(QLatin1Char('/')) && address.at(1) != QLatin1Char('/')
-            && !address.section(QLatin1Char('#'), 0, 0).split(QLatin1Char('/')).contains(QStringLiteral(".."));
+        return address.size() > 1 && address.startsWith(QLatin1Char('/')) &&
+               address.at(1) != QLatin1Char('/') &&
+               !address.section(QLatin1Char('#'), 0, 0)
+                    .split(QLatin1Char('/'))
+                    .contains(QStringLiteral(".."));
     case Target::Kind::RepoPath:
-        return !address.isEmpty() && !address.startsWith(QLatin1Char('/'))
-            && !address.section(QLatin1Char('#'), 0, 0).split(QLatin1Char('/')).contains(QStringLiteral(".."));
+        return !address.isEmpty() && !address.startsWith(QLatin1Char('/')) &&
+               !address.section(QLatin1Char('#'), 0, 0)
+                    .split(QLatin1Char('/'))
+                    .contains(QStringLiteral(".."));
     }
     return false;
 }
@@ -151,7 +157,8 @@ QString slugFor(const QString& heading)
     for (const QChar c : lower) {
         if (c == QLatin1Char(' '))
             slug.append(QLatin1Char('-'));
-        else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == QLatin1Char('-') || c == QLatin1Char('_'))
+        else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == QLatin1Char('-') ||
+                 c == QLatin1Char('_'))
             slug.append(c);
     }
     return slug.isEmpty() ? QStringLiteral("section") : slug;

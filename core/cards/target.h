@@ -4,8 +4,9 @@
 
 namespace vitrine::cards {
 
-/// What a card wrote as href or src, made safe: http(s), mailto, an anchor, or a path that stays in the repository.
-/// Everything else (javascript:, file:, data:, paths that climb out, malformed addresses) is Kind::None.
+/// What a card wrote as href or src, made safe: http(s), mailto, an anchor, or a path that stays in the
+/// repository. Everything else (javascript:, file:, data:, paths that climb out, malformed addresses) is
+/// Kind::None.
 Target targetFor(const QString& written);
 
 /// True where \p target could have come from targetFor: what a decoder accepts.

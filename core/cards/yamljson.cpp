@@ -72,7 +72,8 @@ public:
         QJsonObject object;
         QStringList keys;
         for (const auto& entry : node) {
-            const QString key = entry.first.IsScalar() ? QString::fromStdString(entry.first.Scalar()) : QString();
+            const QString key =
+                entry.first.IsScalar() ? QString::fromStdString(entry.first.Scalar()) : QString();
             if (!entry.first.IsScalar())
                 continue;
             m_characters += key.size();
@@ -84,8 +85,8 @@ public:
             object.insert(key, convert(entry.second, level < 4 ? inside : QString(), level + 1));
             keys.append(key);
         }
-        if (path == QLatin1String("extra_gated_fields") || path.endsWith(QLatin1String("/table"))
-            || path.endsWith(QLatin1String("/structured_data")))
+        if (path == QLatin1String("extra_gated_fields") || path.endsWith(QLatin1String("/table")) ||
+            path.endsWith(QLatin1String("/structured_data")))
             order.insert(path, keys);
         return object;
     }
@@ -118,12 +119,13 @@ private:
         m_characters += text.size();
         if (node.Tag() == "!" || node.Tag() == "tag:yaml.org,2002:str")
             return text;
-        if (text.isEmpty() || text == QLatin1String("~") || text == QLatin1String("null")
-            || text == QLatin1String("Null") || text == QLatin1String("NULL"))
+        if (text.isEmpty() || text == QLatin1String("~") || text == QLatin1String("null") ||
+            text == QLatin1String("Null") || text == QLatin1String("NULL"))
             return QJsonValue(QJsonValue::Null);
         if (text == QLatin1String("true") || text == QLatin1String("True") || text == QLatin1String("TRUE"))
             return true;
-        if (text == QLatin1String("false") || text == QLatin1String("False") || text == QLatin1String("FALSE"))
+        if (text == QLatin1String("false") || text == QLatin1String("False") ||
+            text == QLatin1String("FALSE"))
             return false;
         return number(text);
     }

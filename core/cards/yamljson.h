@@ -19,7 +19,8 @@ struct YamlMap {
     QHash<QString, QStringList> order;
 };
 
-/// Aliases are followed, but a text that unfolds to more than a hundred thousand values, 64 levels or 4 MB is Hostile.
+/// Aliases are followed, but a text that unfolds to more than a hundred thousand values, 64 levels or 4 MB is
+/// Hostile.
 YamlMap readYaml(QByteArrayView yaml);
 
 } // namespace vitrine::cards

@@ -53,9 +53,9 @@ struct TreeEntry {
     enum class Type { File, Directory };
     Type type = Type::File;
     QString path;
-    qint64 size = 0;   ///< bytes of the real content
-    QString oid;       ///< git id of the blob (LFS: of the pointer) or tree
-    QString lfsSha256; ///< empty for regular files, and where a gate masks it
+    qint64 size = 0;         ///< bytes of the real content
+    QString oid;             ///< git id of the blob (LFS: of the pointer) or tree
+    QString lfsSha256;       ///< empty for regular files, and where a gate masks it
     bool hashMasked = false; ///< LFS, but a gate shows stars in place of the hash
     QString lastCommitTitle;
     QString lastCommit;

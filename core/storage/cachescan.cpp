@@ -131,14 +131,16 @@ Result<ScannedRepo> scanRepoFolder(const QString& folder)
         return corrupted(Text::tr("A folder of the cache has no snapshots."), folder);
     const QFileInfo refsFolder(folder + QStringLiteral("/refs"));
     if (refsFolder.isFile())
-        return corrupted(Text::tr("A folder of the cache has a file where its references should be."), folder);
+        return corrupted(Text::tr("A folder of the cache has a file where its references should be."),
+                         folder);
     QHash<QString, QStringList> refs = readRefs(refsFolder.filePath());
     Times times;
     for (const QFileInfo& entry : QDir(snapshots.filePath()).entryInfoList(everything)) {
         if (isIgnored(entry.fileName()))
             continue;
         if (!entry.isDir())
-            return corrupted(Text::tr("A folder of the cache has a file among its snapshots."), entry.filePath());
+            return corrupted(Text::tr("A folder of the cache has a file among its snapshots."),
+                             entry.filePath());
         auto revision = scanRevision(entry, repo, times);
         if (!revision)
             return fail(revision.error());
@@ -147,8 +149,9 @@ Result<ScannedRepo> scanRepoFolder(const QString& folder)
         repo.revisions.append(std::move(*revision));
     }
     if (!refs.isEmpty())
-        return corrupted(Text::tr("A reference of this repository points to a revision that is not in the cache."),
-                         folder);
+        return corrupted(
+            Text::tr("A reference of this repository points to a revision that is not in the cache."),
+            folder);
     if (!times.modified.isValid())
         times.include(QFileInfo(folder));
     repo.lastAccessed = times.accessed;
@@ -171,7 +174,8 @@ Result<CacheScan> HfCache::scan() const
         const bool isKernel = name.startsWith(QLatin1String("kernels--"));
         const auto id = RepoId::fromCacheFolder(name);
         if (!entry.isDir() || (!id && !isKernel)) {
-            result.warnings.append(Text::tr("Not a folder of the cache:") + QLatin1Char(' ') + entry.filePath());
+            result.warnings.append(Text::tr("Not a folder of the cache:") + QLatin1Char(' ') +
+                                   entry.filePath());
             continue;
         }
         const auto repo = scanRepoFolder(entry.filePath());

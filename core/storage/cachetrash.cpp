@@ -183,13 +183,15 @@ Result<TrashedItem> CacheTrash::moveAway(TrashedItem item, const QStringList& pa
                             {QStringLiteral("bytes"), item.bytes},
                             {QStringLiteral("at"), item.at.toString(Qt::ISODateWithMs)}};
     if (!note.open(QIODevice::WriteOnly) || note.write(json::compact(about)) < 0)
-        return fail(ErrorKind::Failed, Text::tr("Nothing can be deleted from this cache."), {}, note.errorString());
+        return fail(ErrorKind::Failed, Text::tr("Nothing can be deleted from this cache."), {},
+                    note.errorString());
     note.close();
     // Links first and blobs last, so that a kill half way leaves no link without its blob.
     for (const QString& path : paths) {
         if (!move(path, folder + QStringLiteral("/tree") + path.mid(m_root.size()))) {
             restore(item.id);
-            return fail(ErrorKind::Failed, Text::tr("Not everything of “%1” could be deleted.").arg(item.repo.id()),
+            return fail(ErrorKind::Failed,
+                        Text::tr("Not everything of “%1” could be deleted.").arg(item.repo.id()),
                         Text::tr("Check the permissions of the cache folder."), path);
         }
     }

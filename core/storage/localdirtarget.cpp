@@ -156,8 +156,8 @@ QString LocalDirTarget::lockPath(const QString& path, const QString&) const
 Result<QString> LocalDirTarget::partPath(const QString& path, const QString& etag) const
 {
     if (!isSafeEtag(etag) || !isSafeRelativePath(path))
-        return fail(ErrorKind::Corrupt, Text::tr("The server named a file in a way that cannot be right."), {},
-                    path);
+        return fail(ErrorKind::Corrupt, Text::tr("The server named a file in a way that cannot be right."),
+                    {}, path);
     const QFileInfo metadata(metadataPath(path, ".metadata"));
     const QByteArray name = QCryptographicHash::hash(metadata.fileName().toUtf8(), QCryptographicHash::Sha1);
     return metadata.path() + QLatin1Char('/') +

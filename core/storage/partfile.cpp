@@ -49,8 +49,8 @@ tl::unexpected<Error> diskError(const QString& path, int code)
 
 tl::unexpected<Error> corrupt(const QString& what, const QString& detail)
 {
-    Error error =
-        Error::make(ErrorKind::Corrupt, what, Text::tr("Try again later, or tell the repository's owner."), detail);
+    Error error = Error::make(ErrorKind::Corrupt, what,
+                              Text::tr("Try again later, or tell the repository's owner."), detail);
     error.safe = Text::tr("The wrong bytes were thrown away.");
     return fail(error);
 }

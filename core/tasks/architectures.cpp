@@ -27,7 +27,8 @@ const QList<Architecture>& architectures()
         {QStringLiteral("bert"), QStringLiteral("BertForSequenceClassification"),
          QStringLiteral("text-classification")},
         {QStringLiteral("bert"), QStringLiteral("BertModel"), QStringLiteral("feature-extraction")},
-        {QStringLiteral("vit"), QStringLiteral("ViTForImageClassification"), QStringLiteral("image-classification")},
+        {QStringLiteral("vit"), QStringLiteral("ViTForImageClassification"),
+         QStringLiteral("image-classification")},
     };
     return table;
 }
@@ -51,7 +52,8 @@ Cost usualCost(const QString& modelType, const QJsonObject& config, qint64 param
     const double layers = number(config, "num_hidden_layers", 12);
     const double inner = number(config, "intermediate_size", 4 * hidden);
     // A transformer encoder: four projections, two feed-forward products, and attention's two products.
-    const double perLayer = tokens * (4 * hidden * hidden + 2 * hidden * inner) + 2 * tokens * tokens * hidden;
+    const double perLayer =
+        tokens * (4 * hidden * hidden + 2 * hidden * inner) + 2 * tokens * tokens * hidden;
     Cost cost;
     cost.multiplyAdds = layers * perLayer;
     cost.activationBytes = static_cast<qint64>(tokens * (8 * hidden + 2 * inner) * 4);

@@ -1,17 +1,17 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
-#include <QJsonObject>
 
 namespace vitrine::tasks {
 
 /// One architecture that `core/inference` has, named like `model_type` in config.json. The worker's own table
 /// (core/inference/architectures) is tested to hold the same entries.
 struct Architecture {
-    QString modelType;               ///< "bert"
-    QString headClass;               ///< entry of "architectures": "BertForSequenceClassification"
-    QString task;                    ///< the pipeline tag it runs as
+    QString modelType; ///< "bert"
+    QString headClass; ///< entry of "architectures": "BertForSequenceClassification"
+    QString task;      ///< the pipeline tag it runs as
 };
 
 /// Every architecture and head that runs here.

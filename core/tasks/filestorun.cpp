@@ -9,21 +9,28 @@ bool isInSubfolder(const QString& path)
     return path.contains(QLatin1Char('/'));
 }
 
-// Configuration, vocabulary and processor files, and what sentence-transformers reads (1_Pooling/config.json).
+// Configuration, vocabulary and processor files, and what sentence-transformers reads
+// (1_Pooling/config.json).
 bool isSideFile(const QString& path)
 {
     static const QStringList names{
-        QStringLiteral("config.json"),          QStringLiteral("tokenizer.json"),
-        QStringLiteral("tokenizer_config.json"), QStringLiteral("vocab.txt"),
-        QStringLiteral("special_tokens_map.json"), QStringLiteral("added_tokens.json"),
-        QStringLiteral("preprocessor_config.json"), QStringLiteral("processor_config.json"),
-        QStringLiteral("modules.json"),         QStringLiteral("sentence_bert_config.json"),
+        QStringLiteral("config.json"),
+        QStringLiteral("tokenizer.json"),
+        QStringLiteral("tokenizer_config.json"),
+        QStringLiteral("vocab.txt"),
+        QStringLiteral("special_tokens_map.json"),
+        QStringLiteral("added_tokens.json"),
+        QStringLiteral("preprocessor_config.json"),
+        QStringLiteral("processor_config.json"),
+        QStringLiteral("modules.json"),
+        QStringLiteral("sentence_bert_config.json"),
         QStringLiteral("config_sentence_transformers.json"),
     };
     if (names.contains(path))
         return true;
     const QStringList parts = path.split(QLatin1Char('/'));
-    return parts.size() == 2 && parts.last() == QLatin1String("config.json") && parts.first().contains(QLatin1Char('_'));
+    return parts.size() == 2 && parts.last() == QLatin1String("config.json") &&
+           parts.first().contains(QLatin1Char('_'));
 }
 
 bool isShard(const QString& path)

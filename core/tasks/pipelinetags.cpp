@@ -19,7 +19,8 @@ struct Tag {
 constexpr std::array tags{
     Tag{"text-classification", QT_TRANSLATE_NOOP("Tasks", "Text classification"), Modality::Text},
     Tag{"token-classification", QT_TRANSLATE_NOOP("Tasks", "Token classification"), Modality::Text},
-    Tag{"table-question-answering", QT_TRANSLATE_NOOP("Tasks", "Table question answering"), Modality::Tabular},
+    Tag{"table-question-answering", QT_TRANSLATE_NOOP("Tasks", "Table question answering"),
+        Modality::Tabular},
     Tag{"question-answering", QT_TRANSLATE_NOOP("Tasks", "Question answering"), Modality::Text},
     Tag{"zero-shot-classification", QT_TRANSLATE_NOOP("Tasks", "Zero-shot classification"), Modality::Text},
     Tag{"translation", QT_TRANSLATE_NOOP("Tasks", "Translation"), Modality::Text},
@@ -53,7 +54,8 @@ constexpr std::array tags{
     Tag{"zero-shot-image-classification", QT_TRANSLATE_NOOP("Tasks", "Zero-shot image classification"),
         Modality::Image},
     Tag{"mask-generation", QT_TRANSLATE_NOOP("Tasks", "Mask generation"), Modality::Image},
-    Tag{"zero-shot-object-detection", QT_TRANSLATE_NOOP("Tasks", "Zero-shot object detection"), Modality::Image},
+    Tag{"zero-shot-object-detection", QT_TRANSLATE_NOOP("Tasks", "Zero-shot object detection"),
+        Modality::Image},
     Tag{"text-to-3d", QT_TRANSLATE_NOOP("Tasks", "Text to 3D"), Modality::Image},
     Tag{"image-to-3d", QT_TRANSLATE_NOOP("Tasks", "Image to 3D"), Modality::Image},
     Tag{"image-feature-extraction", QT_TRANSLATE_NOOP("Tasks", "Image feature extraction"), Modality::Image},
@@ -62,11 +64,13 @@ constexpr std::array tags{
     Tag{"image-text-to-text", QT_TRANSLATE_NOOP("Tasks", "Image and text to text"), Modality::Multimodal},
     Tag{"image-text-to-image", QT_TRANSLATE_NOOP("Tasks", "Image and text to image"), Modality::Multimodal},
     Tag{"image-text-to-video", QT_TRANSLATE_NOOP("Tasks", "Image and text to video"), Modality::Multimodal},
-    Tag{"visual-question-answering", QT_TRANSLATE_NOOP("Tasks", "Visual question answering"), Modality::Multimodal},
+    Tag{"visual-question-answering", QT_TRANSLATE_NOOP("Tasks", "Visual question answering"),
+        Modality::Multimodal},
     Tag{"document-question-answering", QT_TRANSLATE_NOOP("Tasks", "Document question answering"),
         Modality::Multimodal},
     Tag{"video-text-to-text", QT_TRANSLATE_NOOP("Tasks", "Video and text to text"), Modality::Multimodal},
-    Tag{"visual-document-retrieval", QT_TRANSLATE_NOOP("Tasks", "Visual document retrieval"), Modality::Multimodal},
+    Tag{"visual-document-retrieval", QT_TRANSLATE_NOOP("Tasks", "Visual document retrieval"),
+        Modality::Multimodal},
     Tag{"any-to-any", QT_TRANSLATE_NOOP("Tasks", "Any to any"), Modality::Multimodal},
     Tag{"tabular-classification", QT_TRANSLATE_NOOP("Tasks", "Tabular classification"), Modality::Tabular},
     Tag{"tabular-regression", QT_TRANSLATE_NOOP("Tasks", "Tabular regression"), Modality::Tabular},
@@ -80,7 +84,8 @@ constexpr std::array tags{
 
 const Tag* find(const QString& id)
 {
-    const auto found = std::find_if(tags.begin(), tags.end(), [&](const Tag& tag) { return id == QLatin1String(tag.id); });
+    const auto found =
+        std::find_if(tags.begin(), tags.end(), [&](const Tag& tag) { return id == QLatin1String(tag.id); });
     return found == tags.end() ? nullptr : &*found;
 }
 

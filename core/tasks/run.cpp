@@ -34,32 +34,38 @@ Result<void> checkField(const InputField& field, const RunRequest& request)
     const QString name = field.title;
     if (field.kind == FieldKind::Image) {
         if (request.files.value(field.name).isEmpty())
-            return fail(ErrorKind::Invalid, Text::tr("“%1” is empty.").arg(name), Text::tr("Add a picture, then run again."));
+            return fail(ErrorKind::Invalid, Text::tr("“%1” is empty.").arg(name),
+                        Text::tr("Add a picture, then run again."));
         return {};
     }
     const QJsonValue value = request.inputs.value(field.name);
     if (field.kind == FieldKind::Text) {
         if (!value.isString())
-            return fail(ErrorKind::Invalid, Text::tr("“%1” is missing.").arg(name), Text::tr("Type a text, then run again."));
+            return fail(ErrorKind::Invalid, Text::tr("“%1” is missing.").arg(name),
+                        Text::tr("Type a text, then run again."));
         return {};
     }
     const QJsonArray items = value.toArray();
-    const bool strings = std::all_of(items.begin(), items.end(), [](const QJsonValue& item) { return item.isString(); });
+    const bool strings =
+        std::all_of(items.begin(), items.end(), [](const QJsonValue& item) { return item.isString(); });
     if (!value.isArray() || items.isEmpty() || !strings)
-        return fail(ErrorKind::Invalid, Text::tr("“%1” needs at least one text.").arg(name), Text::tr("Type one a line."));
+        return fail(ErrorKind::Invalid, Text::tr("“%1” needs at least one text.").arg(name),
+                    Text::tr("Type one a line."));
     return {};
 }
 
 Result<void> checkNumber(const Parameter& parameter, double number)
 {
     const bool whole = parameter.kind != ParameterKind::Integer || std::floor(number) == number;
-    const bool inside = number >= parameter.minimum.value_or(number) && number <= parameter.maximum.value_or(number);
+    const bool inside =
+        number >= parameter.minimum.value_or(number) && number <= parameter.maximum.value_or(number);
     if (whole && inside)
         return {};
     return fail(ErrorKind::Invalid,
                 Text::tr("“%1” cannot be %2.").arg(parameter.name, QString::number(number)),
                 Text::tr("Use a number from %1 to %2.")
-                    .arg(QString::number(parameter.minimum.value_or(0)), QString::number(parameter.maximum.value_or(0))));
+                    .arg(QString::number(parameter.minimum.value_or(0)),
+                         QString::number(parameter.maximum.value_or(0))));
 }
 
 Result<void> checkParameter(const Task& task, const QString& name, const QJsonValue& value)
@@ -88,7 +94,8 @@ Result<void> checkParameter(const Task& task, const QString& name, const QJsonVa
     case ParameterKind::Choice:
         if (found->choices.contains(value.toString()))
             return {};
-        return fail(ErrorKind::Invalid, Text::tr("“%1” cannot be “%2”.").arg(name, value.toVariant().toString()),
+        return fail(ErrorKind::Invalid,
+                    Text::tr("“%1” cannot be “%2”.").arg(name, value.toVariant().toString()),
                     Text::tr("Use one of: %1.").arg(found->choices.join(QStringLiteral(", "))));
     }
     return fail(ErrorKind::Invalid, Text::tr("“%1” has a value of the wrong kind.").arg(name));

@@ -11,10 +11,10 @@ namespace vitrine::tasks {
 
 /// One question to a model.
 struct RunRequest {
-    QString task;                     ///< pipeline tag; empty: the task the model was loaded for
-    QJsonObject inputs;               ///< Text and TextList fields by name
-    QMap<QString, QByteArray> files;  ///< file content of Image fields by name
-    QJsonObject parameters;           ///< by name; absent: the default
+    QString task;                    ///< pipeline tag; empty: the task the model was loaded for
+    QJsonObject inputs;              ///< Text and TextList fields by name
+    QMap<QString, QByteArray> files; ///< file content of Image fields by name
+    QJsonObject parameters;          ///< by name; absent: the default
 };
 
 /// Rows of numbers that would be too large for a control frame.
@@ -34,12 +34,12 @@ struct Timing {
 /// One answer, in the Hub's output schema of the task.
 struct RunResult {
     QString task;
-    QJsonValue output;              ///< for Embedding: null, the numbers are in `embedding`
+    QJsonValue output; ///< for Embedding: null, the numbers are in `embedding`
     std::optional<Tensor> embedding;
     Timing timing;
-    qint64 weightsBytes = 0;        ///< mapped or held for weights
+    qint64 weightsBytes = 0; ///< mapped or held for weights
     qint64 peakRssBytes = 0;
-    QJsonObject runtime;            ///< {"libtorch", "threads", "dtype", "device"}
+    QJsonObject runtime; ///< {"libtorch", "threads", "dtype", "device"}
 
     /// The output with an embedding unfolded into nested arrays: what the command line prints.
     QJsonValue fullOutput() const;

@@ -34,7 +34,8 @@ struct Refusal {
 bool hasFile(const ModelFacts& facts, const char* suffix)
 {
     const auto keys = facts.files.keys();
-    return std::any_of(keys.begin(), keys.end(), [&](const QString& path) { return path.endsWith(QLatin1String(suffix)); });
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](const QString& path) { return path.endsWith(QLatin1String(suffix)); });
 }
 
 // Formats that are not weights we read, each by its own name. Order: the most telling first.
@@ -44,20 +45,29 @@ std::optional<Refusal> refuseFormat(const ModelFacts& facts)
     const QString method = quantization.value(QLatin1String("quant_method")).toString();
     const QString original = Text::tr("Its original may run.");
     if (facts.files.contains(QStringLiteral("adapter_config.json")))
-        return Refusal{Text::tr("It is an adapter (PEFT) and needs the model it was made for."), original, true};
+        return Refusal{Text::tr("It is an adapter (PEFT) and needs the model it was made for."), original,
+                       true};
     if (method == QLatin1String("gptq"))
-        return Refusal{Text::tr("Its weights are quantised with GPTQ, which Vitrine does not read."), original, true};
+        return Refusal{Text::tr("Its weights are quantised with GPTQ, which Vitrine does not read."),
+                       original, true};
     if (method == QLatin1String("awq"))
-        return Refusal{Text::tr("Its weights are quantised with AWQ, which Vitrine does not read."), original, true};
+        return Refusal{Text::tr("Its weights are quantised with AWQ, which Vitrine does not read."), original,
+                       true};
     if (method == QLatin1String("bitsandbytes") || quantization.contains(QLatin1String("load_in_4bit")))
-        return Refusal{Text::tr("Its weights are quantised with bitsandbytes, which Vitrine does not read."), original, true};
+        return Refusal{Text::tr("Its weights are quantised with bitsandbytes, which Vitrine does not read."),
+                       original, true};
     if (!method.isEmpty())
-        return Refusal{Text::tr("Its weights are quantised with %1, which Vitrine does not read.").arg(method), original, true};
-    if (facts.files.contains(QStringLiteral("model_index.json")) || facts.library == QLatin1String("diffusers"))
+        return Refusal{
+            Text::tr("Its weights are quantised with %1, which Vitrine does not read.").arg(method), original,
+            true};
+    if (facts.files.contains(QStringLiteral("model_index.json")) ||
+        facts.library == QLatin1String("diffusers"))
         return Refusal{Text::tr("It is a diffusers pipeline, which Vitrine does not run yet."), {}};
     if (facts.config.contains(QLatin1String("auto_map")))
-        return Refusal{Text::tr("It runs only with Python code of its own, and Vitrine never runs code from a repository."),
-                       {}};
+        return Refusal{
+            Text::tr(
+                "It runs only with Python code of its own, and Vitrine never runs code from a repository."),
+            {}};
     return std::nullopt;
 }
 
@@ -73,8 +83,9 @@ std::optional<Refusal> refuseWeights(const ModelFacts& facts)
     if (hasFile(facts, ".onnx"))
         return Refusal{Text::tr("Its weights are ONNX, which Vitrine does not read."), original, true};
     if (hasFile(facts, ".bin") || hasFile(facts, ".pt") || hasFile(facts, ".pth"))
-        return Refusal{Text::tr("It has only PyTorch pickles as weights, which Vitrine does not read yet."),
-                       Text::tr("Many models have a safetensors version on another branch or under a similar name.")};
+        return Refusal{
+            Text::tr("It has only PyTorch pickles as weights, which Vitrine does not read yet."),
+            Text::tr("Many models have a safetensors version on another branch or under a similar name.")};
     if (hasFile(facts, ".h5") || hasFile(facts, ".msgpack") || hasFile(facts, ".keras"))
         return Refusal{Text::tr("It has only TensorFlow or Flax weights, which Vitrine does not read."), {}};
     return Refusal{Text::tr("It has no weights that Vitrine reads (model.safetensors)."), {}};
@@ -185,7 +196,8 @@ RunsHere weighed(const ModelFacts& facts, const Machine& machine, const QString&
     answer.task = task;
     answer.downloadBytes = downloadBytes(facts);
     answer.memoryBytes = workerBytes + weights + widenedBytes(facts) + cost.activationBytes;
-    answer.answerMs = cost.multiplyAdds / (multiplyAddsPerSecondAndThread * std::max(1, machine.threads)) * 1000;
+    answer.answerMs =
+        cost.multiplyAdds / (multiplyAddsPerSecondAndThread * std::max(1, machine.threads)) * 1000;
     answer.sum = {{Text::tr("Weights"), byteSizeText(weights)},
                   {Text::tr("Widened to float32"), byteSizeText(widenedBytes(facts))},
                   {Text::tr("Working memory of one answer"), byteSizeText(cost.activationBytes)},
@@ -199,8 +211,9 @@ RunsHere weighed(const ModelFacts& facts, const Machine& machine, const QString&
         answer.headline = Text::tr("Too large for this computer");
         answer.reason = Text::tr("It needs about %1 of memory; %2 are free.")
                             .arg(byteSizeText(answer.memoryBytes), byteSizeText(machine.memoryAvailable));
-        answer.next = machine.memoryTotal > answer.memoryBytes ? Text::tr("Close other programs and try again.")
-                                                               : Text::tr("A smaller model of the same kind may run.");
+        answer.next = machine.memoryTotal > answer.memoryBytes
+                          ? Text::tr("Close other programs and try again.")
+                          : Text::tr("A smaller model of the same kind may run.");
         return answer;
     }
     const bool slow = answer.answerMs > slowMs;
@@ -225,7 +238,8 @@ RunsHere runsHere(const ModelFacts& facts, const Machine& machine)
             facts.library != QLatin1String("sentence-transformers"))
             return refused(facts, {Text::tr("It is made for the library %1.").arg(facts.library), {}});
         if (!facts.files.isEmpty() && !facts.files.contains(QStringLiteral("config.json")))
-            return refused(facts, {Text::tr("It has no config.json, which says what kind of model it is."), {}});
+            return refused(facts,
+                           {Text::tr("It has no config.json, which says what kind of model it is."), {}});
         return unknown(Text::tr("The repository's configuration has not been read."));
     }
     if (modelType(facts).isEmpty())

@@ -8,14 +8,15 @@ namespace vitrine::tasks {
 
 /// What is known of a model before anything large is downloaded.
 struct ModelFacts {
-    QString id;                          ///< "owner/name", for messages
-    QJsonObject config;                  ///< config.json; empty where there is none
-    QMap<QString, qint64> files;         ///< every path with its size in bytes
-    QMap<QString, qint64> parameters;    ///< weights by dtype as safetensors names them ("F32"); empty: not known
+    QString id;                  ///< "owner/name", for messages
+    QJsonObject config;          ///< config.json; empty where there is none
+    QMap<QString, qint64> files; ///< every path with its size in bytes
+    QMap<QString, qint64>
+        parameters; ///< weights by dtype as safetensors names them ("F32"); empty: not known
     QString pipelineTag;
     QString library;
     QStringList tags;
-    QStringList baseModels;              ///< ids of what it was made from
+    QStringList baseModels; ///< ids of what it was made from
 };
 
 /// What this machine has.
@@ -23,7 +24,7 @@ struct Machine {
     qint64 memoryTotal = 0;     ///< bytes
     qint64 memoryAvailable = 0; ///< bytes
     int threads = 1;
-    QStringList missingWalls;   ///< parts of the sandbox that this kernel lacks
+    QStringList missingWalls; ///< parts of the sandbox that this kernel lacks
 
     static Machine here();
 };
@@ -39,14 +40,14 @@ enum class Verdict {
 /// The answer of runsHere(), in words a person reads (translated).
 struct RunsHere {
     Verdict verdict = Verdict::Unknown;
-    QString task;          ///< pipeline tag it would run as; empty unless it runs
-    QString headline;      ///< "Runs well here"
-    QString reason;        ///< one or two sentences
-    QString next;          ///< what to do instead; may be empty
-    QString nearest;       ///< id of the nearest original that may run; may be empty
+    QString task;     ///< pipeline tag it would run as; empty unless it runs
+    QString headline; ///< "Runs well here"
+    QString reason;   ///< one or two sentences
+    QString next;     ///< what to do instead; may be empty
+    QString nearest;  ///< id of the nearest original that may run; may be empty
     qint64 downloadBytes = 0;
     qint64 memoryBytes = 0;
-    double answerMs = 0;   ///< estimated for a usual input
+    double answerMs = 0;                ///< estimated for a usual input
     QList<QPair<QString, QString>> sum; ///< the lines behind "why?": name and value
 
     bool runs() const { return verdict == Verdict::RunsWell || verdict == Verdict::RunsSlowly; }

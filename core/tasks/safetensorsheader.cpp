@@ -13,16 +13,19 @@ namespace {
 
 tl::unexpected<Error> broken(const QString& file, const QString& defect)
 {
-    return fail(ErrorKind::Corrupt,
-                QCoreApplication::translate("Safetensors", "The weights file %1 is broken: %2.").arg(file, defect),
-                QCoreApplication::translate("Safetensors", "Download it again; if it stays broken, tell its author."),
-                QStringLiteral("safetensors %1: %2").arg(file, defect));
+    return fail(
+        ErrorKind::Corrupt,
+        QCoreApplication::translate("Safetensors", "The weights file %1 is broken: %2.").arg(file, defect),
+        QCoreApplication::translate("Safetensors", "Download it again; if it stays broken, tell its author."),
+        QStringLiteral("safetensors %1: %2").arg(file, defect));
 }
 
 bool readTensor(StrictJson& json, SafetensorsTensor& tensor)
 {
     int fields = 0;
-    const auto number = [&](qint64& value) { return json.count(value); };
+    const auto number = [&](qint64& value) {
+        return json.count(value);
+    };
     const bool read = json.object([&](const QString& key) {
         ++fields;
         if (key == QLatin1String("dtype"))
@@ -45,7 +48,8 @@ bool readTensor(StrictJson& json, SafetensorsTensor& tensor)
                 return true;
             });
             if (!ok || ends.size() != 2)
-                return json.failWith(QStringLiteral("data_offsets of \"%1\" are not two numbers").arg(tensor.name));
+                return json.failWith(
+                    QStringLiteral("data_offsets of \"%1\" are not two numbers").arg(tensor.name));
             tensor.begin = ends[0];
             tensor.end = ends[1];
             return true;
@@ -82,7 +86,9 @@ QString layoutDefect(const QList<SafetensorsTensor>& tensors, qint64 dataBytes)
             return QStringLiteral("\"%1\" lies outside the file").arg(tensor.name);
         if (tensor.end - tensor.begin != wanted)
             return QStringLiteral("\"%1\" has %2 bytes where dtype and shape ask for %3")
-                .arg(tensor.name).arg(tensor.end - tensor.begin).arg(wanted);
+                .arg(tensor.name)
+                .arg(tensor.end - tensor.begin)
+                .arg(wanted);
         if (tensor.begin < at)
             return QStringLiteral("\"%1\" overlaps the tensor before it").arg(tensor.name);
         if (tensor.begin > at)
@@ -115,14 +121,17 @@ QMap<QString, qint64> SafetensorsHeader::parametersByDtype() const
 int safetensorsDtypeBits(const QString& dtype)
 {
     static const QMap<QString, int> bits = {
-        {QStringLiteral("F4"), 4},       {QStringLiteral("F6_E2M3"), 6},  {QStringLiteral("F6_E3M2"), 6},
-        {QStringLiteral("BOOL"), 8},     {QStringLiteral("U8"), 8},       {QStringLiteral("I8"), 8},
-        {QStringLiteral("F8_E5M2"), 8},  {QStringLiteral("F8_E4M3"), 8},  {QStringLiteral("F8_E8M0"), 8},
-        {QStringLiteral("F8_E4M3FNUZ"), 8}, {QStringLiteral("F8_E5M2FNUZ"), 8},
-        {QStringLiteral("I16"), 16},     {QStringLiteral("U16"), 16},     {QStringLiteral("F16"), 16},
-        {QStringLiteral("BF16"), 16},    {QStringLiteral("I32"), 32},     {QStringLiteral("U32"), 32},
-        {QStringLiteral("F32"), 32},     {QStringLiteral("I64"), 64},     {QStringLiteral("U64"), 64},
-        {QStringLiteral("F64"), 64},     {QStringLiteral("C64"), 64}};
+        {QStringLiteral("F4"), 4},          {QStringLiteral("F6_E2M3"), 6},
+        {QStringLiteral("F6_E3M2"), 6},     {QStringLiteral("BOOL"), 8},
+        {QStringLiteral("U8"), 8},          {QStringLiteral("I8"), 8},
+        {QStringLiteral("F8_E5M2"), 8},     {QStringLiteral("F8_E4M3"), 8},
+        {QStringLiteral("F8_E8M0"), 8},     {QStringLiteral("F8_E4M3FNUZ"), 8},
+        {QStringLiteral("F8_E5M2FNUZ"), 8}, {QStringLiteral("I16"), 16},
+        {QStringLiteral("U16"), 16},        {QStringLiteral("F16"), 16},
+        {QStringLiteral("BF16"), 16},       {QStringLiteral("I32"), 32},
+        {QStringLiteral("U32"), 32},        {QStringLiteral("F32"), 32},
+        {QStringLiteral("I64"), 64},        {QStringLiteral("U64"), 64},
+        {QStringLiteral("F64"), 64},        {QStringLiteral("C64"), 64}};
     return bits.value(dtype, 0);
 }
 
@@ -132,7 +141,8 @@ Result<qint64> safetensorsHeaderBytes(QByteArrayView first8, qint64 fileSize, co
         return broken(file, QStringLiteral("it is shorter than its 8 bytes of length"));
     const quint64 length = qFromLittleEndian<quint64>(first8.data());
     if (length > quint64(SafetensorsHeaderLimit))
-        return broken(file, QStringLiteral("its header claims %1 bytes, more than the format allows").arg(length));
+        return broken(file,
+                      QStringLiteral("its header claims %1 bytes, more than the format allows").arg(length));
     if (qint64(length) > fileSize - 8)
         return broken(file, QStringLiteral("its header is cut off"));
     return qint64(length) + 8;

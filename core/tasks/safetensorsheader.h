@@ -20,8 +20,8 @@ struct SafetensorsTensor {
     qint64 elements() const;
 };
 
-/// The header of a safetensors file: 8 bytes of length (little-endian), that many bytes of JSON, then the numbers.
-/// Format: https://github.com/huggingface/safetensors (section "Format").
+/// The header of a safetensors file: 8 bytes of length (little-endian), that many bytes of JSON, then the
+/// numbers. Format: https://github.com/huggingface/safetensors (section "Format").
 struct SafetensorsHeader {
     QList<SafetensorsTensor> tensors; ///< in the order of their numbers in the file
     QMap<QString, QString> metadata;  ///< "__metadata__"
@@ -38,10 +38,10 @@ inline constexpr qint64 SafetensorsHeaderLimit = 100'000'000;
 /// \return kind Corrupt, naming \p file, where the length is over the limit or beyond \p fileSize
 Result<qint64> safetensorsHeaderBytes(QByteArrayView first8, qint64 fileSize, const QString& file);
 
-/// Reads and checks a header: JSON without duplicate names, known dtypes, shapes whose product does not overflow,
-/// byte ranges that fit dtype and shape, and numbers that cover the rest of the file without overlap or hole.
-/// \param head at least the first safetensorsHeaderBytes() bytes of the file
-/// \return kind Corrupt, naming \p file and the defect
+/// Reads and checks a header: JSON without duplicate names, known dtypes, shapes whose product does not
+/// overflow, byte ranges that fit dtype and shape, and numbers that cover the rest of the file without
+/// overlap or hole. \param head at least the first safetensorsHeaderBytes() bytes of the file \return kind
+/// Corrupt, naming \p file and the defect
 Result<SafetensorsHeader> parseSafetensorsHeader(QByteArrayView head, qint64 fileSize, const QString& file);
 
 /// Size of one element in bits; 0 for a dtype the format does not have.

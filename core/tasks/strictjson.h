@@ -7,8 +7,9 @@
 
 namespace vitrine::tasks {
 
-/// A pull reader of JSON for headers from strangers: strict (RFC 8259), duplicate keys refused, no tree built.
-/// Every function returns false at the first fault and keeps it in fault(); later calls return false as well.
+/// A pull reader of JSON for headers from strangers: strict (RFC 8259), duplicate keys refused, no tree
+/// built. Every function returns false at the first fault and keeps it in fault(); later calls return false
+/// as well.
 class StrictJson {
 public:
     explicit StrictJson(QByteArrayView text) : m_text(text) {}

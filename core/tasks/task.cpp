@@ -42,7 +42,8 @@ Task textClassification()
     task.id = QStringLiteral("text-classification");
     task.title = taskTitle(task.id);
     task.summary = Text::tr("Says which of its labels fit a text, and how sure it is.");
-    task.inputs = {field(QStringLiteral("inputs"), Text::tr("Text"), FieldKind::Text, Text::tr("Type or paste a text"))};
+    task.inputs = {
+        field(QStringLiteral("inputs"), Text::tr("Text"), FieldKind::Text, Text::tr("Type or paste a text"))};
     task.parameters = classificationParameters(QJsonValue());
     return task;
 }
@@ -65,10 +66,11 @@ Parameter poolingParameter()
     Parameter pooling;
     pooling.name = QStringLiteral("pooling");
     pooling.title = Text::tr("One vector from many");
-    pooling.help = Text::tr("How the vectors of all tokens become one. Left alone, the model's own files decide.");
+    pooling.help =
+        Text::tr("How the vectors of all tokens become one. Left alone, the model's own files decide.");
     pooling.kind = ParameterKind::Choice;
-    pooling.choices = {QStringLiteral("none"), QStringLiteral("mean"), QStringLiteral("cls"), QStringLiteral("max"),
-                       QStringLiteral("mean_sqrt_len")};
+    pooling.choices = {QStringLiteral("none"), QStringLiteral("mean"), QStringLiteral("cls"),
+                       QStringLiteral("max"), QStringLiteral("mean_sqrt_len")};
     return pooling;
 }
 
@@ -78,7 +80,8 @@ Task featureExtraction()
     task.id = QStringLiteral("feature-extraction");
     task.title = taskTitle(task.id);
     task.summary = Text::tr("Turns a text into numbers that other programs can compare.");
-    task.inputs = {field(QStringLiteral("inputs"), Text::tr("Text"), FieldKind::Text, Text::tr("Type or paste a text"))};
+    task.inputs = {
+        field(QStringLiteral("inputs"), Text::tr("Text"), FieldKind::Text, Text::tr("Type or paste a text"))};
     Parameter normalize;
     normalize.name = QStringLiteral("normalize");
     normalize.title = Text::tr("Length one");
@@ -117,7 +120,8 @@ Result<Task> findTask(const QString& id)
     const auto found = std::find_if(all.begin(), all.end(), [&](const Task& task) { return task.id == id; });
     if (found != all.end())
         return *found;
-    return fail(ErrorKind::Unsupported, Text::tr("Vitrine does not run the task “%1” yet.").arg(taskTitle(id)),
+    return fail(ErrorKind::Unsupported,
+                Text::tr("Vitrine does not run the task “%1” yet.").arg(taskTitle(id)),
                 Text::tr("It runs: %1.").arg([&all] {
                     QStringList titles;
                     for (const Task& task : all)

@@ -10,8 +10,8 @@
 
 #include <optional>
 
-/// What each demo asks for and answers, described once: the panel is built from it, the worker validates against
-/// it, the command line prints it. Names are the Hub's own schemas (huggingface.js, packages/tasks).
+/// What each demo asks for and answers, described once: the panel is built from it, the worker validates
+/// against it, the command line prints it. Names are the Hub's own schemas (huggingface.js, packages/tasks).
 namespace vitrine::tasks {
 
 enum class Modality { Text, Image, Audio, Multimodal, Tabular };
@@ -26,7 +26,7 @@ struct InputField {
     QString name;  ///< key in RunRequest::inputs or RunRequest::files; "inputs" for tasks with a single field
     QString title; ///< translated
     FieldKind kind = FieldKind::Text;
-    QString hint;  ///< translated placeholder
+    QString hint; ///< translated placeholder
 };
 
 enum class ParameterKind { Integer, Number, Boolean, Choice };
@@ -64,7 +64,8 @@ QList<Task> catalogue();
 /// \return kind Unsupported, naming \p id, for a task that does not run here
 Result<Task> findTask(const QString& id);
 
-/// Title and modality of any of the Hub's pipeline tags, also of those that do not run here ("text-to-video").
+/// Title and modality of any of the Hub's pipeline tags, also of those that do not run here
+/// ("text-to-video").
 QString taskTitle(const QString& id);
 Modality taskModality(const QString& id);
 /// Every pipeline tag of the Hub (protocol section 2.5), for filters.

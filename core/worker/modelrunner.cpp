@@ -28,13 +28,15 @@ ModelRunner::~ModelRunner() = default;
 
 ModelRunner::Entry* ModelRunner::find(const ModelRef& model)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.model == model; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.model == model; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
 ModelRunner::Entry& ModelRunner::entryFor(const ModelRef& model)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.model == model; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.model == model; });
     if (found != m_entries.end()) {
         m_entries.splice(m_entries.begin(), m_entries, found);
         return m_entries.front();
@@ -48,7 +50,8 @@ ModelRunner::Entry& ModelRunner::entryFor(const ModelRef& model)
             });
     connect(client.get(), &WorkerClient::token, this,
             [this, key](const QString& text) { Q_EMIT token(key, text); });
-    connect(client.get(), &WorkerClient::lost, this, [this, key](const Error& error) { Q_EMIT lost(key, error); });
+    connect(client.get(), &WorkerClient::lost, this,
+            [this, key](const Error& error) { Q_EMIT lost(key, error); });
     m_entries.push_front(Entry{model, std::move(client), false});
     return m_entries.front();
 }

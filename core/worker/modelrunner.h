@@ -8,14 +8,18 @@ namespace vitrine::worker {
 
 /// A model that can be asked, and how to find it on this computer.
 struct ModelRef {
-    QString key;        ///< equal keys are the same model: origin, repository and commit, or a folder's path
+    QString key; ///< equal keys are the same model: origin, repository and commit, or a folder's path
     ModelSource source;
-    QString task;       ///< pipeline tag; empty: as its configuration says
+    QString task; ///< pipeline tag; empty: as its configuration says
 
-    friend bool operator==(const ModelRef& a, const ModelRef& b) { return a.key == b.key && a.task == b.task; }
+    friend bool operator==(const ModelRef& a, const ModelRef& b)
+    {
+        return a.key == b.key && a.task == b.task;
+    }
 };
 
-/// All models that are loaded, one worker each, the least recently asked unloaded first. GUI thread; never blocks.
+/// All models that are loaded, one worker each, the least recently asked unloaded first. GUI thread; never
+/// blocks.
 class ModelRunner : public QObject {
     Q_OBJECT
 
@@ -25,7 +29,8 @@ public:
     ~ModelRunner() override;
 
     /// Loads the model where it is not loaded yet, then asks it. Kinds as WorkerClient::load() and run().
-    QCoro::Task<Result<tasks::RunResult>> run(ModelRef model, tasks::RunRequest request, net::CancelToken cancel);
+    QCoro::Task<Result<tasks::RunResult>> run(ModelRef model, tasks::RunRequest request,
+                                              net::CancelToken cancel);
     /// Loads ahead of the first question.
     QCoro::Task<Result<LoadReport>> load(ModelRef model, net::CancelToken cancel);
 

@@ -23,12 +23,17 @@ QByteArray longCard()
     for (int part = 0; card.size() < 1000 * 1000; ++part) {
         const QByteArray number = QByteArray::number(part);
         card += "## Section " + number + "\n\n";
-        card += QByteArray("Some *words* with `code`, a [link](docs/a.md), **strong ones** and a long tail of plain text. ")
-                    .repeated(8) + "\n\n";
+        card += QByteArray("Some *words* with `code`, a [link](docs/a.md), **strong ones** and a long tail "
+                           "of plain text. ")
+                    .repeated(8) +
+                "\n\n";
         card += "- one\n- two\n  - three\n\n";
-        card += "| model | score | notes |\n|:--|--:|---|\n"
-            + QByteArray("| example/model-base | 91.2 | measured on the test split |\n").repeated(12) + "\n";
-        card += "```python\n" + QByteArray("result = model(**inputs)  # a comment\nprint(\"text\", 12)\n").repeated(8) + "```\n\n";
+        card += "| model | score | notes |\n|:--|--:|---|\n" +
+                QByteArray("| example/model-base | 91.2 | measured on the test split |\n").repeated(12) +
+                "\n";
+        card += "```python\n" +
+                QByteArray("result = model(**inputs)  # a comment\nprint(\"text\", 12)\n").repeated(8) +
+                "```\n\n";
         card += "<details><summary>More " + number + "</summary>\n\nHidden **words**.\n\n</details>\n\n";
     }
     return card;
@@ -36,7 +41,8 @@ QByteArray longCard()
 
 QByteArray table(int rows, int columns)
 {
-    QByteArray text = QByteArray("| column ").repeated(columns) + "|\n" + QByteArray("|---").repeated(columns) + "|\n";
+    QByteArray text =
+        QByteArray("| column ").repeated(columns) + "|\n" + QByteArray("|---").repeated(columns) + "|\n";
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column)
             text += "| " + QByteArray::number(row * 1.25 + column, 'f', 2) + " ";
@@ -146,6 +152,7 @@ int main(int argc, char** argv)
     benchView("table of 5,000 rows and 3 columns", table(5000, 3));
     benchView("table of 5,000 rows and 30 columns", table(5000, 30));
     benchView("one endless paragraph", QByteArray("word ").repeated(200 * 1000));
-    benchView("code of 20,000 lines", "```python\n" + QByteArray("print('hello', 12)  # words\n").repeated(20000) + "```\n");
+    benchView("code of 20,000 lines",
+              "```python\n" + QByteArray("print('hello', 12)  # words\n").repeated(20000) + "```\n");
     return 0;
 }

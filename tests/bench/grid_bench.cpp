@@ -1,5 +1,6 @@
-// Scrolling through 100,000 result cards of Discover: the real view, delegate and model, rows from memory in pages of
-// 100. Prints the work of a frame: processor time of the GUI thread, so that other programs do not count.
+// Scrolling through 100,000 result cards of Discover: the real view, delegate and model, rows from memory in
+// pages of 100. Prints the work of a frame: processor time of the GUI thread, so that other programs do not
+// count.
 #include "ui/delegates/repocarddelegate.h"
 #include "ui/pages/discover/repolistmodel.h"
 #include "ui/theme/themewatcher.h"
@@ -35,11 +36,13 @@ hub::RepoInfo made(int row)
     info.createdAt = info.lastModified = QDateTime::currentDateTimeUtc().addSecs(-row * 600);
     info.downloads = rows - row;
     info.likes = row % 1000;
-    info.pipelineTag = row % 2 == 0 ? QStringLiteral("text-classification") : QStringLiteral("image-classification");
+    info.pipelineTag =
+        row % 2 == 0 ? QStringLiteral("text-classification") : QStringLiteral("image-classification");
     info.library = QStringLiteral("transformers");
     info.tags = {QStringLiteral("transformers"), QStringLiteral("en"), QStringLiteral("license:mit")};
     info.parameters = {{QStringLiteral("F32"), 1'000'000LL + row * 1000LL}};
-    info.config = {{QStringLiteral("model_type"), row % 2 == 0 ? QStringLiteral("bert") : QStringLiteral("vit")}};
+    info.config = {
+        {QStringLiteral("model_type"), row % 2 == 0 ? QStringLiteral("bert") : QStringLiteral("vit")}};
     return info;
 }
 
@@ -56,7 +59,9 @@ hub::Fresh<hub::RepoPage> page(int first)
 ui::RepoSource memory()
 {
     ui::RepoSource source;
-    source.list = [](hub::RepoQuery, hub::Freshness, net::CancelToken) -> ui::RepoSource::Page { co_return page(0); };
+    source.list = [](hub::RepoQuery, hub::Freshness, net::CancelToken) -> ui::RepoSource::Page {
+        co_return page(0);
+    };
     source.next = [](RepoType, QUrl next, net::CancelToken) -> ui::RepoSource::Page {
         co_return page(next.path().toInt());
     };
@@ -121,6 +126,7 @@ int main(int argc, char** argv)
     for (int step = 0; step < 600; ++step)
         frames.turn([&] { bar.setValue(bar.value() - 60); });
     longest = std::max(longest, frames.show("by wheel"));
-    std::printf("grid: longest frame %.1f ms, %.2f of the budget of %.0f ms\n", longest, longest / budget, budget);
+    std::printf("grid: longest frame %.1f ms, %.2f of the budget of %.0f ms\n", longest, longest / budget,
+                budget);
     return longest <= budget ? 0 : 1;
 }

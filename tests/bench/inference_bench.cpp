@@ -1,10 +1,12 @@
-// How fast models and tokenizers are here; tests/bench/inference_peer.py prints the same for transformers and the Rust
-// library. One JSON object a line on stdout.
+// How fast models and tokenizers are here; tests/bench/inference_peer.py prints the same for transformers and
+// the Rust library. One JSON object a line on stdout.
 //
-//   bench_inference models [THREADS [NAME]]     milliseconds of a forward pass, for shapes of BERT and ViT (only those whose
+//   bench_inference models [THREADS [NAME]]     milliseconds of a forward pass, for shapes of BERT and ViT
+//   (only those whose
 //                                               name begins so); processor time beside it, for busy machines
 //   bench_inference tokenize TOKENIZER.JSON TEXT  megabytes a second, one thread
-//   bench_inference run FOLDER [TASK]           answers requests ({"inputs", "parameters", "files": {name: base64}}) from
+//   bench_inference run FOLDER [TASK]           answers requests ({"inputs", "parameters", "files": {name:
+//   base64}}) from
 //                                               stdin, one a line: for comparing numbers with the reference
 
 #include "core/inference/architectures/architecture.h"
@@ -13,9 +15,9 @@
 #include "tests/core/inference/fixtures.h"
 
 #include <ATen/ATen.h>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <c10/core/InferenceMode.h>
 
@@ -60,7 +62,9 @@ QJsonObject measured(const QString& name, const std::function<void()>& run)
         busy.push_back(double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC);
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
-    return {{QStringLiteral("name"), name}, {QStringLiteral("ms"), medianOf(times)}, {QStringLiteral("cpuMs"), medianOf(busy)}};
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("ms"), medianOf(times)},
+            {QStringLiteral("cpuMs"), medianOf(busy)}};
 }
 
 void measure(const QString& name, const std::function<void()>& run)
@@ -98,14 +102,15 @@ QList<test::TensorShape> bertTensors(qint64 hidden, qint64 layers, qint64 inner,
 
 QList<test::TensorShape> vitTensors(qint64 hidden, qint64 layers, qint64 inner)
 {
-    QList<test::TensorShape> tensors = {{QStringLiteral("vit.embeddings.cls_token"), {1, 1, hidden}},
-                                        {QStringLiteral("vit.embeddings.position_embeddings"), {1, 197, hidden}},
-                                        {QStringLiteral("vit.embeddings.patch_embeddings.projection.weight"), {hidden, 3, 16, 16}},
-                                        {QStringLiteral("vit.embeddings.patch_embeddings.projection.bias"), {hidden}},
-                                        {QStringLiteral("vit.layernorm.weight"), {hidden}},
-                                        {QStringLiteral("vit.layernorm.bias"), {hidden}},
-                                        {QStringLiteral("classifier.weight"), {1000, hidden}},
-                                        {QStringLiteral("classifier.bias"), {1000}}};
+    QList<test::TensorShape> tensors = {
+        {QStringLiteral("vit.embeddings.cls_token"), {1, 1, hidden}},
+        {QStringLiteral("vit.embeddings.position_embeddings"), {1, 197, hidden}},
+        {QStringLiteral("vit.embeddings.patch_embeddings.projection.weight"), {hidden, 3, 16, 16}},
+        {QStringLiteral("vit.embeddings.patch_embeddings.projection.bias"), {hidden}},
+        {QStringLiteral("vit.layernorm.weight"), {hidden}},
+        {QStringLiteral("vit.layernorm.bias"), {hidden}},
+        {QStringLiteral("classifier.weight"), {1000, hidden}},
+        {QStringLiteral("classifier.bias"), {1000}}};
     const auto pair = [&](const QString& name, QList<qint64> shape) {
         tensors.append({name + QStringLiteral(".bias"), {shape.first()}});
         tensors.append({name + QStringLiteral(".weight"), shape});
@@ -130,10 +135,12 @@ struct Built {
     Model model;
 };
 
-std::unique_ptr<Built> build(const QList<test::TensorShape>& tensors, const QJsonObject& config, const QString& stored, at::ScalarType dtype)
+std::unique_ptr<Built> build(const QList<test::TensorShape>& tensors, const QJsonObject& config,
+                             const QString& stored, at::ScalarType dtype)
 {
     auto built = std::make_unique<Built>();
-    built->repository.add(QStringLiteral("model.safetensors"), test::generatedSafetensors(tensors, 1, stored));
+    built->repository.add(QStringLiteral("model.safetensors"),
+                          test::generatedSafetensors(tensors, 1, stored));
     auto weights = Weights::open(built->repository.files());
     if (!weights)
         qFatal("%s", qPrintable(weights.error().message()));
@@ -152,10 +159,13 @@ void bert(const QString& name, qint64 hidden, qint64 layers, qint64 heads, bool 
 {
     const QJsonObject config{{QStringLiteral("model_type"), QStringLiteral("bert")},
                              {QStringLiteral("architectures"), QJsonArray{QStringLiteral("BertModel")}},
-                             {QStringLiteral("hidden_size"), hidden}, {QStringLiteral("num_hidden_layers"), layers},
-                             {QStringLiteral("num_attention_heads"), heads}, {QStringLiteral("intermediate_size"), 4 * hidden}};
-    const auto built = build(bertTensors(hidden, layers, 4 * hidden, 30522), config, half ? QStringLiteral("BF16") : QStringLiteral("F32"),
-                             half ? at::kBFloat16 : at::kFloat);
+                             {QStringLiteral("hidden_size"), hidden},
+                             {QStringLiteral("num_hidden_layers"), layers},
+                             {QStringLiteral("num_attention_heads"), heads},
+                             {QStringLiteral("intermediate_size"), 4 * hidden}};
+    const auto built =
+        build(bertTensors(hidden, layers, 4 * hidden, 30522), config,
+              half ? QStringLiteral("BF16") : QStringLiteral("F32"), half ? at::kBFloat16 : at::kFloat);
     for (const auto& [batch, length] : {std::pair(1, 16), {1, 32}, {1, 128}, {1, 512}, {8, 128}}) {
         TokenRows rows;
         for (int i = 0; i < batch; ++i) {
@@ -165,20 +175,30 @@ void bert(const QString& name, qint64 hidden, qint64 layers, qint64 heads, bool 
             rows.append(ids, std::vector<int64_t>(size_t(length), 0));
         }
         Workspace workspace;
-        measure(QStringLiteral("%1 %2x%3 %4").arg(name).arg(batch).arg(length).arg(half ? QStringLiteral("bfloat16") : QStringLiteral("float32")),
+        measure(QStringLiteral("%1 %2x%3 %4")
+                    .arg(name)
+                    .arg(batch)
+                    .arg(length)
+                    .arg(half ? QStringLiteral("bfloat16") : QStringLiteral("float32")),
                 [&] { built->model.text->encode(rows, workspace, {}); });
     }
 }
 
 void vit(bool half)
 {
-    const QJsonObject config{{QStringLiteral("model_type"), QStringLiteral("vit")}, {QStringLiteral("num_labels"), 1000},
-                             {QStringLiteral("architectures"), QJsonArray{QStringLiteral("ViTForImageClassification")}}};
-    const auto built = build(vitTensors(768, 12, 3072), config, half ? QStringLiteral("BF16") : QStringLiteral("F32"), half ? at::kBFloat16 : at::kFloat);
+    const QJsonObject config{
+        {QStringLiteral("model_type"), QStringLiteral("vit")},
+        {QStringLiteral("num_labels"), 1000},
+        {QStringLiteral("architectures"), QJsonArray{QStringLiteral("ViTForImageClassification")}}};
+    const auto built =
+        build(vitTensors(768, 12, 3072), config, half ? QStringLiteral("BF16") : QStringLiteral("F32"),
+              half ? at::kBFloat16 : at::kFloat);
     for (int batch : {1, 4}) {
         const at::Tensor pixels = at::rand({batch, 3, 224, 224});
         Workspace workspace;
-        measure(QStringLiteral("vit-base %1x224 %2").arg(batch).arg(half ? QStringLiteral("bfloat16") : QStringLiteral("float32")),
+        measure(QStringLiteral("vit-base %1x224 %2")
+                    .arg(batch)
+                    .arg(half ? QStringLiteral("bfloat16") : QStringLiteral("float32")),
                 [&] { built->model.image->classify(pixels, workspace, {}); });
     }
 }
@@ -230,7 +250,8 @@ int tokenize(const char* tokenizerPath, const char* textPath)
             tokens += (*tokenizer)->encode(input)->size();
     });
     line.insert(QStringLiteral("tokens"), qint64(tokens));
-    line.insert(QStringLiteral("megabytesPerSecond"), double(text.size()) / 1e3 / line.value(QLatin1String("cpuMs")).toDouble());
+    line.insert(QStringLiteral("megabytesPerSecond"),
+                double(text.size()) / 1e3 / line.value(QLatin1String("cpuMs")).toDouble());
     print(line);
     return 0;
 }
@@ -245,7 +266,8 @@ int run(const char* folder, const char* task)
     load.task = QString::fromLocal8Bit(task);
     const auto model = runtime.load(load);
     if (!model) {
-        std::fprintf(stderr, "%s\n%s\n", qPrintable(model.error().message()), qPrintable(model.error().detail));
+        std::fprintf(stderr, "%s\n%s\n", qPrintable(model.error().message()),
+                     qPrintable(model.error().detail));
         return 1;
     }
     std::string line;
@@ -259,7 +281,8 @@ int run(const char* folder, const char* task)
             request.files.insert(it.key(), QByteArray::fromBase64(it.value().toString().toLatin1()));
         const auto result = (*model)->run(request);
         if (result)
-            print({{QStringLiteral("output"), result->fullOutput()}, {QStringLiteral("runtime"), result->runtime}});
+            print({{QStringLiteral("output"), result->fullOutput()},
+                   {QStringLiteral("runtime"), result->runtime}});
         else
             print({{QStringLiteral("error"), result.error().message()}});
     }
@@ -280,6 +303,8 @@ int main(int argc, char** argv)
         return tokenize(argv[2], argv[3]);
     if (command == "run" && argc >= 3)
         return run(argv[2], argc > 3 ? argv[3] : "");
-    std::fputs("usage: bench_inference models [THREADS [NAME]] | tokenize TOKENIZER.JSON TEXT | run FOLDER [TASK]\n", stderr);
+    std::fputs(
+        "usage: bench_inference models [THREADS [NAME]] | tokenize TOKENIZER.JSON TEXT | run FOLDER [TASK]\n",
+        stderr);
     return 2;
 }

@@ -11,7 +11,8 @@
 
 namespace vitrine::bench {
 
-/// Milliseconds since the shell started this program, whose clock stood at VITRINE_BENCH_START then ($EPOCHREALTIME).
+/// Milliseconds since the shell started this program, whose clock stood at VITRINE_BENCH_START then
+/// ($EPOCHREALTIME).
 inline double sinceStart()
 {
     timespec now{};
@@ -33,7 +34,8 @@ inline double proportionalMegabytes()
 }
 
 /// Waits for a window's first paint and for the event loop to have nothing left to do after it; prints
-/// "MILLISECONDS MEGABYTES" and ends the program, the second after it stood idle for VITRINE_BENCH_IDLE seconds.
+/// "MILLISECONDS MEGABYTES" and ends the program, the second after it stood idle for VITRINE_BENCH_IDLE
+/// seconds.
 class StartupWatch : public QObject {
 public:
     explicit StartupWatch(QWidget* window) : QObject(window), m_window(window)

@@ -1,5 +1,5 @@
-// The peers of startup_window.cpp: the least window that Qt Widgets can show, and with --text the least that shows
-// text, which has to find and read a font.
+// The peers of startup_window.cpp: the least window that Qt Widgets can show, and with --text the least that
+// shows text, which has to find and read a font.
 #include "tests/bench/startup.h"
 
 #include <QApplication>

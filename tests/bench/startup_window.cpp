@@ -1,5 +1,5 @@
-// Start of the application until its window is painted and waits for the person: the steps of app/desktop/main.cpp,
-// without handing over to a window that is open already.
+// Start of the application until its window is painted and waits for the person: the steps of
+// app/desktop/main.cpp, without handing over to a window that is open already.
 #include "tests/bench/startup.h"
 
 #include "app/desktop/application.h"

@@ -15,7 +15,8 @@ bool isBelow(const QString& path, const QString& folder)
 
 bool isBelowAny(const QString& path, const QStringList& folders)
 {
-    return std::any_of(folders.begin(), folders.end(), [&](const QString& folder) { return isBelow(path, folder); });
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](const QString& folder) { return isBelow(path, folder); });
 }
 
 struct Table {
@@ -57,7 +58,8 @@ Table readTable(const QString& text)
         if (line.isEmpty())
             continue;
         QString folder = line.section(QLatin1Char(':'), 0, 0).trimmed();
-        const QStringList others = line.section(QLatin1Char(':'), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QStringList others =
+            line.section(QLatin1Char(':'), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (folder.startsWith(QLatin1String("never ")))
             table.never.insert(folder.mid(6).trimmed(), others);
         else
@@ -91,15 +93,18 @@ private Q_SLOTS:
     void theTableRefuses()
     {
         QVERIFY(!m_table.refusal(QStringLiteral("core/net/x.cpp"), QStringLiteral("core/hub/y.h")).isEmpty());
-        QVERIFY(!m_table.refusal(QStringLiteral("ui/pages/a/x.cpp"), QStringLiteral("core/inference/y.h")).isEmpty());
-        QVERIFY(!m_table.refusal(QStringLiteral("somewhere/x.cpp"), QStringLiteral("core/base/y.h")).isEmpty());
+        QVERIFY(!m_table.refusal(QStringLiteral("ui/pages/a/x.cpp"), QStringLiteral("core/inference/y.h"))
+                     .isEmpty());
+        QVERIFY(
+            !m_table.refusal(QStringLiteral("somewhere/x.cpp"), QStringLiteral("core/base/y.h")).isEmpty());
         QVERIFY(m_table.refusal(QStringLiteral("core/hub/x.cpp"), QStringLiteral("core/net/y.h")).isEmpty());
     }
 
     void everyIncludeIsAllowed()
     {
-        static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*\"((?:core|ui|app)/[^\"]+)\""),
-                                                QRegularExpression::MultilineOption);
+        static const QRegularExpression include(
+            QStringLiteral("^\\s*#\\s*include\\s*\"((?:core|ui|app)/[^\"]+)\""),
+            QRegularExpression::MultilineOption);
         QStringList refusals;
         int files = 0;
         for (const char* top : {"core", "ui", "app"}) {
@@ -131,9 +136,9 @@ private Q_SLOTS:
         while (walk.hasNext()) {
             const QString path = walk.next();
             const QString from = path.mid(m_root.size() + 1);
-            const bool mayUse = isBelowAny(from, {QStringLiteral("core/inference"), QStringLiteral("tests/core/inference"),
-                                                  QStringLiteral("tests/bench"), QStringLiteral("build"),
-                                                  QStringLiteral("app/worker")});
+            const bool mayUse = isBelowAny(
+                from, {QStringLiteral("core/inference"), QStringLiteral("tests/core/inference"),
+                       QStringLiteral("tests/bench"), QStringLiteral("build"), QStringLiteral("app/worker")});
             QVERIFY2(mayUse || !readText(path).contains(include), qPrintable(from));
         }
     }

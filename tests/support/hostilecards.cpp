@@ -95,80 +95,275 @@ const QList<HostileCard>& hostileCards()
     static const QList<HostileCard> cards = {
         {"wideTable", wideTable},
         {"longParagraphBeforeTable", longParagraphBeforeTable},
-        {"cdata", [](qsizetype n) { return repeated("a <![CDATA[", n); }},
-        {"declarations", [](qsizetype n) { return repeated("a <!A", n); }},
-        {"instructions", [](qsizetype n) { return repeated("a <?", n); }},
-        {"comments", [](qsizetype n) { return repeated("a <!-- b", n); }},
-        {"unendedTags", [](qsizetype n) { return repeated("a <a x=\"", n); }},
-        {"unendedTagsInBlock", [](qsizetype n) { return "<div>\n" + repeated("<a x='\"", n); }},
-        {"deepQuotes", [](qsizetype n) { return repeated(">", n) + " x\n"; }},
-        {"manyDeepQuotes", [](qsizetype n) { return repeated(QByteArray(300, '>') + " x\n", n); }},
+        {"cdata",
+         [](qsizetype n) {
+             return repeated("a <![CDATA[", n);
+         }},
+        {"declarations",
+         [](qsizetype n) {
+             return repeated("a <!A", n);
+         }},
+        {"instructions",
+         [](qsizetype n) {
+             return repeated("a <?", n);
+         }},
+        {"comments",
+         [](qsizetype n) {
+             return repeated("a <!-- b", n);
+         }},
+        {"unendedTags",
+         [](qsizetype n) {
+             return repeated("a <a x=\"", n);
+         }},
+        {"unendedTagsInBlock",
+         [](qsizetype n) {
+             return "<div>\n" + repeated("<a x='\"", n);
+         }},
+        {"deepQuotes",
+         [](qsizetype n) {
+             return repeated(">", n) + " x\n";
+         }},
+        {"manyDeepQuotes",
+         [](qsizetype n) {
+             return repeated(QByteArray(300, '>') + " x\n", n);
+         }},
         {"deepLists", deepLists},
-        {"dashesInOneLine", [](qsizetype n) { return repeated("- ", n) + "x\n"; }},
-        {"numbersInOneLine", [](qsizetype n) { return repeated("1. ", n) + "x\n"; }},
-        {"stars", [](qsizetype n) { return repeated("*a **b ", n); }},
-        {"starsAndUnderscores", [](qsizetype n) { return repeated("*a_ ", n); }},
-        {"nestedStars", [](qsizetype n) { return repeated("*", n / 2) + "a" + repeated("*", n / 2); }},
-        {"underscores", [](qsizetype n) { return repeated("_", n) + "a"; }},
-        {"tildes", [](qsizetype n) { return repeated("a~~b ", n); }},
-        {"openBrackets", [](qsizetype n) { return repeated("[", n) + "a"; }},
-        {"nestedBrackets", [](qsizetype n) { return repeated("[", n / 2) + "a" + repeated("]", n / 2); }},
-        {"closeBrackets", [](qsizetype n) { return repeated("a]", n); }},
-        {"pointyLinks", [](qsizetype n) { return repeated("[a](<b", n); }},
-        {"links", [](qsizetype n) { return repeated("[a](b", n); }},
-        {"linksInLinks", [](qsizetype n) { return repeated("[a", n / 2) + repeated("](b)", n / 2); }},
-        {"pictures", [](qsizetype n) { return repeated("![a](b) ", n); }},
-        {"picturesInPictures", [](qsizetype n) { return repeated("![", n / 2) + "a" + repeated("](b)", n / 2); }},
-        {"linkTitles", [](qsizetype n) { return repeated("[a](b \"", n); }},
+        {"dashesInOneLine",
+         [](qsizetype n) {
+             return repeated("- ", n) + "x\n";
+         }},
+        {"numbersInOneLine",
+         [](qsizetype n) {
+             return repeated("1. ", n) + "x\n";
+         }},
+        {"stars",
+         [](qsizetype n) {
+             return repeated("*a **b ", n);
+         }},
+        {"starsAndUnderscores",
+         [](qsizetype n) {
+             return repeated("*a_ ", n);
+         }},
+        {"nestedStars",
+         [](qsizetype n) {
+             return repeated("*", n / 2) + "a" + repeated("*", n / 2);
+         }},
+        {"underscores",
+         [](qsizetype n) {
+             return repeated("_", n) + "a";
+         }},
+        {"tildes",
+         [](qsizetype n) {
+             return repeated("a~~b ", n);
+         }},
+        {"openBrackets",
+         [](qsizetype n) {
+             return repeated("[", n) + "a";
+         }},
+        {"nestedBrackets",
+         [](qsizetype n) {
+             return repeated("[", n / 2) + "a" + repeated("]", n / 2);
+         }},
+        {"closeBrackets",
+         [](qsizetype n) {
+             return repeated("a]", n);
+         }},
+        {"pointyLinks",
+         [](qsizetype n) {
+             return repeated("[a](<b", n);
+         }},
+        {"links",
+         [](qsizetype n) {
+             return repeated("[a](b", n);
+         }},
+        {"linksInLinks",
+         [](qsizetype n) {
+             return repeated("[a", n / 2) + repeated("](b)", n / 2);
+         }},
+        {"pictures",
+         [](qsizetype n) {
+             return repeated("![a](b) ", n);
+         }},
+        {"picturesInPictures",
+         [](qsizetype n) {
+             return repeated("![", n / 2) + "a" + repeated("](b)", n / 2);
+         }},
+        {"linkTitles",
+         [](qsizetype n) {
+             return repeated("[a](b \"", n);
+         }},
         {"codeSpans", unclosedCodeSpans},
-        {"backslashes", [](qsizetype n) { return repeated("\\", n); }},
-        {"entities", [](qsizetype n) { return repeated("&amp;&#x41;&nope;", n); }},
-        {"addresses", [](qsizetype n) { return repeated("www.a.b", n); }},
-        {"addressesInBrackets", [](qsizetype n) { return repeated("http://a.b/(", n) + repeated(")", n / 4); }},
-        {"mails", [](qsizetype n) { return repeated("a@b.c@", n); }},
-        {"mailAts", [](qsizetype n) { return repeated("@", n); }},
-        {"mailNames", [](qsizetype n) { return repeated("a.", n) + "@b.c"; }},
+        {"backslashes",
+         [](qsizetype n) {
+             return repeated("\\", n);
+         }},
+        {"entities",
+         [](qsizetype n) {
+             return repeated("&amp;&#x41;&nope;", n);
+         }},
+        {"addresses",
+         [](qsizetype n) {
+             return repeated("www.a.b", n);
+         }},
+        {"addressesInBrackets",
+         [](qsizetype n) {
+             return repeated("http://a.b/(", n) + repeated(")", n / 4);
+         }},
+        {"mails",
+         [](qsizetype n) {
+             return repeated("a@b.c@", n);
+         }},
+        {"mailAts",
+         [](qsizetype n) {
+             return repeated("@", n);
+         }},
+        {"mailNames",
+         [](qsizetype n) {
+             return repeated("a.", n) + "@b.c";
+         }},
         {"manyFootnotes", manyFootnotes},
         {"sameFootnote", sameFootnote},
-        {"footnoteOpeners", [](qsizetype n) { return repeated("[^", n) + "a"; }},
+        {"footnoteOpeners",
+         [](qsizetype n) {
+             return repeated("[^", n) + "a";
+         }},
         {"referenceExpansion", referenceExpansion},
-        {"referenceDefinitions", [](qsizetype n) { return repeated("[a]: b\n", n); }},
-        {"headings", [](qsizetype n) { return repeated("# a\n", n); }},
-        {"setextLines", [](qsizetype n) { return repeated("a\n", n / 2) + repeated("=", n / 2); }},
-        {"rules", [](qsizetype n) { return repeated("***\n", n); }},
-        {"dashLines", [](qsizetype n) { return repeated("a\n-\n", n); }},
-        {"tableCells", [](qsizetype n) { return "|a|b|\n|-|-|\n" + repeated("|a|b|\n", n); }},
-        {"tablePipes", [](qsizetype n) { return "a|b\n-|-\n" + repeated("|", n) + "\n"; }},
-        {"tableEscapes", [](qsizetype n) { return "a|b\n-|-\n" + repeated("\\|", n) + "\n"; }},
-        {"manyTables", [](qsizetype n) { return repeated("|a|b|\n|-|-|\n\n", n); }},
+        {"referenceDefinitions",
+         [](qsizetype n) {
+             return repeated("[a]: b\n", n);
+         }},
+        {"headings",
+         [](qsizetype n) {
+             return repeated("# a\n", n);
+         }},
+        {"setextLines",
+         [](qsizetype n) {
+             return repeated("a\n", n / 2) + repeated("=", n / 2);
+         }},
+        {"rules",
+         [](qsizetype n) {
+             return repeated("***\n", n);
+         }},
+        {"dashLines",
+         [](qsizetype n) {
+             return repeated("a\n-\n", n);
+         }},
+        {"tableCells",
+         [](qsizetype n) {
+             return "|a|b|\n|-|-|\n" + repeated("|a|b|\n", n);
+         }},
+        {"tablePipes",
+         [](qsizetype n) {
+             return "a|b\n-|-\n" + repeated("|", n) + "\n";
+         }},
+        {"tableEscapes",
+         [](qsizetype n) {
+             return "a|b\n-|-\n" + repeated("\\|", n) + "\n";
+         }},
+        {"manyTables",
+         [](qsizetype n) {
+             return repeated("|a|b|\n|-|-|\n\n", n);
+         }},
         {"rowSpans", rowSpans},
-        {"openCells", [](qsizetype n) { return "<table><tr>" + repeated("<td>x", n); }},
-        {"nestedTables", [](qsizetype n) { return repeated("<table><tr><td>", n) + "\n\nx\n"; }},
+        {"openCells",
+         [](qsizetype n) {
+             return "<table><tr>" + repeated("<td>x", n);
+         }},
+        {"nestedTables",
+         [](qsizetype n) {
+             return repeated("<table><tr><td>", n) + "\n\nx\n";
+         }},
         {"nestedDivisions", nestedDivisions},
-        {"nestedDetails", [](qsizetype n) { return repeated("<details><summary>s</summary>\n\n", n); }},
-        {"openFormats", [](qsizetype n) { return repeated("<b><i><a href=x>", n) + "\n\ntext\n"; }},
-        {"formatsAcrossParagraphs", [](qsizetype n) { return "<div>" + repeated("<b><p>x<i>", n) + "</div>"; }},
-        {"wrongEnds", [](qsizetype n) { return "<div>" + repeated("</p></td></div></b>x", n); }},
-        {"openScript", [](qsizetype n) { return "<div><script>\n\n" + repeated("x\n\n", n); }},
-        {"longLine", [](qsizetype n) { return repeated("x", n); }},
-        {"longWords", [](qsizetype n) { return repeated("word ", n); }},
-        {"longCodeLine", [](qsizetype n) { return "```\n" + repeated("x", n) + "\n```\n"; }},
-        {"longHeading", [](qsizetype n) { return "# " + repeated("word ", n) + "\n"; }},
-        {"emptyLines", [](qsizetype n) { return repeated("\n", n); }},
-        {"spaces", [](qsizetype n) { return repeated(" ", n); }},
-        {"tabs", [](qsizetype n) { return repeated("\t", n); }},
-        {"zeros", [](qsizetype n) { return QByteArray(n, '\0'); }},
+        {"nestedDetails",
+         [](qsizetype n) {
+             return repeated("<details><summary>s</summary>\n\n", n);
+         }},
+        {"openFormats",
+         [](qsizetype n) {
+             return repeated("<b><i><a href=x>", n) + "\n\ntext\n";
+         }},
+        {"formatsAcrossParagraphs",
+         [](qsizetype n) {
+             return "<div>" + repeated("<b><p>x<i>", n) + "</div>";
+         }},
+        {"wrongEnds",
+         [](qsizetype n) {
+             return "<div>" + repeated("</p></td></div></b>x", n);
+         }},
+        {"openScript",
+         [](qsizetype n) {
+             return "<div><script>\n\n" + repeated("x\n\n", n);
+         }},
+        {"longLine",
+         [](qsizetype n) {
+             return repeated("x", n);
+         }},
+        {"longWords",
+         [](qsizetype n) {
+             return repeated("word ", n);
+         }},
+        {"longCodeLine",
+         [](qsizetype n) {
+             return "```\n" + repeated("x", n) + "\n```\n";
+         }},
+        {"longHeading",
+         [](qsizetype n) {
+             return "# " + repeated("word ", n) + "\n";
+         }},
+        {"emptyLines",
+         [](qsizetype n) {
+             return repeated("\n", n);
+         }},
+        {"spaces",
+         [](qsizetype n) {
+             return repeated(" ", n);
+         }},
+        {"tabs",
+         [](qsizetype n) {
+             return repeated("\t", n);
+         }},
+        {"zeros",
+         [](qsizetype n) {
+             return QByteArray(n, '\0');
+         }},
         {"brokenUtf8", brokenUtf8},
         {"yamlAliases", yamlAliases},
-        {"yamlDeepFlow", [](qsizetype n) { return "---\na: " + repeated("[", n) + "\n---\nbody\n"; }},
-        {"yamlDeepMaps", [](qsizetype n) { return "---\n" + repeated("{a: ", n) + "\n---\nbody\n"; }},
-        {"yamlDashes", [](qsizetype n) { return "---\n" + repeated("- ", n) + "\n---\nbody\n"; }},
-        {"yamlQuestions", [](qsizetype n) { return "---\n" + repeated("? ", n) + "\n---\nbody\n"; }},
-        {"yamlManyKeys", [](qsizetype n) { return "---\n" + repeated("key: value\n", n) + "---\nbody\n"; }},
-        {"yamlLongKey", [](qsizetype n) { return "---\n" + repeated("k", n) + ": v\n---\nbody\n"; }},
-        {"yamlLongText", [](qsizetype n) { return "---\na: |\n" + repeated("  text\n", n) + "---\nbody\n"; }},
-        {"yamlQuotes", [](qsizetype n) { return "---\na: '" + repeated("''", n) + "\n---\nbody\n"; }},
-        {"yamlNeverEnds", [](qsizetype n) { return "---\n" + repeated("a: b\n", n); }},
+        {"yamlDeepFlow",
+         [](qsizetype n) {
+             return "---\na: " + repeated("[", n) + "\n---\nbody\n";
+         }},
+        {"yamlDeepMaps",
+         [](qsizetype n) {
+             return "---\n" + repeated("{a: ", n) + "\n---\nbody\n";
+         }},
+        {"yamlDashes",
+         [](qsizetype n) {
+             return "---\n" + repeated("- ", n) + "\n---\nbody\n";
+         }},
+        {"yamlQuestions",
+         [](qsizetype n) {
+             return "---\n" + repeated("? ", n) + "\n---\nbody\n";
+         }},
+        {"yamlManyKeys",
+         [](qsizetype n) {
+             return "---\n" + repeated("key: value\n", n) + "---\nbody\n";
+         }},
+        {"yamlLongKey",
+         [](qsizetype n) {
+             return "---\n" + repeated("k", n) + ": v\n---\nbody\n";
+         }},
+        {"yamlLongText",
+         [](qsizetype n) {
+             return "---\na: |\n" + repeated("  text\n", n) + "---\nbody\n";
+         }},
+        {"yamlQuotes",
+         [](qsizetype n) {
+             return "---\na: '" + repeated("''", n) + "\n---\nbody\n";
+         }},
+        {"yamlNeverEnds",
+         [](qsizetype n) {
+             return "---\n" + repeated("a: b\n", n);
+         }},
     };
     return cards;
 }

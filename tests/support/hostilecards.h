@@ -11,7 +11,8 @@ struct HostileCard {
     QByteArray (*make)(qsizetype bytes); ///< about this many bytes; some are smaller because they hurt early
 };
 
-/// Every known one: markdown that is quadratic in cmark-gfm, nesting, floods, YAML that unfolds, HTML that never ends.
+/// Every known one: markdown that is quadratic in cmark-gfm, nesting, floods, YAML that unfolds, HTML that
+/// never ends.
 const QList<HostileCard>& hostileCards();
 
 } // namespace vitrine::test

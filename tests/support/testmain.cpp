@@ -16,8 +16,9 @@ int runAll(int argc, char** argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     // A test must never meet the person's own settings of the Hub.
-    for (const char* name : {"HF_TOKEN", "HF_TOKEN_PATH", "HF_HOME", "HF_HUB_CACHE", "HF_ENDPOINT", "HF_HUB_OFFLINE",
-                             "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
+    for (const char* name :
+         {"HF_TOKEN", "HF_TOKEN_PATH", "HF_HOME", "HF_HUB_CACHE", "HF_ENDPOINT", "HF_HUB_OFFLINE",
+          "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
         qunsetenv(name);
     const QByteArray wanted = argc > 1 && argv[1][0] != '-' ? QByteArray(argv[1]) : QByteArray();
     int failed = 0;

@@ -46,33 +46,42 @@ Picture centerCropped(const Picture& in, int width, int height)
 {
     Picture out{width, height, std::vector<std::uint8_t>(size_t(width) * size_t(height) * 3)};
     // A smaller picture gets its larger border at the top and left, as in the reference.
-    const auto start = [](int have, int want) { return have >= want ? (have - want) / 2 : -((want - have + 1) / 2); };
+    const auto start = [](int have, int want) {
+        return have >= want ? (have - want) / 2 : -((want - have + 1) / 2);
+    };
     const int top = start(in.height, height);
     const int left = start(in.width, width);
     for (int y = std::max(0, -top); y < height && y + top < in.height; ++y) {
         for (int x = std::max(0, -left); x < width && x + left < in.width; ++x)
-            std::copy_n(in.row(y + top) + (x + left) * 3, 3, &out.rgb[(size_t(y) * size_t(width) + size_t(x)) * 3]);
+            std::copy_n(in.row(y + top) + (x + left) * 3, 3,
+                        &out.rgb[(size_t(y) * size_t(width) + size_t(x)) * 3]);
     }
     return out;
 }
 
 } // namespace
 
-Result<ImageProcessor::Size> ImageProcessor::readSize(const QJsonValue& value, const QString& name, int fallback)
+Result<ImageProcessor::Size> ImageProcessor::readSize(const QJsonValue& value, const QString& name,
+                                                      int fallback)
 {
     Size size;
     if (value.isUndefined() || value.isNull())
         return Size{fallback, fallback};
     const QJsonObject object = value.toObject();
-    const auto side = [&](const char* key) { return object.value(QLatin1String(key)).toInt(); };
+    const auto side = [&](const char* key) {
+        return object.value(QLatin1String(key)).toInt();
+    };
     if (value.isDouble())
         size = {value.toInt(), value.toInt()};
     else
-        size = {side("height"), side("width"), side("shortest_edge"), side("longest_edge"), side("max_height"),
-                side("max_width")};
-    const auto sides = {size.height, size.width, size.shortestEdge, size.longestEdge, size.maxHeight, size.maxWidth};
-    const bool inRange = std::all_of(sides.begin(), sides.end(), [](int s) { return s >= 0 && s <= SideLimit; });
-    const bool complete = (size.height && size.width) || size.shortestEdge || (size.maxHeight && size.maxWidth);
+        size = {side("height"),       side("width"),      side("shortest_edge"),
+                side("longest_edge"), side("max_height"), side("max_width")};
+    const auto sides = {size.height,      size.width,     size.shortestEdge,
+                        size.longestEdge, size.maxHeight, size.maxWidth};
+    const bool inRange =
+        std::all_of(sides.begin(), sides.end(), [](int s) { return s >= 0 && s <= SideLimit; });
+    const bool complete =
+        (size.height && size.width) || size.shortestEdge || (size.maxHeight && size.maxWidth);
     if (!inRange || !complete)
         return unsupported(QStringLiteral("%1 of an unknown form").arg(name));
     return size;
@@ -83,14 +92,20 @@ Result<ImageProcessor> ImageProcessor::fromJson(const QJsonObject& json)
     QString type = json.value(QLatin1String("image_processor_type")).toString();
     if (type.isEmpty())
         type = json.value(QLatin1String("feature_extractor_type")).toString();
-    static const QStringList known = {QString(), QStringLiteral("ViTImageProcessor"), QStringLiteral("ViTImageProcessorFast"),
-                                      QStringLiteral("ViTImageProcessorPil"), QStringLiteral("ViTFeatureExtractor"),
-                                      QStringLiteral("DeiTImageProcessor"), QStringLiteral("DeiTImageProcessorFast"),
+    static const QStringList known = {QString(),
+                                      QStringLiteral("ViTImageProcessor"),
+                                      QStringLiteral("ViTImageProcessorFast"),
+                                      QStringLiteral("ViTImageProcessorPil"),
+                                      QStringLiteral("ViTFeatureExtractor"),
+                                      QStringLiteral("DeiTImageProcessor"),
+                                      QStringLiteral("DeiTImageProcessorFast"),
                                       QStringLiteral("DeiTFeatureExtractor")};
     if (!known.contains(type))
         return unsupported(type);
     const bool deit = type.startsWith(QLatin1String("DeiT"));
-    const auto flag = [&](const char* key, bool fallback) { return json.value(QLatin1String(key)).toBool(fallback); };
+    const auto flag = [&](const char* key, bool fallback) {
+        return json.value(QLatin1String(key)).toBool(fallback);
+    };
     if (flag("do_pad", false))
         return unsupported(QStringLiteral("do_pad"));
 

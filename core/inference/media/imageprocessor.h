@@ -9,8 +9,8 @@
 
 namespace vitrine::inference {
 
-/// preprocessor_config.json with the arithmetic of transformers' ViTImageProcessorPil: resize, centre crop, rescale,
-/// normalise. Agrees to the last bit for the same decoded pixels.
+/// preprocessor_config.json with the arithmetic of transformers' ViTImageProcessorPil: resize, centre crop,
+/// rescale, normalise. Agrees to the last bit for the same decoded pixels.
 class ImageProcessor {
 public:
     /// \return kind Unsupported for another kind of processor or an option that is not known here, by name

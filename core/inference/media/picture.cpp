@@ -21,12 +21,15 @@ tl::unexpected<Error> unreadable(const QString& detail)
                 Text::tr("Use a JPEG, PNG, WebP or GIF file that opens in other programs."), detail);
 }
 
-/// Pillow takes the high byte of 16-bit colours (Qt would round), but of 16-bit grey everything above 255 is white.
+/// Pillow takes the high byte of 16-bit colours (Qt would round), but of 16-bit grey everything above 255 is
+/// white.
 void fillDeep(const QImage& image, Picture& picture)
 {
     const bool grey = image.format() == QImage::Format_Grayscale16;
     const QImage deep = image.convertToFormat(QImage::Format_RGBA64);
-    const auto narrow = [grey](quint16 value) { return std::uint8_t(grey ? std::min<quint16>(value, 255) : value >> 8); };
+    const auto narrow = [grey](quint16 value) {
+        return std::uint8_t(grey ? std::min<quint16>(value, 255) : value >> 8);
+    };
     auto* out = picture.rgb.data();
     for (int y = 0; y < picture.height; ++y) {
         const auto* line = reinterpret_cast<const QRgba64*>(deep.constScanLine(y));
@@ -40,7 +43,8 @@ void fillDeep(const QImage& image, Picture& picture)
 
 void fill(const QImage& image, Picture& picture)
 {
-    const QImage flat = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    const QImage flat =
+        image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     auto* out = picture.rgb.data();
     for (int y = 0; y < picture.height; ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(flat.constScanLine(y));
@@ -65,7 +69,9 @@ Result<Picture> decodePicture(const QByteArray& content)
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() > PicturePixelLimit)
         return fail(ErrorKind::Unsupported,
-                    Text::tr("The picture has %1 × %2 pixels, more than can be read here.").arg(size.width()).arg(size.height()),
+                    Text::tr("The picture has %1 × %2 pixels, more than can be read here.")
+                        .arg(size.width())
+                        .arg(size.height()),
                     Text::tr("Make it smaller than 100 megapixels first."));
     QImageReader::setAllocationLimit(int(PicturePixelLimit * 8 >> 20));
     const QImage image = reader.read();

@@ -21,9 +21,9 @@ struct Picture {
 /// Largest picture that is decoded, in pixels.
 inline constexpr qint64 PicturePixelLimit = 100'000'000;
 
-/// Decodes a file's content and turns it upright by its EXIF orientation, then drops transparency and depth exactly as
-/// Pillow's convert("RGB") does (what transformers' load_image gives to a processor).
-/// \return kind Corrupt (no picture, or broken), Unsupported (over PicturePixelLimit)
+/// Decodes a file's content and turns it upright by its EXIF orientation, then drops transparency and depth
+/// exactly as Pillow's convert("RGB") does (what transformers' load_image gives to a processor). \return kind
+/// Corrupt (no picture, or broken), Unsupported (over PicturePixelLimit)
 Result<Picture> decodePicture(const QByteArray& content);
 
 } // namespace vitrine::inference

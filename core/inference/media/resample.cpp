@@ -8,7 +8,8 @@ namespace vitrine::inference {
 
 namespace {
 
-constexpr int Precision = 32 - 8 - 2; ///< bits behind the point: 8-bit pixels and two bits of room must fit in 32
+constexpr int Precision =
+    32 - 8 - 2; ///< bits behind the point: 8-bit pixels and two bits of room must fit in 32
 
 double box(double x)
 {
@@ -62,12 +63,17 @@ struct Kernel {
 Kernel kernelOf(Filter filter)
 {
     switch (filter) {
-    case Filter::Box: return {box, 0.5};
-    case Filter::Hamming: return {hamming, 1.0};
-    case Filter::Bicubic: return {cubic, 2.0};
-    case Filter::Lanczos: return {lanczos, 3.0};
+    case Filter::Box:
+        return {box, 0.5};
+    case Filter::Hamming:
+        return {hamming, 1.0};
+    case Filter::Bicubic:
+        return {cubic, 2.0};
+    case Filter::Lanczos:
+        return {lanczos, 3.0};
     case Filter::Bilinear:
-    case Filter::Nearest: break;
+    case Filter::Nearest:
+        break;
     }
     return {triangle, 1.0};
 }
@@ -104,7 +110,8 @@ Weights weightsOf(int from, int to, Filter filter)
         for (int k = 0; k < count; ++k) {
             const double share = sum != 0.0 ? exact[size_t(k)] / sum : exact[size_t(k)];
             const double scaled = share * (1 << Precision);
-            weights.fixed[size_t(i) * weights.stride + size_t(k)] = int(share < 0 ? scaled - 0.5 : scaled + 0.5);
+            weights.fixed[size_t(i) * weights.stride + size_t(k)] =
+                int(share < 0 ? scaled - 0.5 : scaled + 0.5);
         }
         weights.first[size_t(i)] = first;
         weights.count[size_t(i)] = count;
@@ -196,9 +203,10 @@ Picture resized(const Picture& picture, int width, int height, Filter filter)
         return vertically(picture, height, filter);
     if (height == picture.height)
         return horizontally(picture, width, filter);
-    // Pillow 13 takes the other way round where that leaves clearly less to do; the passes round, so the order shows.
-    // (Found by comparing both orders with its results for sizes of all kinds.)
-    const bool verticalFirst = height < picture.height && picture.height - height > 2 * (picture.width - width);
+    // Pillow 13 takes the other way round where that leaves clearly less to do; the passes round, so the
+    // order shows. (Found by comparing both orders with its results for sizes of all kinds.)
+    const bool verticalFirst =
+        height < picture.height && picture.height - height > 2 * (picture.width - width);
     return verticalFirst ? horizontally(vertically(picture, height, filter), width, filter)
                          : vertically(horizontally(picture, width, filter), height, filter);
 }

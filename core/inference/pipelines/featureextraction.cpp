@@ -38,8 +38,9 @@ tasks::Tensor toTensor(const at::Tensor& tensor)
 
 } // namespace
 
-Result<at::Tensor> sentenceVectors(const QStringList& texts, const QJsonValue& pooling, const QJsonValue& normalize,
-                                   ModelParts& parts, const StageSteps& steps, Answer& answer)
+Result<at::Tensor> sentenceVectors(const QStringList& texts, const QJsonValue& pooling,
+                                   const QJsonValue& normalize, ModelParts& parts, const StageSteps& steps,
+                                   Answer& answer)
 {
     const QStringList modes = poolingModes(pooling, parts.sentence, QStringLiteral("mean"));
     std::vector<at::Tensor> vectors;
@@ -56,7 +57,11 @@ Result<at::Tensor> sentenceVectors(const QStringList& texts, const QJsonValue& p
         if (prepared->truncated)
             answer.notes.insert(QStringLiteral("truncated"), true);
         answer.preprocessMs += watch.lap();
-        const Steps layers([&](qint64 done, qint64 total) { steps(QStringLiteral("run"), first * total + done * some.size(), texts.size() * total); }, {});
+        const Steps layers(
+            [&](qint64 done, qint64 total) {
+                steps(QStringLiteral("run"), first * total + done * some.size(), texts.size() * total);
+            },
+            {});
         const at::Tensor hidden = parts.model.text->encode(prepared->rows, parts.workspace, layers);
         answer.modelMs += watch.lap();
         vectors.push_back(pooled(hidden, prepared->rows.starts, modes));
@@ -77,7 +82,8 @@ Result<Answer> extractFeatures(const tasks::RunRequest& request, ModelParts& par
     const QString text = request.inputs.value(QLatin1String("inputs")).toString();
     const QJsonValue pooling = request.parameters.value(QLatin1String("pooling"));
     const QJsonValue normalize = request.parameters.value(QLatin1String("normalize"));
-    const bool everyToken = poolingModes(pooling, parts.sentence, QStringLiteral("none")).contains(QStringLiteral("none"));
+    const bool everyToken =
+        poolingModes(pooling, parts.sentence, QStringLiteral("none")).contains(QStringLiteral("none"));
     if (!everyToken) {
         const auto vectors = sentenceVectors({text}, pooling, normalize, parts, steps, answer);
         if (!vectors)

@@ -21,12 +21,17 @@ Result<Answer> classifyImage(const tasks::RunRequest& request, ModelParts& parts
     const QSize size = parts.imageProcessor->outputSize({picture->width, picture->height});
     if (size.height() != model.height() || size.width() != model.width())
         return fail(ErrorKind::Corrupt,
-                    QCoreApplication::translate("Model", "The model's files contradict each other: pictures are made %1 × %2, but %3 × %4 is expected.")
-                        .arg(size.width()).arg(size.height()).arg(model.width()).arg(model.height()),
+                    QCoreApplication::translate("Model", "The model's files contradict each other: pictures "
+                                                         "are made %1 × %2, but %3 × %4 is expected.")
+                        .arg(size.width())
+                        .arg(size.height())
+                        .arg(model.width())
+                        .arg(model.height()),
                     QCoreApplication::translate("Model", "Choose another model."),
                     QStringLiteral("preprocessor_config.json and config.json disagree on the size"));
     std::vector<float> pixels = parts.imageProcessor->process(*picture);
-    const at::Tensor input = at::from_blob(pixels.data(), {1, 3, size.height(), size.width()}, at::kFloat).to(parts.device);
+    const at::Tensor input =
+        at::from_blob(pixels.data(), {1, 3, size.height(), size.width()}, at::kFloat).to(parts.device);
     answer.preprocessMs = watch.lap();
     const Steps layers([&](qint64 done, qint64 total) { steps(QStringLiteral("run"), done, total); }, {});
     const at::Tensor logits = model.classify(input, parts.workspace, layers);

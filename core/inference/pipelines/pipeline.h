@@ -15,10 +15,10 @@ namespace vitrine::inference {
 struct ModelParts {
     Model model;
     Labels labels;
-    std::unique_ptr<Tokenizer> tokenizer;          ///< text models
-    std::optional<ImageProcessor> imageProcessor;  ///< image models
-    SentenceModules sentence;                      ///< what modules.json says
-    int64_t maxTokens = 512;                       ///< longer texts are cut
+    std::unique_ptr<Tokenizer> tokenizer;         ///< text models
+    std::optional<ImageProcessor> imageProcessor; ///< image models
+    SentenceModules sentence;                     ///< what modules.json says
+    int64_t maxTokens = 512;                      ///< longer texts are cut
     at::Device device = at::kCPU;
     Workspace workspace;
 };
@@ -38,7 +38,8 @@ struct Answer {
 
 /// One question through preprocessing, model and postprocessing. The request has been validated.
 /// \throw Stopped, c10::Error
-using Pipeline = Result<Answer> (*)(const tasks::RunRequest& request, ModelParts& parts, const StageSteps& steps);
+using Pipeline = Result<Answer> (*)(const tasks::RunRequest& request, ModelParts& parts,
+                                    const StageSteps& steps);
 
 /// The pipeline of a task: the one place to name a new one. Null for a task without one.
 Pipeline findPipeline(const QString& task);

@@ -15,7 +15,9 @@ namespace {
 tl::unexpected<Error> unsupported(const QString& what)
 {
     return fail(ErrorKind::Unsupported,
-                QCoreApplication::translate("Model", "The model makes sentence vectors in a way that does not run here yet (%1).").arg(what),
+                QCoreApplication::translate(
+                    "Model", "The model makes sentence vectors in a way that does not run here yet (%1).")
+                    .arg(what),
                 QCoreApplication::translate("Model", "Choose another model."), what);
 }
 
@@ -36,11 +38,15 @@ Result<QStringList> readPooling(const QJsonObject& config)
         return unsupported(QStringLiteral("include_prompt"));
     const QJsonValue mode = config.value(QLatin1String("pooling_mode"));
     QStringList modes = json::strings(mode);
-    const QStringList known = {QStringLiteral("cls"), QStringLiteral("max"), QStringLiteral("mean"), QStringLiteral("mean_sqrt_len")};
+    const QStringList known = {QStringLiteral("cls"), QStringLiteral("max"), QStringLiteral("mean"),
+                               QStringLiteral("mean_sqrt_len")};
     if (modes.isEmpty()) {
         static const std::pair<const char*, const char*> flags[] = {
-            {"pooling_mode_cls_token", "cls"}, {"pooling_mode_max_tokens", "max"}, {"pooling_mode_mean_tokens", "mean"},
-            {"pooling_mode_mean_sqrt_len_tokens", "mean_sqrt_len"}, {"pooling_mode_weightedmean_tokens", "weightedmean"},
+            {"pooling_mode_cls_token", "cls"},
+            {"pooling_mode_max_tokens", "max"},
+            {"pooling_mode_mean_tokens", "mean"},
+            {"pooling_mode_mean_sqrt_len_tokens", "mean_sqrt_len"},
+            {"pooling_mode_weightedmean_tokens", "weightedmean"},
             {"pooling_mode_lasttoken", "lasttoken"}};
         for (const auto& [flag, name] : flags) {
             if (config.value(QLatin1String(flag)).toBool(false))
@@ -60,7 +66,8 @@ at::Tensor pooledOne(const at::Tensor& tokens, const QString& mode)
         return tokens.select(0, 0);
     if (mode == QLatin1String("max"))
         return std::get<0>(tokens.max(0));
-    const double divisor = mode == QLatin1String("mean") ? double(tokens.size(0)) : std::sqrt(double(tokens.size(0)));
+    const double divisor =
+        mode == QLatin1String("mean") ? double(tokens.size(0)) : std::sqrt(double(tokens.size(0)));
     return tokens.sum(0) / divisor;
 }
 
@@ -80,7 +87,8 @@ Result<SentenceModules> SentenceModules::read(const RepositoryFiles& repository)
         return fail(list.error());
     modules.known = true;
     for (const QJsonValue& value : *list) {
-        const QString kind = value.toObject().value(QLatin1String("type")).toString().section(QLatin1Char('.'), -1);
+        const QString kind =
+            value.toObject().value(QLatin1String("type")).toString().section(QLatin1Char('.'), -1);
         const QString path = value.toObject().value(QLatin1String("path")).toString();
         if (kind == QLatin1String("Normalize")) {
             modules.normalize = true;

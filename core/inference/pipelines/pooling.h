@@ -10,14 +10,14 @@ namespace vitrine::inference {
 
 /// What sentence-transformers does behind the encoder.
 struct SentenceModules {
-    bool known = false;      ///< the repository has modules.json
-    QStringList pooling;     ///< "cls", "max", "mean", "mean_sqrt_len": joined in this order
+    bool known = false;  ///< the repository has modules.json
+    QStringList pooling; ///< "cls", "max", "mean", "mean_sqrt_len": joined in this order
     bool normalize = false;
-    int64_t maxTokens = 0;   ///< of sentence_bert_config.json; 0: not said
-    QString prompt;          ///< put before every text
+    int64_t maxTokens = 0; ///< of sentence_bert_config.json; 0: not said
+    QString prompt;        ///< put before every text
 
-    /// Reads modules.json, the pooling module's config.json, sentence_bert_config.json and the default prompt.
-    /// \return kind Unsupported for a module or mode that is not known here, by name
+    /// Reads modules.json, the pooling module's config.json, sentence_bert_config.json and the default
+    /// prompt. \return kind Unsupported for a module or mode that is not known here, by name
     static Result<SentenceModules> read(const RepositoryFiles& repository);
 };
 

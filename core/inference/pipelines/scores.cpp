@@ -25,12 +25,15 @@ QString functionFor(const Labels& labels, const QJsonObject& parameters)
 
 tl::unexpected<Error> notNumbers()
 {
-    return fail(ErrorKind::Corrupt, QCoreApplication::translate("Model", "The model's answer is not made of numbers."),
-                QCoreApplication::translate("Model", "Its weights are broken: download it again or choose another model."),
+    return fail(ErrorKind::Corrupt,
+                QCoreApplication::translate("Model", "The model's answer is not made of numbers."),
+                QCoreApplication::translate(
+                    "Model", "Its weights are broken: download it again or choose another model."),
                 QStringLiteral("NaN or infinity in the output"));
 }
 
-Result<QJsonArray> scores(const at::Tensor& logits, const Labels& labels, const QJsonObject& parameters, int defaultTopK)
+Result<QJsonArray> scores(const at::Tensor& logits, const Labels& labels, const QJsonObject& parameters,
+                          int defaultTopK)
 {
     const QString function = functionFor(labels, parameters);
     at::Tensor values = logits.to(at::kCPU, at::kFloat).contiguous();
@@ -49,7 +52,8 @@ Result<QJsonArray> scores(const at::Tensor& logits, const Labels& labels, const 
         order.resize(size_t(topK));
     QJsonArray out;
     for (int label : order)
-        out.append(QJsonObject{{QStringLiteral("label"), labels.names.at(label)}, {QStringLiteral("score"), double(score[label])}});
+        out.append(QJsonObject{{QStringLiteral("label"), labels.names.at(label)},
+                               {QStringLiteral("score"), double(score[label])}});
     return out;
 }
 

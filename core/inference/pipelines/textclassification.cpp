@@ -12,7 +12,8 @@ Result<Answer> classifyText(const tasks::RunRequest& request, ModelParts& parts,
 {
     Answer answer;
     Stopwatch watch;
-    const auto prepared = prepareTexts({request.inputs.value(QLatin1String("inputs")).toString()}, parts, steps);
+    const auto prepared =
+        prepareTexts({request.inputs.value(QLatin1String("inputs")).toString()}, parts, steps);
     if (!prepared)
         return fail(prepared.error());
     answer.notes = prepared->notes();

@@ -32,9 +32,13 @@ Result<PreparedTexts> prepareTexts(const QStringList& texts, ModelParts& parts, 
         for (const Token& token : encoding->tokens) {
             if (token.id >= parts.model.text->vocabularySize())
                 return fail(ErrorKind::Corrupt,
-                            QCoreApplication::translate("Model", "The tokenizer and the weights do not belong together."),
-                            QCoreApplication::translate("Model", "Download the model again; if that does not help, tell its author."),
-                            QStringLiteral("token %1 of a vocabulary of %2").arg(token.id).arg(parts.model.text->vocabularySize()));
+                            QCoreApplication::translate(
+                                "Model", "The tokenizer and the weights do not belong together."),
+                            QCoreApplication::translate(
+                                "Model", "Download the model again; if that does not help, tell its author."),
+                            QStringLiteral("token %1 of a vocabulary of %2")
+                                .arg(token.id)
+                                .arg(parts.model.text->vocabularySize()));
             ids.push_back(token.id);
             types.push_back(token.type);
         }

@@ -13,7 +13,8 @@ struct PreparedTexts {
     QJsonObject notes() const;
 };
 
-/// \return kind Invalid where a text is not UTF-8, Corrupt where the tokenizer knows more tokens than the model
+/// \return kind Invalid where a text is not UTF-8, Corrupt where the tokenizer knows more tokens than the
+/// model
 Result<PreparedTexts> prepareTexts(const QStringList& texts, ModelParts& parts, const StageSteps& steps);
 
 } // namespace vitrine::inference

@@ -13,7 +13,8 @@ Result<std::vector<AddedToken>> AddedTokens::fromJson(const QJsonArray& json)
         const QJsonObject object = value.toObject();
         const double id = object.value(QLatin1String("id")).toDouble(-1);
         if (id < 0 || id != double(std::uint32_t(id)) || !object.value(QLatin1String("content")).isString())
-            return brokenPart(QStringLiteral("added tokens"), QStringLiteral("an added token lacks id or content"));
+            return brokenPart(QStringLiteral("added tokens"),
+                              QStringLiteral("an added token lacks id or content"));
         AddedToken token;
         token.id = std::uint32_t(id);
         token.content = object.value(QLatin1String("content")).toString().toStdString();
@@ -27,7 +28,8 @@ Result<std::vector<AddedToken>> AddedTokens::fromJson(const QJsonArray& json)
     return tokens;
 }
 
-AddedTokens::AddedTokens(std::vector<AddedToken> tokens, const Normalizer* normalizer) : m_tokens(std::move(tokens))
+AddedTokens::AddedTokens(std::vector<AddedToken> tokens, const Normalizer* normalizer)
+    : m_tokens(std::move(tokens))
 {
     for (size_t i = 0; i < m_tokens.size(); ++i) {
         const AddedToken& token = m_tokens[i];
@@ -47,7 +49,9 @@ AddedTokens::AddedTokens(std::vector<AddedToken> tokens, const Normalizer* norma
 void AddedTokens::Patterns::add(std::u32string text, size_t token)
 {
     std::vector<Entry>& entries = byFirst[text.front()];
-    const auto longer = [&](const Entry& entry) { return entry.text.size() >= text.size(); };
+    const auto longer = [&](const Entry& entry) {
+        return entry.text.size() >= text.size();
+    };
     const auto place = std::find_if_not(entries.begin(), entries.end(), longer);
     entries.insert(place, Entry{std::move(text), token});
 }
@@ -58,9 +62,9 @@ const AddedTokens::Patterns::Entry* AddedTokens::Patterns::longestAt(const Glyph
     if (found == byFirst.end())
         return nullptr;
     for (const Entry& entry : found->second) {
-        if (at + entry.text.size() <= text.size()
-            && std::equal(entry.text.begin(), entry.text.end(), text.begin() + std::ptrdiff_t(at),
-                          [](char32_t c, const Glyph& glyph) { return c == glyph.c; }))
+        if (at + entry.text.size() <= text.size() &&
+            std::equal(entry.text.begin(), entry.text.end(), text.begin() + std::ptrdiff_t(at),
+                       [](char32_t c, const Glyph& glyph) { return c == glyph.c; }))
             return &entry;
     }
     return nullptr;
@@ -68,10 +72,13 @@ const AddedTokens::Patterns::Entry* AddedTokens::Patterns::longestAt(const Glyph
 
 void AddedTokens::cut(const Glyphs& text, const Patterns& patterns, std::vector<Part>& out) const
 {
-    const auto is = [&](size_t at, unicode::Class wanted) { return unicode::is(text[at].c, wanted); };
+    const auto is = [&](size_t at, unicode::Class wanted) {
+        return unicode::is(text[at].c, wanted);
+    };
     const auto push = [&](size_t begin, size_t end, const AddedToken* token) {
         if (end > begin)
-            out.push_back({Glyphs(text.begin() + std::ptrdiff_t(begin), text.begin() + std::ptrdiff_t(end)), token});
+            out.push_back(
+                {Glyphs(text.begin() + std::ptrdiff_t(begin), text.begin() + std::ptrdiff_t(end)), token});
     };
     size_t done = 0;
     for (size_t at = 0; at < text.size() && !patterns.byFirst.empty();) {
@@ -84,7 +91,8 @@ void AddedTokens::cut(const Glyphs& text, const Patterns& patterns, std::vector<
         size_t begin = at;
         size_t end = at + entry->text.size();
         at = end; // the search goes on behind the match itself, whatever it swallows
-        const bool touched = (begin > 0 && is(begin - 1, unicode::Word)) || (end < text.size() && is(end, unicode::Word));
+        const bool touched =
+            (begin > 0 && is(begin - 1, unicode::Word)) || (end < text.size() && is(end, unicode::Word));
         if (token.singleWord && touched)
             continue;
         while (token.lstrip && begin > done && is(begin - 1, unicode::Space))
@@ -123,7 +131,9 @@ const AddedToken* AddedTokens::find(std::uint32_t id) const
 
 const AddedToken* AddedTokens::find(std::string_view content) const
 {
-    const auto same = [&](const AddedToken& token) { return token.content == content; };
+    const auto same = [&](const AddedToken& token) {
+        return token.content == content;
+    };
     const auto found = std::find_if(m_tokens.begin(), m_tokens.end(), same);
     return found == m_tokens.end() ? nullptr : &*found;
 }

@@ -37,8 +37,8 @@ private:
     std::u32string m_wanted;
 };
 
-/// PCRE2's \w and \s are not those of Oniguruma, which the Rust library uses: the first lacks marks and has every kind
-/// of number, the second lacks U+0085.
+/// PCRE2's \w and \s are not those of Oniguruma, which the Rust library uses: the first lacks marks and has
+/// every kind of number, the second lacks U+0085.
 QByteArray asOniguruma(const QString& expression)
 {
     QString out;
@@ -47,7 +47,8 @@ QByteArray asOniguruma(const QString& expression)
         const QChar c = expression[i];
         if (c == QLatin1Char('\\') && i + 1 < expression.size()) {
             const QChar next = expression[++i];
-            static const QString word = QStringLiteral("\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\x{b2}\\x{b3}\\x{b9}\\x{bc}-\\x{be}");
+            static const QString word =
+                QStringLiteral("\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\x{b2}\\x{b3}\\x{b9}\\x{bc}-\\x{be}");
             if (next == QLatin1Char('w'))
                 out += inClass ? word : QLatin1Char('[') + word + QLatin1Char(']');
             else if (next == QLatin1Char('W') && !inClass)
@@ -74,7 +75,8 @@ public:
         int code = 0;
         PCRE2_SIZE offset = 0;
         Code compiled(pcre2_compile(reinterpret_cast<PCRE2_SPTR>(utf8.constData()), PCRE2_SIZE(utf8.size()),
-                                    PCRE2_UTF | PCRE2_UCP, &code, &offset, nullptr), &pcre2_code_free);
+                                    PCRE2_UTF | PCRE2_UCP, &code, &offset, nullptr),
+                      &pcre2_code_free);
         if (!compiled)
             return brokenPart(stage, QStringLiteral("the expression %1 cannot be read").arg(expression));
         pcre2_jit_compile(compiled.get(), PCRE2_JIT_COMPLETE);
@@ -98,7 +100,8 @@ public:
             pcre2_match_data_create_from_pattern(m_code.get(), nullptr), &pcre2_match_data_free);
         const auto subject = reinterpret_cast<PCRE2_SPTR>(utf8.data());
         for (size_t at = 0; at < utf8.size();) {
-            if (pcre2_match(m_code.get(), subject, utf8.size(), at, PCRE2_NO_UTF_CHECK, data.get(), nullptr) < 0)
+            if (pcre2_match(m_code.get(), subject, utf8.size(), at, PCRE2_NO_UTF_CHECK, data.get(), nullptr) <
+                0)
                 break;
             const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(data.get());
             if (ends[1] > ends[0])

@@ -18,7 +18,8 @@ namespace {
 std::string specialToken(const QJsonObject& config, const char* key, const char* fallback)
 {
     const QJsonValue value = config.value(QLatin1String(key));
-    const QString text = value.isObject() ? value.toObject().value(QLatin1String("content")).toString() : value.toString();
+    const QString text =
+        value.isObject() ? value.toObject().value(QLatin1String("content")).toString() : value.toString();
     return text.isEmpty() ? fallback : text.toStdString();
 }
 
@@ -29,7 +30,9 @@ Result<std::unique_ptr<Tokenizer>> Tokenizer::fromJson(const QByteArray& text)
     const auto json = json::object(text, QStringLiteral("tokenizer.json"));
     if (!json)
         return fail(json.error());
-    const auto part = [&](const char* name) { return json->value(QLatin1String(name)); };
+    const auto part = [&](const char* name) {
+        return json->value(QLatin1String(name));
+    };
     std::unique_ptr<Tokenizer> tokenizer(new Tokenizer);
     const auto keep = [](auto&& made, auto& place) -> std::optional<Error> {
         if (!made)
@@ -59,7 +62,8 @@ Result<std::unique_ptr<Tokenizer>> Tokenizer::fromJson(const QByteArray& text)
     return tokenizer;
 }
 
-Result<std::unique_ptr<Tokenizer>> Tokenizer::fromVocabulary(const QByteArray& lines, const QJsonObject& config)
+Result<std::unique_ptr<Tokenizer>> Tokenizer::fromVocabulary(const QByteArray& lines,
+                                                             const QJsonObject& config)
 {
     Vocabulary vocabulary = Vocabulary::fromLines(lines);
     WordPiece::Options options;
@@ -101,7 +105,8 @@ Result<Encoding> Tokenizer::encodeOne(std::string_view text, std::uint32_t type)
 {
     Glyphs glyphs;
     if (!decodeUtf8(text, glyphs))
-        return fail(ErrorKind::Invalid, QCoreApplication::translate("Tokenizer", "The text is not valid Unicode (UTF-8)."),
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("Tokenizer", "The text is not valid Unicode (UTF-8)."),
                     QCoreApplication::translate("Tokenizer", "Save it as UTF-8 and try again."));
     Encoding encoding;
     encoding.tokens.reserve(glyphs.size() / 3 + 8);

@@ -18,8 +18,8 @@ struct TextInput {
 };
 
 /// Text to numbers and back, in the stages and with the type names of tokenizer.json. Agrees with the Rust
-/// `tokenizers` library to the letter: ids, offsets (code points of the original text), word and type ids, masks.
-/// For one thread at a time.
+/// `tokenizers` library to the letter: ids, offsets (code points of the original text), word and type ids,
+/// masks. For one thread at a time.
 class Tokenizer {
 public:
     /// From the content of tokenizer.json.
@@ -28,7 +28,8 @@ public:
 
     /// From BERT's vocab.txt and the options in tokenizer_config.json (do_lower_case, strip_accents,
     /// tokenize_chinese_chars, unk_token, cls_token, sep_token, pad_token, mask_token).
-    static Result<std::unique_ptr<Tokenizer>> fromVocabulary(const QByteArray& lines, const QJsonObject& config);
+    static Result<std::unique_ptr<Tokenizer>> fromVocabulary(const QByteArray& lines,
+                                                             const QJsonObject& config);
 
     /// \return kind Invalid where the text is not UTF-8 or cannot be truncated
     Result<Encoding> encode(const TextInput& input, bool addSpecial = true);

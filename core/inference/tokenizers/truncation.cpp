@@ -13,7 +13,8 @@ namespace {
 
 tl::unexpected<Error> cannotShorten(const QString& detail)
 {
-    return fail(ErrorKind::Invalid, QCoreApplication::translate("Tokenizer", "The text cannot be shortened to fit the model."),
+    return fail(ErrorKind::Invalid,
+                QCoreApplication::translate("Tokenizer", "The text cannot be shortened to fit the model."),
                 QCoreApplication::translate("Tokenizer", "Give a shorter text."), detail);
 }
 
@@ -24,7 +25,8 @@ size_t size(const QJsonObject& json, const char* key, size_t fallback)
 
 Side side(const QJsonObject& json)
 {
-    return json.value(QLatin1String("direction")).toString() == QLatin1String("Left") ? Side::Left : Side::Right;
+    return json.value(QLatin1String("direction")).toString() == QLatin1String("Left") ? Side::Left
+                                                                                      : Side::Right;
 }
 
 /// Which parts of \p length tokens a cut to \p maxLength makes, the kept one first.
@@ -62,9 +64,11 @@ Result<void> shorten(Encoding& encoding, size_t maxLength, const Truncation& tru
         return cannotShorten(QStringLiteral("stride %1 of length %2").arg(truncation.stride).arg(maxLength));
     const Encoding whole = std::move(encoding);
     encoding = {};
-    for (const auto& [begin, end] : ranges(whole.size(), maxLength, truncation.stride, truncation.direction)) {
+    for (const auto& [begin, end] :
+         ranges(whole.size(), maxLength, truncation.stride, truncation.direction)) {
         Encoding part;
-        part.tokens.assign(whole.tokens.begin() + std::ptrdiff_t(begin), whole.tokens.begin() + std::ptrdiff_t(end));
+        part.tokens.assign(whole.tokens.begin() + std::ptrdiff_t(begin),
+                           whole.tokens.begin() + std::ptrdiff_t(end));
         part.spellings = whole.spellings;
         if (encoding.tokens.empty())
             encoding = std::move(part);
@@ -143,7 +147,8 @@ Result<void> truncate(Encoding& first, Encoding* second, const Truncation& trunc
         return cannotShorten(QStringLiteral("OnlySecond without a second text"));
     const size_t remove = total - maxLength;
     if (target->size() <= remove)
-        return cannotShorten(QStringLiteral("the text to be shortened has only %1 tokens").arg(target->size()));
+        return cannotShorten(
+            QStringLiteral("the text to be shortened has only %1 tokens").arg(target->size()));
     return shorten(*target, target->size() - remove, truncation);
 }
 

@@ -31,7 +31,7 @@ Result<void> truncate(Encoding& first, Encoding* second, const Truncation& trunc
 struct Padding {
     std::optional<size_t> fixed; ///< tokens; absent: the longest of a batch
     Side direction = Side::Right;
-    size_t multipleOf = 0;       ///< 0: any length
+    size_t multipleOf = 0; ///< 0: any length
     std::uint32_t id = 0;
     std::uint32_t type = 0;
     std::string token = "[PAD]";

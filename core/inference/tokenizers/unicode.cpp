@@ -64,16 +64,17 @@ public:
     std::uint8_t at(char32_t c) const { return c > Last ? 0 : m_bits[m_page[c >> 8] * 256u + (c & 255)]; }
 
 private:
-    static constexpr tables::Range spaces[] = {{9, 13},         {32, 32},         {0x85, 0x85},     {0xa0, 0xa0},
-                                               {0x1680, 0x1680}, {0x2000, 0x200a}, {0x2028, 0x2029}, {0x202f, 0x202f},
-                                               {0x205f, 0x205f}, {0x3000, 0x3000}};
+    static constexpr tables::Range spaces[] = {
+        {9, 13},          {32, 32},         {0x85, 0x85},     {0xa0, 0xa0},     {0x1680, 0x1680},
+        {0x2000, 0x200a}, {0x2028, 0x2029}, {0x202f, 0x202f}, {0x205f, 0x205f}, {0x3000, 0x3000}};
 
     void fold(const std::vector<std::uint8_t>& bits)
     {
         for (size_t page = 0; page < m_page.size(); ++page) {
             const auto begin = bits.begin() + std::ptrdiff_t(page * 256);
             size_t same = 0;
-            while (same * 256 < m_bits.size() && !std::equal(begin, begin + 256, m_bits.begin() + std::ptrdiff_t(same * 256)))
+            while (same * 256 < m_bits.size() &&
+                   !std::equal(begin, begin + 256, m_bits.begin() + std::ptrdiff_t(same * 256)))
                 ++same;
             if (same * 256 == m_bits.size())
                 m_bits.insert(m_bits.end(), begin, begin + 256);
@@ -87,7 +88,8 @@ private:
 
 void decompose(char32_t c, bool compatibility, std::vector<char32_t>& out)
 {
-    const QString parts = c == Late ? QString::fromUcs4(U"\U00011935\U00011930", 2) : decomposition(c, compatibility);
+    const QString parts =
+        c == Late ? QString::fromUcs4(U"\U00011935\U00011930", 2) : decomposition(c, compatibility);
     if (parts.isEmpty()) {
         out.push_back(c);
         return;
@@ -144,9 +146,9 @@ bool isChinese(char32_t c)
 {
     if (c < 0x3400)
         return false;
-    return (c >= 0x4e00 && c <= 0x9fff) || c <= 0x4dbf || (c >= 0xf900 && c <= 0xfaff)
-        || (c >= 0x20000 && c <= 0x2a6df) || (c >= 0x2a700 && c <= 0x2b73f) || (c >= 0x2b740 && c <= 0x2b81f)
-        || (c >= 0x2b920 && c <= 0x2ceaf) || (c >= 0x2f800 && c <= 0x2fa1f);
+    return (c >= 0x4e00 && c <= 0x9fff) || c <= 0x4dbf || (c >= 0xf900 && c <= 0xfaff) ||
+           (c >= 0x20000 && c <= 0x2a6df) || (c >= 0x2a700 && c <= 0x2b73f) ||
+           (c >= 0x2b740 && c <= 0x2b81f) || (c >= 0x2b920 && c <= 0x2ceaf) || (c >= 0x2f800 && c <= 0x2fa1f);
 }
 
 char32_t lower(char32_t c, char32_t& second)
@@ -159,7 +161,8 @@ char32_t lower(char32_t c, char32_t& second)
         return U'i';
     }
     const auto end = tables::lowerCase + tables::lowerCaseCount;
-    const auto run = std::lower_bound(tables::lowerCase, end, c, [](const auto& r, char32_t v) { return r.last < v; });
+    const auto run =
+        std::lower_bound(tables::lowerCase, end, c, [](const auto& r, char32_t v) { return r.last < v; });
     if (run == end || c < run->first || (c - run->first) % char32_t(run->step) != 0)
         return c;
     return char32_t(int(c) + run->distance);
@@ -185,8 +188,9 @@ std::vector<Change> normalized(const std::vector<char32_t>& text, Form form)
         size_t end = begin;
         while (end < out.size() && combiningClass(out[end].c) != 0)
             ++end;
-        std::stable_sort(out.begin() + std::ptrdiff_t(begin), out.begin() + std::ptrdiff_t(end),
-                         [](const Change& a, const Change& b) { return combiningClass(a.c) < combiningClass(b.c); });
+        std::stable_sort(
+            out.begin() + std::ptrdiff_t(begin), out.begin() + std::ptrdiff_t(end),
+            [](const Change& a, const Change& b) { return combiningClass(a.c) < combiningClass(b.c); });
         begin = end + 1;
     }
     return form == Form::NFC || form == Form::NFKC ? recomposed(out) : out;

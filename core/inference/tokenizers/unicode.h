@@ -4,19 +4,20 @@
 #include <string_view>
 #include <vector>
 
-/// Characters as the Rust `tokenizers` library (0.23) sees them. Its parts carry tables of different Unicode versions;
-/// ours are made from its answers (tests/reference/goldens/unicode_tables.py), so that tokens agree to the letter.
+/// Characters as the Rust `tokenizers` library (0.23) sees them. Its parts carry tables of different Unicode
+/// versions; ours are made from its answers (tests/reference/goldens/unicode_tables.py), so that tokens agree
+/// to the letter.
 namespace vitrine::inference::unicode {
 
 enum Class : std::uint8_t {
-    Removed = 1,      ///< what BertNormalizer's clean_text drops: NUL, U+FFFD, controls, formats, private use
-    Nonspacing = 2,   ///< accents that BertNormalizer strips
-    Mark = 4,         ///< combining marks that StripAccents strips
-    Punctuation = 8,  ///< ASCII symbols and Unicode punctuation
-    Word = 16,        ///< \w of the regular expressions
-    Numeric = 32,     ///< Nd, Nl, No
-    Space = 64,       ///< White_Space
-    Composed = 128,   ///< has a canonical decomposition, or a combining class: NFD may change it
+    Removed = 1,     ///< what BertNormalizer's clean_text drops: NUL, U+FFFD, controls, formats, private use
+    Nonspacing = 2,  ///< accents that BertNormalizer strips
+    Mark = 4,        ///< combining marks that StripAccents strips
+    Punctuation = 8, ///< ASCII symbols and Unicode punctuation
+    Word = 16,       ///< \w of the regular expressions
+    Numeric = 32,    ///< Nd, Nl, No
+    Space = 64,      ///< White_Space
+    Composed = 128,  ///< has a canonical decomposition, or a combining class: NFD may change it
 };
 
 /// Every Class of \p c, as bits.

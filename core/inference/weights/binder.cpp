@@ -47,7 +47,8 @@ Error LoadReport::toError(const QString& repository) const
                                 QStringLiteral("unexpected: ") + unexpected.join(QStringLiteral(", ")),
                                 QStringLiteral("shapes: ") + wrongShape.join(QStringLiteral("; ")),
                                 QStringLiteral("dtypes: ") + wrongDtype.join(QStringLiteral("; "))};
-    const bool onlyDtype = !wrongDtype.isEmpty() && missing.isEmpty() && unexpected.isEmpty() && wrongShape.isEmpty();
+    const bool onlyDtype =
+        !wrongDtype.isEmpty() && missing.isEmpty() && unexpected.isEmpty() && wrongShape.isEmpty();
     return Error::make(onlyDtype ? ErrorKind::Unsupported : ErrorKind::Corrupt,
                        tr("The weights of %1 do not fit its configuration: %2.")
                            .arg(repository, parts.join(QStringLiteral("; "))),
@@ -56,7 +57,8 @@ Error LoadReport::toError(const QString& repository) const
 }
 
 Binder::Binder(const Weights& weights, at::ScalarType dtype, at::Device device, LoadReport& report)
-    : m_weights(&weights), m_dtype(dtype), m_device(device), m_report(&report), m_taken(std::make_shared<QSet<QString>>())
+    : m_weights(&weights), m_dtype(dtype), m_device(device), m_report(&report),
+      m_taken(std::make_shared<QSet<QString>>())
 {
 }
 
@@ -86,8 +88,9 @@ at::Tensor Binder::takeOptional(const QString& name, std::initializer_list<qint6
     if (!m_weights->isNumber(wanted))
         m_report->wrongDtype.append(QStringLiteral("%1: %2").arg(wanted, m_weights->dtype(wanted)));
     else if (m_weights->shape(wanted) != expected)
-        m_report->wrongShape.append(QStringLiteral("%1: %2, expected %3")
-                                        .arg(wanted, shapeText(m_weights->shape(wanted)), shapeText(expected)));
+        m_report->wrongShape.append(
+            QStringLiteral("%1: %2, expected %3")
+                .arg(wanted, shapeText(m_weights->shape(wanted)), shapeText(expected)));
     else
         return m_weights->tensor(wanted, m_dtype).to(m_device);
     return placeholder(shape, m_dtype);

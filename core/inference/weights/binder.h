@@ -35,8 +35,8 @@ public:
     Binder at(const QString& part) const;
     Binder at(qint64 index) const { return at(QString::number(index)); }
 
-    /// The tensor `<prefix>.<name>` of exactly \p shape; where it is missing or different, that is noted and a tensor
-    /// of zeros of that shape takes its place (the load fails afterwards).
+    /// The tensor `<prefix>.<name>` of exactly \p shape; where it is missing or different, that is noted and
+    /// a tensor of zeros of that shape takes its place (the load fails afterwards).
     at::Tensor take(const QString& name, std::initializer_list<qint64> shape) const;
     /// Undefined where the checkpoint has no such tensor.
     at::Tensor takeOptional(const QString& name, std::initializer_list<qint64> shape) const;
@@ -46,7 +46,10 @@ public:
     void finish(const std::function<bool(const QString&)>& mayBeLeft) const;
 
 private:
-    QString full(const QString& name) const { return m_prefix.isEmpty() ? name : m_prefix + QLatin1Char('.') + name; }
+    QString full(const QString& name) const
+    {
+        return m_prefix.isEmpty() ? name : m_prefix + QLatin1Char('.') + name;
+    }
 
     const Weights* m_weights;
     at::ScalarType m_dtype;

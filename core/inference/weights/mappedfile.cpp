@@ -30,7 +30,8 @@ Result<std::shared_ptr<MappedFile>> MappedFile::open(const NamedFile& file)
         return unreadable(file.name, opened.errorString());
     mapped->m_size = opened.size();
     if (mapped->m_size == 0)
-        return fail(ErrorKind::Corrupt, Text::tr("The file %1 is empty.").arg(file.name), Text::tr("Download it again."));
+        return fail(ErrorKind::Corrupt, Text::tr("The file %1 is empty.").arg(file.name),
+                    Text::tr("Download it again."));
 #ifdef Q_OS_UNIX
     // Read-only and private: it counts neither as data of this process nor as a writer of a sealed memfd.
     void* address = ::mmap(nullptr, size_t(mapped->m_size), PROT_READ, MAP_PRIVATE, file.fd, 0);
@@ -56,10 +57,12 @@ Result<QByteArray> readSmall(const RepositoryFiles& repository, const QString& n
 {
     const NamedFile* file = repository.find(name);
     if (!file)
-        return fail(ErrorKind::NotFound, Text::tr("%1 has no file %2, which running it needs.").arg(repository.name, name),
+        return fail(ErrorKind::NotFound,
+                    Text::tr("%1 has no file %2, which running it needs.").arg(repository.name, name),
                     Text::tr("Download the whole repository, or choose another model."));
     if (file->size > limit)
-        return fail(ErrorKind::Unsupported, Text::tr("The file %1 is far larger than such files are.").arg(name),
+        return fail(ErrorKind::Unsupported,
+                    Text::tr("The file %1 is far larger than such files are.").arg(name),
                     Text::tr("Choose another model."), QStringLiteral("%1 bytes").arg(file->size));
     QFile opened;
     if (!opened.open(file->fd, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))

@@ -30,7 +30,9 @@ private:
 };
 
 /// The whole content of a small file (configuration, tokenizer).
-/// \return kind NotFound where \p repository has no such file, Unsupported above \p limit bytes, Failed otherwise
-Result<QByteArray> readSmall(const RepositoryFiles& repository, const QString& name, qint64 limit = 256 << 20);
+/// \return kind NotFound where \p repository has no such file, Unsupported above \p limit bytes, Failed
+/// otherwise
+Result<QByteArray> readSmall(const RepositoryFiles& repository, const QString& name,
+                             qint64 limit = 256 << 20);
 
 } // namespace vitrine::inference

@@ -21,16 +21,18 @@ struct Text {
 
 tl::unexpected<Error> broken(const QString& what, const QString& detail = {})
 {
-    return fail(ErrorKind::Corrupt, what, Text::tr("Download it again; if it stays broken, tell its author."), detail);
+    return fail(ErrorKind::Corrupt, what, Text::tr("Download it again; if it stays broken, tell its author."),
+                detail);
 }
 
 std::optional<at::ScalarType> scalarType(const QString& dtype)
 {
     static const QHash<QString, at::ScalarType> types = {
-        {QStringLiteral("F32"), at::kFloat},   {QStringLiteral("F16"), at::kHalf},  {QStringLiteral("BF16"), at::kBFloat16},
-        {QStringLiteral("F64"), at::kDouble},  {QStringLiteral("I64"), at::kLong},  {QStringLiteral("I32"), at::kInt},
-        {QStringLiteral("I16"), at::kShort},   {QStringLiteral("I8"), at::kChar},   {QStringLiteral("U8"), at::kByte},
-        {QStringLiteral("BOOL"), at::kBool}};
+        {QStringLiteral("F32"), at::kFloat},     {QStringLiteral("F16"), at::kHalf},
+        {QStringLiteral("BF16"), at::kBFloat16}, {QStringLiteral("F64"), at::kDouble},
+        {QStringLiteral("I64"), at::kLong},      {QStringLiteral("I32"), at::kInt},
+        {QStringLiteral("I16"), at::kShort},     {QStringLiteral("I8"), at::kChar},
+        {QStringLiteral("U8"), at::kByte},       {QStringLiteral("BOOL"), at::kBool}};
     const auto found = types.constFind(dtype);
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -46,7 +48,8 @@ Result<Weights> Weights::open(const RepositoryFiles& repository)
     else if (repository.find(IndexFile))
         added = weights.addSharded(repository);
     else
-        return fail(ErrorKind::NotFound, Text::tr("%1 has no weights in the safetensors format.").arg(repository.name),
+        return fail(ErrorKind::NotFound,
+                    Text::tr("%1 has no weights in the safetensors format.").arg(repository.name),
                     Text::tr("Choose a model that has model.safetensors among its files."));
     if (!added)
         return fail(added.error());
@@ -136,7 +139,8 @@ at::Tensor Weights::tensor(const QString& name, at::ScalarType wanted) const
     const std::vector<int64_t> shape(entry.tensor.shape.begin(), entry.tensor.shape.end());
     uchar* place = const_cast<uchar*>(entry.file->data() + entry.offset); // at::Tensor has no read-only form
     const auto options = at::TensorOptions().dtype(stored);
-    const auto keep = [file = entry.file](void*) {};
+    const auto keep = [file = entry.file](void*) {
+    };
     // Headers of odd length leave numbers where the processor may not read them in place: those are copied.
     const bool aligned = reinterpret_cast<quintptr>(place) % c10::elementSize(stored) == 0;
     if (aligned)

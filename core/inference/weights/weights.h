@@ -18,7 +18,8 @@ namespace vitrine::inference {
 /// Files: model.safetensors, or model.safetensors.index.json and the files it names.
 class Weights {
 public:
-    /// \return kind NotFound (no safetensors file), Corrupt (a broken header, an index that names what is not there)
+    /// \return kind NotFound (no safetensors file), Corrupt (a broken header, an index that names what is not
+    /// there)
     static Result<Weights> open(const RepositoryFiles& repository);
 
     QStringList names() const { return m_tensors.keys(); }
@@ -33,9 +34,9 @@ public:
     /// Gives tensors the names that modules ask for. \return kind Corrupt where two tensors get one name
     Result<void> rename(const std::function<QString(const QString&)>& newName);
 
-    /// The tensor as \p dtype: a view on the mapping where the file has that dtype (it must not be written to),
-    /// a converted copy otherwise. The mapping lives as long as the tensor does.
-    /// \pre contains(name) and isNumber(name)
+    /// The tensor as \p dtype: a view on the mapping where the file has that dtype (it must not be written
+    /// to), a converted copy otherwise. The mapping lives as long as the tensor does. \pre contains(name) and
+    /// isNumber(name)
     at::Tensor tensor(const QString& name, at::ScalarType dtype) const;
     /// Whether libtorch has this dtype as a number that a model computes with.
     bool isNumber(const QString& name) const;

@@ -96,7 +96,8 @@ private Q_SLOTS:
     void tokensAreRedacted()
     {
         QVERIFY(!redacted(QStringLiteral("got hf_abcdEFGH123 back")).contains(QLatin1String("abcd")));
-        QVERIFY(!redacted(QStringLiteral("Authorization: Bearer secret.token")).contains(QLatin1String("secret")));
+        QVERIFY(!redacted(QStringLiteral("Authorization: Bearer secret.token"))
+                     .contains(QLatin1String("secret")));
     }
 
     void pathsStayInside()

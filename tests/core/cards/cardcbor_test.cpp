@@ -38,7 +38,14 @@ QCborArray block(int kind, const QCborArray& inlines, const QCborArray& children
 
 QCborArray link(int targetKind, const QString& address, int kind = 6)
 {
-    return {kind, 0, 0, 0, QString(), QString(), QCborArray{targetKind, address}, QCborArray{QStringLiteral("x")}};
+    return {kind,
+            0,
+            0,
+            0,
+            QString(),
+            QString(),
+            QCborArray{targetKind, address},
+            QCborArray{QStringLiteral("x")}};
 }
 
 } // namespace
@@ -69,7 +76,8 @@ private Q_SLOTS:
     void handMadeCardIsRead()
     {
         // What the refusals below vary: without this they would prove nothing.
-        const auto card = cards::cardFromCbor(forged(holding(block(0, holding(link(1, QStringLiteral("https://a.b")))))));
+        const auto card =
+            cards::cardFromCbor(forged(holding(block(0, holding(link(1, QStringLiteral("https://a.b")))))));
         VERIFY_RESULT(card);
         QCOMPARE(card->blocks[0].inlines[0].target.address, QStringLiteral("https://a.b"));
     }
@@ -77,7 +85,9 @@ private Q_SLOTS:
     void refusals_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const auto row = [](const char* name, const QCborValue& blocks) { QTest::newRow(name) << forged(blocks); };
+        const auto row = [](const char* name, const QCborValue& blocks) {
+            QTest::newRow(name) << forged(blocks);
+        };
         const QCborArray text{QStringLiteral("x")};
         row("script address", holding(block(0, holding(link(1, QStringLiteral("javascript:alert(1)"))))));
         row("file address", holding(block(0, holding(link(1, QStringLiteral("file:///etc/passwd"))))));
@@ -88,7 +98,9 @@ private Q_SLOTS:
         row("unknown block", holding(block(99, text)));
         row("cell at the top", holding(block(9, text)));
         row("item outside a list", holding(block(4, {}, holding(block(6, {})))));
-        row("row wider than its table", holding(block(7, {}, holding(block(8, {}, {block(9, text), block(9, text)})), 0, QByteArray(1, '\0'))));
+        row("row wider than its table",
+            holding(block(7, {}, holding(block(8, {}, {block(9, text), block(9, text)})), 0,
+                          QByteArray(1, '\0'))));
         row("unknown alignment", holding(block(7, {}, {}, 0, QByteArray(1, '\x09'))));
         row("heading without level", holding(block(1, text)));
         row("level without heading", holding(block(0, text, {}, 2 << 7)));
@@ -101,7 +113,8 @@ private Q_SLOTS:
         row("too deep", holding(deep));
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no card") << QByteArray("hello");
-        QTest::newRow("enormous array") << QByteArray::fromHex("87 01 f4 a0 82 80 80 80 80 9b 00 ff ff ff ff ff ff ff");
+        QTest::newRow("enormous array")
+            << QByteArray::fromHex("87 01 f4 a0 82 80 80 80 80 9b 00 ff ff ff ff ff ff ff");
         QTest::newRow("endless array") << QByteArray::fromHex("87 01 f4 a0 82 80 80 80 80 9f ff");
     }
 
@@ -115,7 +128,8 @@ private Q_SLOTS:
 
     void everyCutIsRefused()
     {
-        const QByteArray whole = cards::toCbor(cards::parseCard("---\nlicense: mit\n---\n# A\n\n- b [c](d)\n\n|a|\n|-|\n|b|\n"));
+        const QByteArray whole =
+            cards::toCbor(cards::parseCard("---\nlicense: mit\n---\n# A\n\n- b [c](d)\n\n|a|\n|-|\n|b|\n"));
         VERIFY_RESULT(cards::cardFromCbor(whole));
         for (qsizetype length = 0; length < whole.size(); ++length)
             VERIFY_ERROR(cards::cardFromCbor(whole.first(length)), ErrorKind::Corrupt);
@@ -123,7 +137,8 @@ private Q_SLOTS:
 
     void flippedBitsNeverCrash()
     {
-        const QByteArray whole = cards::toCbor(cards::parseCard("---\nlicense: mit\n---\n# A\n\n- b [c](d)\n\n|a|\n|-|\n|b|\n"));
+        const QByteArray whole =
+            cards::toCbor(cards::parseCard("---\nlicense: mit\n---\n# A\n\n- b [c](d)\n\n|a|\n|-|\n|b|\n"));
         int refused = 0;
         for (qsizetype bit = 0; bit < whole.size() * 8; ++bit) {
             QByteArray changed = whole;

@@ -31,7 +31,8 @@ QString parsed(const char* markdown)
 
 } // namespace
 
-/// tests/data/cards holds cards as people write them and, beside each, the blocks they are expected to become.
+/// tests/data/cards holds cards as people write them and, beside each, the blocks they are expected to
+/// become.
 class CardParserTest : public QObject {
     Q_OBJECT
 
@@ -48,8 +49,10 @@ private Q_SLOTS:
     void realisticCards()
     {
         QFETCH(QString, name);
-        const Card card = cards::parseCard(fileContent(folder() + QLatin1Char('/') + name + QStringLiteral(".md")));
-        const QString expected = QString::fromUtf8(fileContent(folder() + QLatin1Char('/') + name + QStringLiteral(".blocks")));
+        const Card card =
+            cards::parseCard(fileContent(folder() + QLatin1Char('/') + name + QStringLiteral(".md")));
+        const QString expected =
+            QString::fromUtf8(fileContent(folder() + QLatin1Char('/') + name + QStringLiteral(".blocks")));
         QCOMPARE(test::dump(card), expected);
     }
 
@@ -62,14 +65,16 @@ private Q_SLOTS:
         };
         row("emphasis across html", "<b>bold *both*</b> plain", "p **bold *both*** plain");
         row("html paragraph in a list", "- <p>one</p>\n- two", "ul\n  li\n    p one\n  li\n    p two");
-        row("link in link", "<a href=a>one <a href=b>two</a></a>",
-            "p <a repo:a>one </a><a repo:b>two</a>");
+        row("link in link", "<a href=a>one <a href=b>two</a></a>", "p <a repo:a>one </a><a repo:b>two</a>");
         row("centre by tag", "<center>\n\n# A\n\n</center>\n\nb", "h1#a[centre] A\np b");
         row("centre by style", "<div style=\"color: red; text-align: center\">x</div>", "p[centre] x");
         row("align ends with its division", "<div align=right>a</div>b", "p[right] a\np b");
         row("script hides markdown after a blank line", "<script>\n\n# A\n\n</script>\n\nb", "p b");
-        row("style in a division hides until its end", "<div><style>\na {}\n\nb {}\n</style></div>\n\nc", "p c");
-        row("script ends with its paragraph", "a <script>b\n\nc", "p a\n" "p c");
+        row("style in a division hides until its end", "<div><style>\na {}\n\nb {}\n</style></div>\n\nc",
+            "p c");
+        row("script ends with its paragraph", "a <script>b\n\nc",
+            "p a\n"
+            "p c");
         row("special tokens stay", "use <image> and </s> here", "p use <image> and </s> here");
         row("unknown tags with attributes vanish", "<hfoption id=\"x\">y</hfoption>", "p y</hfoption>");
         row("entity in attribute", "<a href=\"a&amp;b.md\" >x</a>", "p <a repo:a&b.md>x</a>");
@@ -98,10 +103,12 @@ private Q_SLOTS:
 
     void contentsListEveryHeading()
     {
-        const Card card = cards::parseCard("# A *b*\n\n<details><summary>s</summary>\n\n## In a fold\n\n</details>\n\n### C\n");
+        const Card card = cards::parseCard(
+            "# A *b*\n\n<details><summary>s</summary>\n\n## In a fold\n\n</details>\n\n### C\n");
         QCOMPARE(card.contents.size(), size_t(3));
         QCOMPARE(card.contents[0], (cards::ContentsEntry{1, QStringLiteral("A b"), QStringLiteral("a-b")}));
-        QCOMPARE(card.contents[1], (cards::ContentsEntry{2, QStringLiteral("In a fold"), QStringLiteral("in-a-fold")}));
+        QCOMPARE(card.contents[1],
+                 (cards::ContentsEntry{2, QStringLiteral("In a fold"), QStringLiteral("in-a-fold")}));
         QCOMPARE(card.contents[2].level, qint8(3));
     }
 
@@ -118,7 +125,8 @@ private Q_SLOTS:
 
     void longFrontMatterIsLeftForTheWhole()
     {
-        const QByteArray readme = "---\n" + QByteArray("# c\n").repeated(30000) + "license: mit\n---\nBody.\n";
+        const QByteArray readme =
+            "---\n" + QByteArray("# c\n").repeated(30000) + "license: mit\n---\nBody.\n";
         const Card beginning = cards::parseCard(readme, {.maxBytes = 64 * 1024});
         QVERIFY(beginning.hasMore);
         QCOMPARE(test::dump(beginning.blocks), QStringLiteral("p Body."));

@@ -33,13 +33,14 @@ int depthOf(const cards::Blocks& blocks)
 
 bool hasNote(const Card& card, Note::Kind kind)
 {
-    return std::any_of(card.notes.begin(), card.notes.end(), [kind](const Note& note) { return note.kind == kind; });
+    return std::any_of(card.notes.begin(), card.notes.end(),
+                       [kind](const Note& note) { return note.kind == kind; });
 }
 
 } // namespace
 
-/// Every hostile card, at a size at which even what is slow ends soon. That each is read within the reader's second at
-/// 1 MB, or ended there, is measured by the journeys with the real reader.
+/// Every hostile card, at a size at which even what is slow ends soon. That each is read within the reader's
+/// second at 1 MB, or ended there, is measured by the journeys with the real reader.
 class HostileCardsTest : public QObject {
     Q_OBJECT
 
@@ -67,9 +68,10 @@ private Q_SLOTS:
     void whatIsKnownBecomesPlainTextAtOnce_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"wideTable", "longParagraphBeforeTable", "cdata", "declarations", "instructions",
-                                 "comments", "deepQuotes", "manyDeepQuotes", "dashesInOneLine", "numbersInOneLine",
-                                 "addressesInBrackets", "mails", "referenceExpansion", "tablePipes"})
+        for (const char* name :
+             {"wideTable", "longParagraphBeforeTable", "cdata", "declarations", "instructions", "comments",
+              "deepQuotes", "manyDeepQuotes", "dashesInOneLine", "numbersInOneLine", "addressesInBrackets",
+              "mails", "referenceExpansion", "tablePipes"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -91,7 +93,8 @@ private Q_SLOTS:
 
     void yamlBombsKeepTheText()
     {
-        for (const char* name : {"yamlAliases", "yamlDeepFlow", "yamlDeepMaps", "yamlDashes", "yamlQuestions"}) {
+        for (const char* name :
+             {"yamlAliases", "yamlDeepFlow", "yamlDeepMaps", "yamlDashes", "yamlQuestions"}) {
             for (const test::HostileCard& hostile : test::hostileCards()) {
                 if (qstrcmp(name, hostile.name) != 0)
                     continue;
@@ -104,12 +107,15 @@ private Q_SLOTS:
 
     void honestCardsAreNotSuspected()
     {
-        const QByteArray table = "| a | b | c |\n|---|---|---|\n" + QByteArray("| one | two | three |\n").repeated(5000);
+        const QByteArray table =
+            "| a | b | c |\n|---|---|---|\n" + QByteArray("| one | two | three |\n").repeated(5000);
         QCOMPARE(cards::tooCostly(table), QString());
         QByteArray wide = QByteArray("| c ").repeated(30) + "|\n" + QByteArray("|---").repeated(30) + "|\n";
         wide += (QByteArray("| 1.25 ").repeated(30) + "|\n").repeated(5000);
         QCOMPARE(cards::tooCostly(wide), QString());
-        const QByteArray prose = QByteArray("Words and <!-- a comment --> more words, https://example.org/x a@b.org.\n\n").repeated(15000);
+        const QByteArray prose =
+            QByteArray("Words and <!-- a comment --> more words, https://example.org/x a@b.org.\n\n")
+                .repeated(15000);
         QCOMPARE(cards::tooCostly(prose), QString());
         const QByteArray list = QByteArray("- an item\n  - nested\n    1. deeper\n").repeated(20000);
         QCOMPARE(cards::tooCostly(list), QString());

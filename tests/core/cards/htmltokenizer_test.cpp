@@ -12,9 +12,9 @@ QString described(const QString& html)
 {
     QStringList parts;
     for (const HtmlToken& token : tokenizeHtml(html)) {
-        QString part = token.kind == HtmlToken::Kind::Text ? QStringLiteral("'%1'").arg(token.text)
-            : token.kind == HtmlToken::Kind::Open          ? QStringLiteral("<%1").arg(token.text)
-                                                           : QStringLiteral("</%1").arg(token.text);
+        QString part = token.kind == HtmlToken::Kind::Text   ? QStringLiteral("'%1'").arg(token.text)
+                       : token.kind == HtmlToken::Kind::Open ? QStringLiteral("<%1").arg(token.text)
+                                                             : QStringLiteral("</%1").arg(token.text);
         for (const HtmlToken::Attribute& attribute : token.attributes)
             part += QStringLiteral(" %1=%2").arg(attribute.name, attribute.value);
         parts.append(part);

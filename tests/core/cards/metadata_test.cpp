@@ -53,7 +53,8 @@ private Q_SLOTS:
         QCOMPARE(facts.baseModels.size(), 2);
         QCOMPARE(facts.baseModelRelation, QStringLiteral("adapter"));
         QCOMPARE(facts.unknown, QStringList{QStringLiteral("instance_prompt")});
-        QCOMPARE(facts.all.value(QLatin1String("instance_prompt")).toString(), QStringLiteral("a photo of sks dog"));
+        QCOMPARE(facts.all.value(QLatin1String("instance_prompt")).toString(),
+                 QStringLiteral("a photo of sks dog"));
     }
 
     void spaceAndDataset()
@@ -84,9 +85,11 @@ private Q_SLOTS:
                  QStringLiteral("user"));
         QCOMPARE(facts.widget[2].parameters.value(QLatin1String("temperature")).toDouble(), 0.2);
         QVERIFY(!facts.widget[2].inputs.contains(QLatin1String("parameters")));
-        QCOMPARE(facts.widget[3].output.toObject().value(QLatin1String("answer")).toString(), QStringLiteral("Berlin"));
+        QCOMPARE(facts.widget[3].output.toObject().value(QLatin1String("answer")).toString(),
+                 QStringLiteral("Berlin"));
         QCOMPARE(facts.widget[4].columns,
-                 (QStringList{QStringLiteral("Repository"), QStringLiteral("Contributors"), QStringLiteral("Age")}));
+                 (QStringList{QStringLiteral("Repository"), QStringLiteral("Contributors"),
+                              QStringLiteral("Age")}));
         QCOMPARE(input(5, "candidate_labels").toString(), QStringLiteral("joy, anger"));
         QVERIFY(input(5, "multi_class").toBool());
         QCOMPARE(input(6, "sentences").toArray().size(), 2);
@@ -103,8 +106,9 @@ private Q_SLOTS:
         QStringList labels;
         for (const cards::GatingField& field : gating.fields)
             labels.append(field.label + QLatin1Char('=') + field.type);
-        QCOMPARE(labels.join(QLatin1Char(' ')), QStringLiteral("Name=text Country=country Date of birth=date_picker "
-                                                               "Purpose=select I agree to the terms=checkbox"));
+        QCOMPARE(labels.join(QLatin1Char(' ')),
+                 QStringLiteral("Name=text Country=country Date of birth=date_picker "
+                                "Purpose=select I agree to the terms=checkbox"));
         QCOMPARE(gating.fields[3].options.size(), size_t(2));
         QCOMPARE(gating.fields[3].options[0].value, QStringLiteral("Research"));
         QCOMPARE(gating.fields[3].options[1].value, QStringLiteral("other"));
@@ -116,7 +120,9 @@ private Q_SLOTS:
     void yamlIsReadAsTheHubDoes()
     {
         const QJsonObject all = metadataOf("yaml-types").all;
-        const auto value = [&all](const char* key) { return all.value(QLatin1String(key)); };
+        const auto value = [&all](const char* key) {
+            return all.value(QLatin1String(key));
+        };
         QCOMPARE(value("language").toString(), QStringLiteral("no"));
         QCOMPARE(value("version").toDouble(), 1.1);
         QCOMPARE(value("date").toString(), QStringLiteral("2024-01-02"));
@@ -141,7 +147,8 @@ private Q_SLOTS:
              {QStringLiteral("tags"), QJsonObject()},
              {QStringLiteral("widget"), QStringLiteral("x")},
              {QStringLiteral("model-index"), QJsonArray{1, QJsonArray()}},
-             {QStringLiteral("extra_gated_fields"), QJsonArray{QJsonObject{{QStringLiteral("A"), QStringLiteral("text")}}}},
+             {QStringLiteral("extra_gated_fields"),
+              QJsonArray{QJsonObject{{QStringLiteral("A"), QStringLiteral("text")}}}},
              {QStringLiteral("license_link"), QStringLiteral("javascript:alert(1)")}});
         QVERIFY(facts.licence.ids.isEmpty());
         QVERIFY(facts.tags.isEmpty());

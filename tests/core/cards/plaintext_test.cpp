@@ -14,7 +14,8 @@ class PlainTextTest : public QObject {
 private Q_SLOTS:
     void showsEveryLineAndNoFrontMatter()
     {
-        const Card card = cards::plainTextCard("---\nlicense: mit\n---\n# A\r\n\n<b>b</b>", {Note::Kind::PlainText, {}});
+        const Card card =
+            cards::plainTextCard("---\nlicense: mit\n---\n# A\r\n\n<b>b</b>", {Note::Kind::PlainText, {}});
         QCOMPARE(card.blocks.size(), size_t(1));
         QCOMPARE(card.blocks[0].kind, Block::Kind::Code);
         QCOMPARE(card.blocks[0].text, QStringLiteral("# A\n\n<b>b</b>"));
@@ -38,7 +39,8 @@ private Q_SLOTS:
 
     void isCutWithANote()
     {
-        const Card card = cards::plainTextCard(QByteArray("line\n").repeated(100), {Note::Kind::PlainText, {}}, 52);
+        const Card card =
+            cards::plainTextCard(QByteArray("line\n").repeated(100), {Note::Kind::PlainText, {}}, 52);
         QCOMPARE(card.blocks[0].text.count(QLatin1Char('\n')), 9);
         QCOMPARE(card.notes.back().kind, Note::Kind::CutShort);
     }

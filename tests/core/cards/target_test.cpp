@@ -63,15 +63,15 @@ private Q_SLOTS:
     void forgedTargetsAreNotSafe()
     {
         using Kind = Target::Kind;
-        for (const Target& forged : {Target{Kind::Web, QStringLiteral("javascript:alert(1)")},
-                                     Target{Kind::Web, QStringLiteral("file:///etc/passwd")},
-                                     Target{Kind::Web, QStringLiteral("https://user:pw@example.org/")},
-                                     Target{Kind::RepoPath, QStringLiteral("../x")},
-                                     Target{Kind::RepoPath, QStringLiteral("a/../../x")},
-                                     Target{Kind::RepoPath, QStringLiteral("/etc/passwd")},
-                                     Target{Kind::Place, QStringLiteral("//example.org")},
-                                     Target{Kind::None, QStringLiteral("x")}, Target{Kind::Mail, QString()},
-                                     Target{Kind::Anchor, QStringLiteral("a\nb")}})
+        for (const Target& forged :
+             {Target{Kind::Web, QStringLiteral("javascript:alert(1)")},
+              Target{Kind::Web, QStringLiteral("file:///etc/passwd")},
+              Target{Kind::Web, QStringLiteral("https://user:pw@example.org/")},
+              Target{Kind::RepoPath, QStringLiteral("../x")},
+              Target{Kind::RepoPath, QStringLiteral("a/../../x")},
+              Target{Kind::RepoPath, QStringLiteral("/etc/passwd")},
+              Target{Kind::Place, QStringLiteral("//example.org")}, Target{Kind::None, QStringLiteral("x")},
+              Target{Kind::Mail, QString()}, Target{Kind::Anchor, QStringLiteral("a\nb")}})
             QVERIFY2(!isSafe(forged), qPrintable(forged.address));
     }
 
@@ -79,7 +79,8 @@ private Q_SLOTS:
     {
         QCOMPARE(slugFor(QStringLiteral("How to Get Started with the Model")),
                  QStringLiteral("how-to-get-started-with-the-model"));
-        QCOMPARE(slugFor(QStringLiteral("Bias, Risks, & Limitations!")), QStringLiteral("bias-risks--limitations"));
+        QCOMPARE(slugFor(QStringLiteral("Bias, Risks, & Limitations!")),
+                 QStringLiteral("bias-risks--limitations"));
         QCOMPARE(slugFor(QStringLiteral("snake_case & C++")), QStringLiteral("snake_case--c"));
         QCOMPARE(slugFor(QStringLiteral("Überblick")), QStringLiteral("überblick"));
         QCOMPARE(slugFor(QStringLiteral("!!!")), QStringLiteral("section"));

@@ -92,13 +92,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("link");
         QTest::addColumn<bool>("known");
-        for (const char* link :
-             {"", "a", "https://example.org/a/b", "https://huggingface.co.evil.org/a/b", "file:///etc/passwd",
-              "javascript:alert(1)", "vitrine:", "vitrine:model/../b", "vitrine:model/a/b/c",
-              "vitrine:model/a/b/card/x", "vitrine:model/a--b/c", "vitrine:Model/a/b", "vitrine:author/a/b",
-              "hf://", "hf://datasets", "https://huggingface.co/a/b/tree/..%2Fx", "vitrine:model/a/b@..%2Fx",
-              "vitrine:model/a/b/files/%2Fetc", "vitrine:model/a/b/files/x/%2E%2E/y", "hf://a/b/x/%2E%2E",
-              "http://127.0.0.1:8091/hub/a/b"})
+        for (const char* link : {"",
+                                 "a",
+                                 "https://example.org/a/b",
+                                 "https://huggingface.co.evil.org/a/b",
+                                 "file:///etc/passwd",
+                                 "javascript:alert(1)",
+                                 "vitrine:",
+                                 "vitrine:model/../b",
+                                 "vitrine:model/a/b/c",
+                                 "vitrine:model/a/b/card/x",
+                                 "vitrine:model/a--b/c",
+                                 "vitrine:Model/a/b",
+                                 "vitrine:author/a/b",
+                                 "hf://",
+                                 "hf://datasets",
+                                 "https://huggingface.co/a/b/tree/..%2Fx",
+                                 "vitrine:model/a/b@..%2Fx",
+                                 "vitrine:model/a/b/files/%2Fetc",
+                                 "vitrine:model/a/b/files/x/%2E%2E/y",
+                                 "hf://a/b/x/%2E%2E",
+                                 "http://127.0.0.1:8091/hub/a/b"})
             QTest::newRow(link) << link << false;
         for (const char* link : {"https://huggingface.co/docs/hub", "https://huggingface.co/settings/tokens"})
             QTest::newRow(link) << link << true;

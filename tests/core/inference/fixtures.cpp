@@ -23,15 +23,14 @@ quint16 halfBits(float value)
     int exponent = 0;
     std::frexp(size, &exponent); // size < 2^exponent
     exponent = std::max(exponent, -13);
-    const auto mantissa = quint32(std::nearbyint(std::ldexp(size, 11 - exponent))); // 11 bits, the first implied
+    const auto mantissa =
+        quint32(std::nearbyint(std::ldexp(size, 11 - exponent))); // 11 bits, the first implied
     return quint16(sign | (mantissa + (quint32(exponent + 13) << 10)));
 }
 
 } // namespace
 
-MemoryRepository::MemoryRepository() : m_folder(std::make_unique<QTemporaryDir>())
-{
-}
+MemoryRepository::MemoryRepository() : m_folder(std::make_unique<QTemporaryDir>()) {}
 
 MemoryRepository::~MemoryRepository() = default;
 
@@ -45,7 +44,8 @@ void MemoryRepository::open(const QString& name, const QString& path)
 
 void MemoryRepository::add(const QString& name, const QByteArray& content)
 {
-    const QString path = m_folder->filePath(QStringLiteral("%1").arg(m_files.size()) + QString(name).replace(QLatin1Char('/'), QLatin1Char('_')));
+    const QString path = m_folder->filePath(QStringLiteral("%1").arg(m_files.size()) +
+                                            QString(name).replace(QLatin1Char('/'), QLatin1Char('_')));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write %s", qPrintable(path));
@@ -103,10 +103,12 @@ std::vector<float> generatedTensor(const TensorShape& tensor, quint64 seed)
     for (qint64 size : tensor.shape)
         count *= size;
     const QString lower = tensor.name.toLower();
-    const bool norm = lower.contains(QLatin1String("norm"))
-        && (tensor.name.endsWith(QLatin1String("weight")) || tensor.name.endsWith(QLatin1String("gamma")));
+    const bool norm =
+        lower.contains(QLatin1String("norm")) &&
+        (tensor.name.endsWith(QLatin1String("weight")) || tensor.name.endsWith(QLatin1String("gamma")));
     const bool flat = tensor.shape.size() == 1;
-    const bool table = tensor.name.contains(QLatin1String("embeddings")) && !tensor.name.contains(QLatin1String("projection"));
+    const bool table = tensor.name.contains(QLatin1String("embeddings")) &&
+                       !tensor.name.contains(QLatin1String("projection"));
     const qint64 inputs = tensor.shape.isEmpty() ? 1 : count / std::max<qint64>(1, tensor.shape.first());
     const float scale = flat ? 0.125f : table ? 0.5f : float(std::sqrt(3.0 / double(inputs)));
     const float shift = flat && norm ? 1.0f : 0.0f;
@@ -152,8 +154,10 @@ QByteArray generatedSafetensors(const QList<TensorShape>& tensors, quint64 seed,
         QJsonArray shape;
         for (qint64 size : tensor.shape)
             shape.append(size);
-        header.insert(tensor.name, QJsonObject{{QStringLiteral("dtype"), dtype}, {QStringLiteral("shape"), shape},
-                                               {QStringLiteral("data_offsets"), QJsonArray{begin, numbers.size()}}});
+        header.insert(tensor.name,
+                      QJsonObject{{QStringLiteral("dtype"), dtype},
+                                  {QStringLiteral("shape"), shape},
+                                  {QStringLiteral("data_offsets"), QJsonArray{begin, numbers.size()}}});
     }
     QByteArray text = QJsonDocument(header).toJson(QJsonDocument::Compact);
     text.append(QByteArray((8 - text.size() % 8) % 8, ' '));

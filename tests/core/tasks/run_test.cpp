@@ -24,7 +24,8 @@ private Q_SLOTS:
     void acceptsWhatTheTaskAsksFor()
     {
         RunRequest request = text(QStringLiteral("hello"));
-        request.parameters = {{QStringLiteral("top_k"), 3}, {QStringLiteral("function_to_apply"), QJsonValue()}};
+        request.parameters = {{QStringLiteral("top_k"), 3},
+                              {QStringLiteral("function_to_apply"), QJsonValue()}};
         VERIFY_RESULT(validate(task("text-classification"), request));
         request.inputs.insert(QStringLiteral("inputs"), QString());
         VERIFY_RESULT(validate(task("text-classification"), request)); // an empty text is a text
@@ -41,10 +42,13 @@ private Q_SLOTS:
         QTest::newRow("number") << QJsonObject{{inputs, 4}} << QJsonObject() << QStringLiteral("Text");
         QTest::newRow("unknown input") << QJsonObject{{inputs, inputs}, {QStringLiteral("image"), inputs}}
                                        << QJsonObject() << QStringLiteral("image");
-        QTest::newRow("unknown option") << good << QJsonObject{{QStringLiteral("topk"), 1}} << QStringLiteral("topk");
+        QTest::newRow("unknown option")
+            << good << QJsonObject{{QStringLiteral("topk"), 1}} << QStringLiteral("topk");
         QTest::newRow("zero") << good << QJsonObject{{QStringLiteral("top_k"), 0}} << QStringLiteral("top_k");
-        QTest::newRow("half") << good << QJsonObject{{QStringLiteral("top_k"), 1.5}} << QStringLiteral("top_k");
-        QTest::newRow("word") << good << QJsonObject{{QStringLiteral("top_k"), inputs}} << QStringLiteral("top_k");
+        QTest::newRow("half") << good << QJsonObject{{QStringLiteral("top_k"), 1.5}}
+                              << QStringLiteral("top_k");
+        QTest::newRow("word") << good << QJsonObject{{QStringLiteral("top_k"), inputs}}
+                              << QStringLiteral("top_k");
         QTest::newRow("choice") << good << QJsonObject{{QStringLiteral("function_to_apply"), inputs}}
                                 << QStringLiteral("function_to_apply");
     }
@@ -64,27 +68,32 @@ private Q_SLOTS:
 
     void readsTheHubsOwnBody()
     {
-        const auto request = fromHubBody(
-            task("sentence-similarity"),
-            {{QStringLiteral("inputs"),
-              QJsonObject{{QStringLiteral("source_sentence"), QStringLiteral("a")},
-                          {QStringLiteral("sentences"), QJsonArray{QStringLiteral("b"), QStringLiteral("c")}}}}});
+        const auto request =
+            fromHubBody(task("sentence-similarity"),
+                        {{QStringLiteral("inputs"),
+                          QJsonObject{{QStringLiteral("source_sentence"), QStringLiteral("a")},
+                                      {QStringLiteral("sentences"),
+                                       QJsonArray{QStringLiteral("b"), QStringLiteral("c")}}}}});
         VERIFY_RESULT(request);
         QCOMPARE(request->inputs.value(QStringLiteral("sentences")).toArray().size(), 2);
-        const auto image = fromHubBody(task("image-classification"), {{QStringLiteral("inputs"), QStringLiteral("aGk=")}});
+        const auto image =
+            fromHubBody(task("image-classification"), {{QStringLiteral("inputs"), QStringLiteral("aGk=")}});
         VERIFY_RESULT(image);
         QCOMPARE(image->files.value(QStringLiteral("inputs")), QByteArray("hi"));
-        VERIFY_ERROR(fromHubBody(task("image-classification"), {{QStringLiteral("inputs"), QStringLiteral("%%")}}),
-                     ErrorKind::Invalid);
-        VERIFY_ERROR(fromHubBody(task("sentence-similarity"), {{QStringLiteral("inputs"), QStringLiteral("a")}}),
-                     ErrorKind::Invalid);
+        VERIFY_ERROR(
+            fromHubBody(task("image-classification"), {{QStringLiteral("inputs"), QStringLiteral("%%")}}),
+            ErrorKind::Invalid);
+        VERIFY_ERROR(
+            fromHubBody(task("sentence-similarity"), {{QStringLiteral("inputs"), QStringLiteral("a")}}),
+            ErrorKind::Invalid);
     }
 
     void unfoldsEmbeddings()
     {
         const std::array<float, 6> numbers{1, 2, 3, 4, 5, 6};
         RunResult result;
-        result.embedding = Tensor{{1, 2, 3}, QByteArray(reinterpret_cast<const char*>(numbers.data()), sizeof numbers)};
+        result.embedding =
+            Tensor{{1, 2, 3}, QByteArray(reinterpret_cast<const char*>(numbers.data()), sizeof numbers)};
         const QJsonArray rows = result.fullOutput().toArray().first().toArray();
         QCOMPARE(rows, (QJsonArray{QJsonArray{1, 2, 3}, QJsonArray{4, 5, 6}}));
     }

@@ -24,11 +24,12 @@ private:
     {
         ModelFacts facts;
         facts.id = QStringLiteral("someone/bert");
-        facts.config = {{QStringLiteral("model_type"), QStringLiteral("bert")},
-                        {QStringLiteral("architectures"), QJsonArray{QStringLiteral("BertForSequenceClassification")}},
-                        {QStringLiteral("hidden_size"), 768},
-                        {QStringLiteral("num_hidden_layers"), 12},
-                        {QStringLiteral("intermediate_size"), 3072}};
+        facts.config = {
+            {QStringLiteral("model_type"), QStringLiteral("bert")},
+            {QStringLiteral("architectures"), QJsonArray{QStringLiteral("BertForSequenceClassification")}},
+            {QStringLiteral("hidden_size"), 768},
+            {QStringLiteral("num_hidden_layers"), 12},
+            {QStringLiteral("intermediate_size"), 3072}};
         facts.files = {{QStringLiteral("config.json"), 600},
                        {QStringLiteral("model.safetensors"), 438'000'000},
                        {QStringLiteral("pytorch_model.bin"), 438'000'000},
@@ -87,10 +88,7 @@ private Q_SLOTS:
         QCOMPARE(answer.downloadBytes, 438'000'000);
     }
 
-    void nothingKnownIsSaid()
-    {
-        QVERIFY(runsHere({}, laptop()).verdict == Verdict::Unknown);
-    }
+    void nothingKnownIsSaid() { QVERIFY(runsHere({}, laptop()).verdict == Verdict::Unknown); }
 
     void refusesByName_data()
     {
@@ -123,7 +121,8 @@ private Q_SLOTS:
         QTest::newRow("remote code") << remote << QStringLiteral("Python") << QString();
 
         ModelFacts adapter = bertBase();
-        adapter.files = {{QStringLiteral("adapter_config.json"), 1}, {QStringLiteral("adapter_model.safetensors"), 1}};
+        adapter.files = {{QStringLiteral("adapter_config.json"), 1},
+                         {QStringLiteral("adapter_model.safetensors"), 1}};
         adapter.baseModels = {original};
         QTest::newRow("adapter") << adapter << QStringLiteral("adapter") << original;
 
@@ -156,9 +155,9 @@ private Q_SLOTS:
 
     void onlyWhatRunningNeedsIsFetched()
     {
-        QCOMPARE(filesToRun(bertBase().files), (QStringList{QStringLiteral("config.json"),
-                                                            QStringLiteral("model.safetensors"),
-                                                            QStringLiteral("tokenizer.json")}));
+        QCOMPARE(filesToRun(bertBase().files),
+                 (QStringList{QStringLiteral("config.json"), QStringLiteral("model.safetensors"),
+                              QStringLiteral("tokenizer.json")}));
         const QMap<QString, qint64> sharded{{QStringLiteral("model-00001-of-00002.safetensors"), 1},
                                             {QStringLiteral("model-00002-of-00002.safetensors"), 1},
                                             {QStringLiteral("model.safetensors.index.json"), 1},

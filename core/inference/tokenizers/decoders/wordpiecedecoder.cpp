@@ -20,7 +20,7 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to)
 void cleanUp(std::string& text)
 {
     static constexpr std::pair<std::string_view, std::string_view> rules[] = {
-        {" .", "."},   {" ?", "?"},   {" !", "!"},             {" ,", ","},   {" ' ", "'"},   {" n't", "n't"},
+        {" .", "."},   {" ?", "?"},           {" !", "!"},   {" ,", ","},     {" ' ", "'"},   {" n't", "n't"},
         {" 'm", "'m"}, {" do not", " don't"}, {" 's", "'s"}, {" 've", "'ve"}, {" 're", "'re"}};
     for (const auto& [from, to] : rules)
         replaceAll(text, from, to);
@@ -55,7 +55,8 @@ Result<DecoderPtr> makeDecoder(const QJsonValue& json)
     if (type != QLatin1String("WordPiece"))
         return unsupportedPart(QStringLiteral("decoder"), type);
     const QString prefix = object.value(QLatin1String("prefix")).toString(QStringLiteral("##"));
-    return std::make_unique<WordPieceDecoder>(prefix.toStdString(), object.value(QLatin1String("cleanup")).toBool(true));
+    return std::make_unique<WordPieceDecoder>(prefix.toStdString(),
+                                              object.value(QLatin1String("cleanup")).toBool(true));
 }
 
 } // namespace vitrine::inference

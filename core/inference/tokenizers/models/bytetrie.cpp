@@ -2,9 +2,7 @@
 
 namespace vitrine::inference {
 
-ByteTrie::ByteTrie() : m_slots(1024), m_values{NoValue}, m_mask(1023)
-{
-}
+ByteTrie::ByteTrie() : m_slots(1024), m_values{NoValue}, m_mask(1023) {}
 
 void ByteTrie::place(std::uint64_t key, Node node)
 {

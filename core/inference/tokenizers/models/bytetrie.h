@@ -6,7 +6,8 @@
 
 namespace vitrine::inference {
 
-/// Strings of bytes to numbers, walked byte by byte. Compact: one open-addressed table of (node, byte) -> node.
+/// Strings of bytes to numbers, walked byte by byte. Compact: one open-addressed table of (node, byte) ->
+/// node.
 class ByteTrie {
 public:
     using Node = std::uint32_t;

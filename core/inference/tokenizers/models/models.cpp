@@ -8,7 +8,8 @@ Result<TokenModelPtr> makeTokenModel(const QJsonObject& json)
 {
     const QString type = json.value(QLatin1String("type")).toString();
     // Files from before the kind was written down are WordPiece where they have its prefix.
-    if (type == QLatin1String("WordPiece") || (type.isEmpty() && json.contains(QLatin1String("continuing_subword_prefix"))))
+    if (type == QLatin1String("WordPiece") ||
+        (type.isEmpty() && json.contains(QLatin1String("continuing_subword_prefix"))))
         return WordPiece::fromJson(json);
     if (type == QLatin1String("WordLevel"))
         return WordLevel::fromJson(json);

@@ -6,7 +6,8 @@ namespace vitrine::inference {
 
 namespace {
 
-constexpr double IdLimit = 16'000'000; ///< far above any vocabulary; keeps a wrong number from asking for memory
+constexpr double IdLimit =
+    16'000'000; ///< far above any vocabulary; keeps a wrong number from asking for memory
 
 } // namespace
 
@@ -18,7 +19,8 @@ Result<Vocabulary> Vocabulary::fromJson(const QJsonObject& json)
     for (auto it = json.begin(); it != json.end(); ++it) {
         const double id = it.value().toDouble(-1);
         if (id < 0 || id > IdLimit || id != double(std::uint32_t(id)))
-            return brokenPart(QStringLiteral("model"), QStringLiteral("the number of \"%1\" is not valid").arg(it.key()));
+            return brokenPart(QStringLiteral("model"),
+                              QStringLiteral("the number of \"%1\" is not valid").arg(it.key()));
         vocabulary.insert(it.key().toStdString(), std::uint32_t(id));
     }
     return vocabulary;

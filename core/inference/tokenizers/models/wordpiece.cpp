@@ -16,10 +16,12 @@ Result<TokenModelPtr> WordPiece::fromJson(const QJsonObject& json)
     if (!vocabulary)
         return fail(vocabulary.error());
     Options options;
-    options.unknownToken = json.value(QLatin1String("unk_token")).toString(QStringLiteral("[UNK]")).toStdString();
+    options.unknownToken =
+        json.value(QLatin1String("unk_token")).toString(QStringLiteral("[UNK]")).toStdString();
     options.continuingPrefix =
         json.value(QLatin1String("continuing_subword_prefix")).toString(QStringLiteral("##")).toStdString();
-    options.maxCharactersPerWord = std::uint32_t(json.value(QLatin1String("max_input_chars_per_word")).toInt(100));
+    options.maxCharactersPerWord =
+        std::uint32_t(json.value(QLatin1String("max_input_chars_per_word")).toInt(100));
     return make(std::move(*vocabulary), std::move(options));
 }
 
@@ -93,8 +95,11 @@ void WordPiece::tokenize(const Glyphs& text, Span word, std::int32_t wordIndex, 
         at = end;
     };
     Remembered* slot = characters <= Remembered::MaxCharacters ? slotOf(begin, characters) : nullptr;
-    const auto same = [](const Glyph& glyph, char32_t c) { return glyph.c == c; };
-    if (slot && slot->characters == characters && std::equal(begin, begin + characters, slot->word.begin(), same)) {
+    const auto same = [](const Glyph& glyph, char32_t c) {
+        return glyph.c == c;
+    };
+    if (slot && slot->characters == characters &&
+        std::equal(begin, begin + characters, slot->word.begin(), same)) {
         for (size_t i = 0; i < slot->pieces; ++i)
             emit(slot->ids[i], slot->ends[i]);
         return;

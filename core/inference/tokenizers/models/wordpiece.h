@@ -23,7 +23,10 @@ public:
     WordPiece(Vocabulary vocabulary, Options options, std::uint32_t unknown);
 
     void tokenize(const Glyphs& text, Span word, std::int32_t wordIndex, std::vector<Token>& out) override;
-    std::optional<std::uint32_t> idOf(std::string_view token) const override { return m_vocabulary.idOf(token); }
+    std::optional<std::uint32_t> idOf(std::string_view token) const override
+    {
+        return m_vocabulary.idOf(token);
+    }
     std::string_view tokenOf(std::uint32_t id) const override { return m_vocabulary.tokenOf(id); }
     std::uint32_t size() const override { return m_vocabulary.size(); }
 

@@ -19,7 +19,8 @@ void cleanText(Glyphs& text)
 
 void spaceChinese(Glyphs& text)
 {
-    if (std::none_of(text.begin(), text.end(), [](const Glyph& glyph) { return unicode::isChinese(glyph.c); }))
+    if (std::none_of(text.begin(), text.end(),
+                     [](const Glyph& glyph) { return unicode::isChinese(glyph.c); }))
         return;
     Glyphs out;
     out.reserve(text.size() * 2);
@@ -36,9 +37,7 @@ void spaceChinese(Glyphs& text)
 
 } // namespace
 
-BertNormalizer::BertNormalizer(const Options& options) : m_options(options)
-{
-}
+BertNormalizer::BertNormalizer(const Options& options) : m_options(options) {}
 
 Result<NormalizerPtr> BertNormalizer::fromJson(const QJsonObject& json)
 {

@@ -38,7 +38,9 @@ void Replace::normalize(Glyphs& text, std::uint32_t) const
 
 void Strip::normalize(Glyphs& text, std::uint32_t) const
 {
-    const auto inside = [](const Glyph& glyph) { return !unicode::is(glyph.c, unicode::Space); };
+    const auto inside = [](const Glyph& glyph) {
+        return !unicode::is(glyph.c, unicode::Space);
+    };
     if (m_right)
         text.erase(std::find_if(text.rbegin(), text.rend(), inside).base(), text.end());
     if (m_left)

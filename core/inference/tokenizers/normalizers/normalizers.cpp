@@ -66,8 +66,14 @@ const QHash<QString, Maker>& table()
 {
     static const QHash<QString, Maker> makers = {
         {QStringLiteral("BertNormalizer"), &BertNormalizer::fromJson},
-        {QStringLiteral("Lowercase"), [](const QJsonObject&) { return std::make_unique<Lowercase>(); }},
-        {QStringLiteral("StripAccents"), [](const QJsonObject&) { return std::make_unique<StripAccents>(); }},
+        {QStringLiteral("Lowercase"),
+         [](const QJsonObject&) {
+             return std::make_unique<Lowercase>();
+         }},
+        {QStringLiteral("StripAccents"),
+         [](const QJsonObject&) {
+             return std::make_unique<StripAccents>();
+         }},
         {QStringLiteral("NFC"), &makeForm<unicode::Form::NFC>},
         {QStringLiteral("NFD"), &makeForm<unicode::Form::NFD>},
         {QStringLiteral("NFKC"), &makeForm<unicode::Form::NFKC>},

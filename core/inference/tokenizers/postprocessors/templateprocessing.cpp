@@ -35,7 +35,8 @@ Result<TemplateProcessing::Parts> readParts(const QJsonArray& json, const QJsonO
         } else {
             const QJsonObject known = specials.value(id).toObject();
             if (known.isEmpty())
-                return brokenPart(Stage, QStringLiteral("the template names the unknown token \"%1\"").arg(id));
+                return brokenPart(Stage,
+                                  QStringLiteral("the template names the unknown token \"%1\"").arg(id));
             for (const QJsonValue& number : known.value(QLatin1String("ids")).toArray())
                 part.ids.push_back(std::uint32_t(number.toDouble()));
         }

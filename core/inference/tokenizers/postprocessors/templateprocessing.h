@@ -10,7 +10,7 @@ namespace vitrine::inference {
 class TemplateProcessing : public PostProcessor {
 public:
     struct Part {
-        int text = -1;                  ///< 0: the first text, 1: the second; -1: special tokens
+        int text = -1; ///< 0: the first text, 1: the second; -1: special tokens
         std::uint32_t type = 0;
         std::vector<std::uint32_t> ids; ///< of the special tokens
     };

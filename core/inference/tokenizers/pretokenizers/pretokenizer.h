@@ -53,8 +53,8 @@ void cutAt(Pieces& pieces, Behavior behavior, IsDelimiter isDelimiter)
 }
 
 /// Reads the value of "pre_tokenizer". Null for JSON null.
-/// Kinds: BertPreTokenizer, Whitespace, WhitespaceSplit, Punctuation, Digits, CharDelimiterSplit, Split, Metaspace,
-/// Sequence. \return kind Unsupported for any other, by name
+/// Kinds: BertPreTokenizer, Whitespace, WhitespaceSplit, Punctuation, Digits, CharDelimiterSplit, Split,
+/// Metaspace, Sequence. \return kind Unsupported for any other, by name
 Result<PreTokenizerPtr> makePreTokenizer(const QJsonValue& json);
 
 } // namespace vitrine::inference

@@ -59,7 +59,8 @@ Result<PreTokenizerPtr> makeCharDelimiterSplit(const QJsonObject& json)
 {
     const std::u32string delimiter = toUtf32(json.value(QLatin1String("delimiter")).toString().toStdString());
     if (delimiter.size() != 1)
-        return brokenPart(QStringLiteral("pre-tokenizer"), QStringLiteral("the delimiter is not one character"));
+        return brokenPart(QStringLiteral("pre-tokenizer"),
+                          QStringLiteral("the delimiter is not one character"));
     return std::make_unique<CharDelimiterSplit>(delimiter.front());
 }
 
@@ -69,9 +70,18 @@ using Maker = std::function<Result<PreTokenizerPtr>(const QJsonObject&)>;
 const QHash<QString, Maker>& table()
 {
     static const QHash<QString, Maker> makers = {
-        {QStringLiteral("BertPreTokenizer"), [](const QJsonObject&) { return std::make_unique<BertPreTokenizer>(); }},
-        {QStringLiteral("Whitespace"), [](const QJsonObject&) { return std::make_unique<Whitespace>(); }},
-        {QStringLiteral("WhitespaceSplit"), [](const QJsonObject&) { return std::make_unique<WhitespaceSplit>(); }},
+        {QStringLiteral("BertPreTokenizer"),
+         [](const QJsonObject&) {
+             return std::make_unique<BertPreTokenizer>();
+         }},
+        {QStringLiteral("Whitespace"),
+         [](const QJsonObject&) {
+             return std::make_unique<Whitespace>();
+         }},
+        {QStringLiteral("WhitespaceSplit"),
+         [](const QJsonObject&) {
+             return std::make_unique<WhitespaceSplit>();
+         }},
         {QStringLiteral("Punctuation"), &makePunctuation},
         {QStringLiteral("Digits"), &makeDigits},
         {QStringLiteral("CharDelimiterSplit"), &makeCharDelimiterSplit},

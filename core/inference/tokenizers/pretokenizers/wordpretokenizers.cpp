@@ -104,16 +104,19 @@ Metaspace::Metaspace(char32_t replacement, Prepend prepend, bool split)
 
 Result<PreTokenizerPtr> Metaspace::fromJson(const QJsonObject& json)
 {
-    const std::u32string replacement = toUtf32(json.value(QLatin1String("replacement")).toString().toStdString());
+    const std::u32string replacement =
+        toUtf32(json.value(QLatin1String("replacement")).toString().toStdString());
     if (replacement.size() != 1)
-        return brokenPart(QStringLiteral("pre-tokenizer"), QStringLiteral("Metaspace's replacement is not one character"));
+        return brokenPart(QStringLiteral("pre-tokenizer"),
+                          QStringLiteral("Metaspace's replacement is not one character"));
     const QString scheme = json.value(QLatin1String("prepend_scheme")).toString(QStringLiteral("always"));
     Prepend prepend = Prepend::Always;
     if (scheme == QLatin1String("never") || !json.value(QLatin1String("add_prefix_space")).toBool(true))
         prepend = Prepend::Never;
     else if (scheme == QLatin1String("first"))
         prepend = Prepend::First;
-    return std::make_unique<Metaspace>(replacement.front(), prepend, json.value(QLatin1String("split")).toBool(true));
+    return std::make_unique<Metaspace>(replacement.front(), prepend,
+                                       json.value(QLatin1String("split")).toBool(true));
 }
 
 void Metaspace::split(Pieces& pieces) const

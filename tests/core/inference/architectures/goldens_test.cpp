@@ -10,8 +10,8 @@
 using namespace vitrine;
 using namespace vitrine::test;
 
-/// Walks tests/data/goldens/<model_type>/: generated weights through the whole runtime, beside what transformers
-/// computed from the same weights (tests/reference/goldens/models.py).
+/// Walks tests/data/goldens/<model_type>/: generated weights through the whole runtime, beside what
+/// transformers computed from the same weights (tests/reference/goldens/models.py).
 class GoldensTest : public QObject {
     Q_OBJECT
 
@@ -41,7 +41,8 @@ void GoldensTest::fill(MemoryRepository& repository, const QJsonObject& golden)
     if (!lines.isEmpty())
         repository.add(QStringLiteral("vocab.txt"), lines);
     if (golden.contains(QLatin1String("preprocessor")))
-        repository.add(QStringLiteral("preprocessor_config.json"), golden.value(QLatin1String("preprocessor")).toObject());
+        repository.add(QStringLiteral("preprocessor_config.json"),
+                       golden.value(QLatin1String("preprocessor")).toObject());
 }
 
 /// Logits by label index, or the hidden states.
@@ -49,21 +50,24 @@ Result<std::vector<float>> GoldensTest::answer(inference::LoadedModel& model, co
 {
     tasks::RunRequest request;
     if (entry.contains(QLatin1String("png")))
-        request.files.insert(QStringLiteral("inputs"), QByteArray::fromBase64(entry.value(QLatin1String("png")).toString().toLatin1()));
+        request.files.insert(QStringLiteral("inputs"),
+                             QByteArray::fromBase64(entry.value(QLatin1String("png")).toString().toLatin1()));
     else
         request.inputs.insert(QStringLiteral("inputs"), entry.value(QLatin1String("text")));
     const bool hidden = entry.contains(QLatin1String("hidden"));
     if (hidden)
         request.task = QStringLiteral("feature-extraction");
     else
-        request.parameters = {{QStringLiteral("function_to_apply"), QStringLiteral("none")}, {QStringLiteral("top_k"), 100}};
+        request.parameters = {{QStringLiteral("function_to_apply"), QStringLiteral("none")},
+                              {QStringLiteral("top_k"), 100}};
     const auto result = model.run(request);
     if (!result)
         return fail(result.error());
     std::vector<float> values;
     if (hidden) {
         values.resize(size_t(result->embedding->data.size()) / 4);
-        std::memcpy(values.data(), result->embedding->data.constData(), size_t(result->embedding->data.size()));
+        std::memcpy(values.data(), result->embedding->data.constData(),
+                    size_t(result->embedding->data.size()));
         return values;
     }
     values.resize(size_t(result->output.toArray().size()));
@@ -82,7 +86,13 @@ void GoldensTest::agrees_data()
         const QDir folder(goldens.filePath(entry.modelType));
         for (const QString& name : folder.entryList({QStringLiteral("*.json")})) {
             const QString file = QStringLiteral("goldens/%1/%2").arg(entry.modelType, name);
-            const QString head = dataObject(file).value(QLatin1String("config")).toObject().value(QLatin1String("architectures")).toArray().at(0).toString();
+            const QString head = dataObject(file)
+                                     .value(QLatin1String("config"))
+                                     .toObject()
+                                     .value(QLatin1String("architectures"))
+                                     .toArray()
+                                     .at(0)
+                                     .toString();
             if (head != entry.headClass)
                 continue;
             QTest::newRow(qPrintable(file)) << file;
@@ -112,7 +122,10 @@ void GoldensTest::agrees()
         const char* key = entry.contains(QLatin1String("hidden")) ? "hidden" : "logits";
         const auto wanted = floatsOf(entry.value(QLatin1String(key)).toObject().value(QLatin1String("f32")));
         const double difference = relativeDifference(*got, wanted);
-        QVERIFY2(difference < 1e-5, qPrintable(QStringLiteral("%1: %2").arg(entry.value(QLatin1String("text")).toString()).arg(difference)));
+        QVERIFY2(
+            difference < 1e-5,
+            qPrintable(
+                QStringLiteral("%1: %2").arg(entry.value(QLatin1String("text")).toString()).arg(difference)));
     }
 }
 
@@ -138,7 +151,8 @@ void GoldensTest::tableIsTheOneOfTasks()
 {
     QStringList here;
     for (const inference::ArchitectureEntry& entry : inference::architectureTable())
-        here.append(entry.modelType + QLatin1Char(' ') + entry.headClass + QLatin1Char(' ') + entry.tasks.first());
+        here.append(entry.modelType + QLatin1Char(' ') + entry.headClass + QLatin1Char(' ') +
+                    entry.tasks.first());
     QStringList there;
     for (const tasks::Architecture& entry : tasks::architectures())
         there.append(entry.modelType + QLatin1Char(' ') + entry.headClass + QLatin1Char(' ') + entry.task);

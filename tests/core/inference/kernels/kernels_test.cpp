@@ -50,14 +50,19 @@ void KernelsTest::normalises()
     const at::Tensor weight = at::randn({width});
     const at::Tensor shift = at::randn({width});
     const at::Tensor sum = (x + bias + residual).to(at::kDouble);
-    const at::Tensor exact = at::layer_norm(sum, {width}, weight.to(at::kDouble), shift.to(at::kDouble), 1e-5);
+    const at::Tensor exact =
+        at::layer_norm(sum, {width}, weight.to(at::kDouble), shift.to(at::kDouble), 1e-5);
     at::Tensor out = residual.clone();
-    kernels::normRows({x.data_ptr<float>(), bias.data_ptr<float>(), out.data_ptr<float>(), nullptr, weight.data_ptr<float>(),
-                       shift.data_ptr<float>(), out.data_ptr<float>(), width, 1e-5f}, rows);
+    kernels::normRows({x.data_ptr<float>(), bias.data_ptr<float>(), out.data_ptr<float>(), nullptr,
+                       weight.data_ptr<float>(), shift.data_ptr<float>(), out.data_ptr<float>(), width,
+                       1e-5f},
+                      rows);
     QVERIFY(difference(out, exact) < 2e-5 || width == 1);
     at::Tensor kept = residual.clone();
-    kernels::normRows({x.data_ptr<float>(), bias.data_ptr<float>(), kept.data_ptr<float>(), kept.data_ptr<float>(), weight.data_ptr<float>(),
-                       shift.data_ptr<float>(), out.data_ptr<float>(), width, 1e-5f}, rows);
+    kernels::normRows({x.data_ptr<float>(), bias.data_ptr<float>(), kept.data_ptr<float>(),
+                       kept.data_ptr<float>(), weight.data_ptr<float>(), shift.data_ptr<float>(),
+                       out.data_ptr<float>(), width, 1e-5f},
+                      rows);
     QVERIFY(difference(kept, sum) < 1e-6);
     QVERIFY(difference(out, exact) < 2e-5 || width == 1);
 }
@@ -76,7 +81,8 @@ void KernelsTest::activates()
     QFETCH(int, curve);
     const at::Tensor bias = at::randn({10007});
     // Every size of number, and those at which exponentials overflow.
-    const at::Tensor x = at::cat({at::linspace(-20, 20, 8007), at::linspace(-1e4, 1e4, 1000), at::randn({1000}) * 1e-4});
+    const at::Tensor x =
+        at::cat({at::linspace(-20, 20, 8007), at::linspace(-1e4, 1e4, 1000), at::randn({1000}) * 1e-4});
     const at::Tensor sum = (x + bias).to(at::kDouble);
     const auto wanted = kernels::Curve(curve);
     const at::Tensor exact = wanted == kernels::Curve::Gelu       ? at::gelu(sum)
@@ -119,12 +125,16 @@ void KernelsTest::attends()
     const at::Tensor biases = at::randn({3 * width});
     at::Tensor out = at::empty({starts.back(), width});
     const float scale = 1 / std::sqrt(float(headSize));
-    kernels::attend({qkv.data_ptr<float>(), bias ? biases.data_ptr<float>() : nullptr, out.data_ptr<float>(), heads, headSize, scale}, starts);
+    kernels::attend({qkv.data_ptr<float>(), bias ? biases.data_ptr<float>() : nullptr, out.data_ptr<float>(),
+                     heads, headSize, scale},
+                    starts);
     const at::Tensor all = (bias ? qkv + biases : qkv).to(at::kDouble);
     for (size_t text = 0; text + 1 < starts.size(); ++text) {
         const std::int64_t length = starts[text + 1] - starts[text];
-        const at::Tensor rows = all.narrow(0, starts[text], length).view({length, 3, heads, headSize}).permute({1, 2, 0, 3});
-        const at::Tensor shares = at::softmax(at::matmul(rows[0], rows[1].transpose(1, 2)) * double(scale), -1);
+        const at::Tensor rows =
+            all.narrow(0, starts[text], length).view({length, 3, heads, headSize}).permute({1, 2, 0, 3});
+        const at::Tensor shares =
+            at::softmax(at::matmul(rows[0], rows[1].transpose(1, 2)) * double(scale), -1);
         const at::Tensor exact = at::matmul(shares, rows[2]).transpose(0, 1).reshape({length, width});
         QVERIFY(difference(out.narrow(0, starts[text], length), exact) < 5e-6);
     }
@@ -135,7 +145,15 @@ void KernelsTest::multiplies_data()
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("depth");
     QTest::addColumn<int>("outputs");
-    for (const auto& [rows, depth, outputs] : {std::tuple(1, 1, 1), {1, 768, 768}, {5, 7, 9}, {16, 100, 8}, {17, 64, 3}, {48, 33, 50}, {77, 1500, 20}, {200, 2100, 17}, {450, 40, 24}})
+    for (const auto& [rows, depth, outputs] : {std::tuple(1, 1, 1),
+                                               {1, 768, 768},
+                                               {5, 7, 9},
+                                               {16, 100, 8},
+                                               {17, 64, 3},
+                                               {48, 33, 50},
+                                               {77, 1500, 20},
+                                               {200, 2100, 17},
+                                               {450, 40, 24}})
         QTest::addRow("%dx%dx%d", rows, depth, outputs) << rows << depth << outputs;
 }
 
@@ -152,7 +170,8 @@ void KernelsTest::multiplies()
     const kernels::PackedRows packed(x.data_ptr<float>(), rows, depth, x.stride(0));
     kernels::multiplyRows(packed, weight.data_ptr<float>(), outputs, out.data_ptr<float>(), out.stride(0));
     QVERIFY(difference(out, at::mm(x.to(at::kDouble), weight.to(at::kDouble).t())) < 2e-6);
-    QVERIFY((wide.narrow(1, 0, 2) == 7).all().item<bool>() && (wide.narrow(1, outputs + 2, 3) == 7).all().item<bool>());
+    QVERIFY((wide.narrow(1, 0, 2) == 7).all().item<bool>() &&
+            (wide.narrow(1, outputs + 2, 3) == 7).all().item<bool>());
 }
 
 /// The pthread flavour fights libtorch's own threads: three to five times slower.

@@ -29,11 +29,15 @@ private Q_SLOTS:
     void refusesUnknownProcessors();
 
 private:
-    static QByteArray bytes(const QJsonValue& base64) { return QByteArray::fromBase64(base64.toString().toLatin1()); }
+    static QByteArray bytes(const QJsonValue& base64)
+    {
+        return QByteArray::fromBase64(base64.toString().toLatin1());
+    }
     static QString digest(const void* data, size_t size)
     {
         const QByteArrayView view(static_cast<const char*>(data), qsizetype(size));
-        return QString::fromLatin1(QCryptographicHash::hash(view.toByteArray(), QCryptographicHash::Sha256).toHex());
+        return QString::fromLatin1(
+            QCryptographicHash::hash(view.toByteArray(), QCryptographicHash::Sha256).toHex());
     }
     const QJsonObject m_golden = dataObject(QStringLiteral("goldens/images/pictures.json"));
 };
@@ -42,7 +46,8 @@ void MediaTest::decodesLikePillow_data()
 {
     QTest::addColumn<QJsonObject>("entry");
     for (const QJsonValue& value : m_golden.value(QLatin1String("decoding")).toArray())
-        QTest::newRow(qPrintable(value.toObject().value(QLatin1String("name")).toString())) << value.toObject();
+        QTest::newRow(qPrintable(value.toObject().value(QLatin1String("name")).toString()))
+            << value.toObject();
 }
 
 void MediaTest::decodesLikePillow()
@@ -65,16 +70,21 @@ void MediaTest::resizesLikePillow_data()
     QTest::addColumn<QJsonObject>("entry");
     for (const QJsonValue& value : m_golden.value(QLatin1String("resizing")).toArray()) {
         const QJsonObject entry = value.toObject();
-        const auto number = [&](const char* key) { return entry.value(QLatin1String(key)).toInt(); };
-        QTest::addRow("%dx%d to %dx%d by filter %d", number("width"), number("height"), number("toWidth"), number("toHeight"),
-                      number("filter")) << entry;
+        const auto number = [&](const char* key) {
+            return entry.value(QLatin1String(key)).toInt();
+        };
+        QTest::addRow("%dx%d to %dx%d by filter %d", number("width"), number("height"), number("toWidth"),
+                      number("toHeight"), number("filter"))
+            << entry;
     }
 }
 
 void MediaTest::resizesLikePillow()
 {
     QFETCH(QJsonObject, entry);
-    const auto number = [&](const char* key) { return entry.value(QLatin1String(key)).toInt(); };
+    const auto number = [&](const char* key) {
+        return entry.value(QLatin1String(key)).toInt();
+    };
     const QByteArray source = bytes(m_golden.value(QLatin1String("sources")).toArray().at(number("source")));
     const Picture picture{number("width"), number("height"), {source.begin(), source.end()}};
     const Picture small = resized(picture, number("toWidth"), number("toHeight"), Filter(number("filter")));
@@ -97,12 +107,14 @@ void MediaTest::processesLikeTransformers()
     const auto picture = decodePicture(bytes(entry.value(QLatin1String("png"))));
     VERIFY_RESULT(picture);
     const QJsonArray shape = entry.value(QLatin1String("shape")).toArray();
-    QCOMPARE(processor->outputSize({picture->width, picture->height}), QSize(shape.at(2).toInt(), shape.at(1).toInt()));
+    QCOMPARE(processor->outputSize({picture->width, picture->height}),
+             QSize(shape.at(2).toInt(), shape.at(1).toInt()));
     const std::vector<float> pixels = processor->process(*picture);
     const QJsonArray first = entry.value(QLatin1String("first")).toArray();
     for (qsizetype i = 0; i < first.size(); ++i)
         QCOMPARE(double(pixels.at(size_t(i))), first.at(i).toDouble());
-    QCOMPARE(digest(pixels.data(), pixels.size() * sizeof(float)), entry.value(QLatin1String("sha256")).toString());
+    QCOMPARE(digest(pixels.data(), pixels.size() * sizeof(float)),
+             entry.value(QLatin1String("sha256")).toString());
 }
 
 void MediaTest::refusesWhatIsNoPicture_data()
@@ -131,8 +143,9 @@ void MediaTest::refusesWhatIsNoPicture()
 void MediaTest::refusesAGiganticPicture()
 {
     // A PNG that says 60,000 by 60,000 in its header; its pixels never have to exist.
-    const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000ea600000ea6008020000000fb0e215"
-                                               "0000000849444154789c030000000001480689d2");
+    const QByteArray png =
+        QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000ea600000ea6008020000000fb0e215"
+                            "0000000849444154789c030000000001480689d2");
     const auto picture = decodePicture(png);
     VERIFY_ERROR(picture, ErrorKind::Unsupported);
     QVERIFY(picture.error().what.contains(QLatin1String("60000")));
@@ -142,12 +155,16 @@ void MediaTest::refusesUnknownProcessors_data()
 {
     QTest::addColumn<QJsonObject>("settings");
     QTest::addColumn<QString>("named");
-    QTest::newRow("kind") << QJsonObject{{QStringLiteral("image_processor_type"), QStringLiteral("CLIPImageProcessor")}} << QStringLiteral("CLIPImageProcessor");
+    QTest::newRow("kind") << QJsonObject{{QStringLiteral("image_processor_type"),
+                                          QStringLiteral("CLIPImageProcessor")}}
+                          << QStringLiteral("CLIPImageProcessor");
     QTest::newRow("padding") << QJsonObject{{QStringLiteral("do_pad"), true}} << QStringLiteral("do_pad");
     QTest::newRow("filter") << QJsonObject{{QStringLiteral("resample"), 9}} << QStringLiteral("resample 9");
-    QTest::newRow("size") << QJsonObject{{QStringLiteral("size"), QJsonObject{{QStringLiteral("width"), 3}}}} << QStringLiteral("size");
+    QTest::newRow("size") << QJsonObject{{QStringLiteral("size"), QJsonObject{{QStringLiteral("width"), 3}}}}
+                          << QStringLiteral("size");
     QTest::newRow("huge size") << QJsonObject{{QStringLiteral("size"), 1000000}} << QStringLiteral("size");
-    QTest::newRow("mean") << QJsonObject{{QStringLiteral("image_mean"), QJsonArray{0.5, 0.5}}} << QStringLiteral("image_mean");
+    QTest::newRow("mean") << QJsonObject{{QStringLiteral("image_mean"), QJsonArray{0.5, 0.5}}}
+                          << QStringLiteral("image_mean");
 }
 
 void MediaTest::refusesUnknownProcessors()

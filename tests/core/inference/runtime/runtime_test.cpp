@@ -55,16 +55,23 @@ QJsonObject RuntimeTest::config()
 {
     return {{QStringLiteral("model_type"), QStringLiteral("bert")},
             {QStringLiteral("architectures"), QJsonArray{QStringLiteral("BertForSequenceClassification")}},
-            {QStringLiteral("vocab_size"), 8}, {QStringLiteral("hidden_size"), 16}, {QStringLiteral("num_hidden_layers"), 1},
-            {QStringLiteral("num_attention_heads"), 2}, {QStringLiteral("intermediate_size"), 8},
+            {QStringLiteral("vocab_size"), 8},
+            {QStringLiteral("hidden_size"), 16},
+            {QStringLiteral("num_hidden_layers"), 1},
+            {QStringLiteral("num_attention_heads"), 2},
+            {QStringLiteral("intermediate_size"), 8},
             {QStringLiteral("max_position_embeddings"), 10},
-            {QStringLiteral("id2label"), QJsonObject{{QStringLiteral("0"), QStringLiteral("red")}, {QStringLiteral("1"), QStringLiteral("green")}, {QStringLiteral("2"), QStringLiteral("blue")}}}};
+            {QStringLiteral("id2label"), QJsonObject{{QStringLiteral("0"), QStringLiteral("red")},
+                                                     {QStringLiteral("1"), QStringLiteral("green")},
+                                                     {QStringLiteral("2"), QStringLiteral("blue")}}}};
 }
 
 QList<TensorShape> RuntimeTest::tensors(qint64 labels)
 {
     QList<TensorShape> list;
-    const auto add = [&](const char* name, QList<qint64> shape) { list.append({QLatin1String(name), shape}); };
+    const auto add = [&](const char* name, QList<qint64> shape) {
+        list.append({QLatin1String(name), shape});
+    };
     add("bert.embeddings.word_embeddings.weight", {8, 16});
     add("bert.embeddings.position_embeddings.weight", {10, 16});
     add("bert.embeddings.token_type_embeddings.weight", {2, 16});
@@ -72,13 +79,15 @@ QList<TensorShape> RuntimeTest::tensors(qint64 labels)
     add("bert.pooler.dense.bias", {16});
     add("classifier.weight", {labels, 16});
     add("classifier.bias", {labels});
-    for (const char* norm : {"bert.embeddings", "bert.encoder.layer.0.attention.output", "bert.encoder.layer.0.output"}) {
+    for (const char* norm :
+         {"bert.embeddings", "bert.encoder.layer.0.attention.output", "bert.encoder.layer.0.output"}) {
         list.append({QLatin1String(norm) + QStringLiteral(".LayerNorm.weight"), {16}});
         list.append({QLatin1String(norm) + QStringLiteral(".LayerNorm.bias"), {16}});
     }
-    for (const auto& [name, out, in] : {std::tuple("attention.self.query", 16, 16), std::tuple("attention.self.key", 16, 16),
-                                        std::tuple("attention.self.value", 16, 16), std::tuple("attention.output.dense", 16, 16),
-                                        std::tuple("intermediate.dense", 8, 16), std::tuple("output.dense", 16, 8)}) {
+    for (const auto& [name, out, in] :
+         {std::tuple("attention.self.query", 16, 16), std::tuple("attention.self.key", 16, 16),
+          std::tuple("attention.self.value", 16, 16), std::tuple("attention.output.dense", 16, 16),
+          std::tuple("intermediate.dense", 8, 16), std::tuple("output.dense", 16, 8)}) {
         list.append({QStringLiteral("bert.encoder.layer.0.%1.weight").arg(QLatin1String(name)), {out, in}});
         list.append({QStringLiteral("bert.encoder.layer.0.%1.bias").arg(QLatin1String(name)), {out}});
     }
@@ -88,11 +97,14 @@ QList<TensorShape> RuntimeTest::tensors(qint64 labels)
 void RuntimeTest::fill(MemoryRepository& repository, qint64 labels)
 {
     repository.add(QStringLiteral("config.json"), config());
-    repository.add(QStringLiteral("vocab.txt"), QByteArray("[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\na\nb\n##c\n"));
-    repository.add(QStringLiteral("model.safetensors"), generatedSafetensors(tensors(labels), 9, QStringLiteral("F32")));
+    repository.add(QStringLiteral("vocab.txt"),
+                   QByteArray("[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\na\nb\n##c\n"));
+    repository.add(QStringLiteral("model.safetensors"),
+                   generatedSafetensors(tensors(labels), 9, QStringLiteral("F32")));
 }
 
-Result<std::unique_ptr<LoadedModel>> RuntimeTest::load(const MemoryRepository& repository, const QString& task)
+Result<std::unique_ptr<LoadedModel>> RuntimeTest::load(const MemoryRepository& repository,
+                                                       const QString& task)
 {
     LoadRequest request;
     request.repositories = {repository.files()};
@@ -167,7 +179,8 @@ void RuntimeTest::findsTheDefaultFunction_data()
     QTest::newRow("several") << QString() << 3 << QStringLiteral("softmax");
     QTest::newRow("one") << QString() << 1 << QStringLiteral("sigmoid");
     QTest::newRow("regression") << QStringLiteral("regression") << 1 << QStringLiteral("none");
-    QTest::newRow("several at once") << QStringLiteral("multi_label_classification") << 3 << QStringLiteral("sigmoid");
+    QTest::newRow("several at once") << QStringLiteral("multi_label_classification") << 3
+                                     << QStringLiteral("sigmoid");
 }
 
 void RuntimeTest::findsTheDefaultFunction()
@@ -181,12 +194,14 @@ void RuntimeTest::findsTheDefaultFunction()
     if (!problem.isEmpty())
         changed.insert(QStringLiteral("problem_type"), problem);
     if (labels == 1)
-        changed.insert(QStringLiteral("id2label"), QJsonObject{{QStringLiteral("0"), QStringLiteral("only")}});
+        changed.insert(QStringLiteral("id2label"),
+                       QJsonObject{{QStringLiteral("0"), QStringLiteral("only")}});
     repository.add(QStringLiteral("config.json"), changed);
     const auto model = load(repository);
     VERIFY_RESULT(model);
     const auto byItself = (*model)->run(text(QStringLiteral("a b")));
-    const auto named = (*model)->run(text(QStringLiteral("a b"), {{QStringLiteral("function_to_apply"), function}}));
+    const auto named =
+        (*model)->run(text(QStringLiteral("a b"), {{QStringLiteral("function_to_apply"), function}}));
     VERIFY_RESULT(byItself);
     VERIFY_RESULT(named);
     QCOMPARE(byItself->output, named->output);
@@ -227,12 +242,19 @@ void RuntimeTest::refusesWrongRequests_data()
     QTest::addColumn<int>("kind");
     const QJsonObject good{{QStringLiteral("inputs"), QStringLiteral("a")}};
     QTest::newRow("no input") << QString() << QJsonObject() << QJsonObject() << int(ErrorKind::Invalid);
-    QTest::newRow("number for a text") << QString() << QJsonObject{{QStringLiteral("inputs"), 3}} << QJsonObject() << int(ErrorKind::Invalid);
-    QTest::newRow("unknown parameter") << QString() << good << QJsonObject{{QStringLiteral("temperature"), 1}} << int(ErrorKind::Invalid);
-    QTest::newRow("unknown function") << QString() << good << QJsonObject{{QStringLiteral("function_to_apply"), QStringLiteral("x")}} << int(ErrorKind::Invalid);
-    QTest::newRow("top_k of nothing") << QString() << good << QJsonObject{{QStringLiteral("top_k"), 0}} << int(ErrorKind::Invalid);
-    QTest::newRow("another model's task") << QStringLiteral("image-classification") << good << QJsonObject() << int(ErrorKind::Unsupported);
-    QTest::newRow("no task at all") << QStringLiteral("make-coffee") << good << QJsonObject() << int(ErrorKind::Unsupported);
+    QTest::newRow("number for a text") << QString() << QJsonObject{{QStringLiteral("inputs"), 3}}
+                                       << QJsonObject() << int(ErrorKind::Invalid);
+    QTest::newRow("unknown parameter")
+        << QString() << good << QJsonObject{{QStringLiteral("temperature"), 1}} << int(ErrorKind::Invalid);
+    QTest::newRow("unknown function")
+        << QString() << good << QJsonObject{{QStringLiteral("function_to_apply"), QStringLiteral("x")}}
+        << int(ErrorKind::Invalid);
+    QTest::newRow("top_k of nothing")
+        << QString() << good << QJsonObject{{QStringLiteral("top_k"), 0}} << int(ErrorKind::Invalid);
+    QTest::newRow("another model's task")
+        << QStringLiteral("image-classification") << good << QJsonObject() << int(ErrorKind::Unsupported);
+    QTest::newRow("no task at all") << QStringLiteral("make-coffee") << good << QJsonObject()
+                                    << int(ErrorKind::Unsupported);
 }
 
 void RuntimeTest::refusesWrongRequests()
@@ -264,30 +286,42 @@ void RuntimeTest::namesTheDefect_data()
         changed.insert(QLatin1String(key), value);
         return QJsonDocument(changed).toJson();
     };
-    const auto row = [](const char* name, const char* file, const QByteArray& content, ErrorKind kind, const char* says) {
+    const auto row = [](const char* name, const char* file, const QByteArray& content, ErrorKind kind,
+                        const char* says) {
         QTest::newRow(name) << QString::fromLatin1(file) << content << int(kind) << QString::fromLatin1(says);
     };
     const char* configFile = "config.json";
     row("no configuration", configFile, {}, ErrorKind::NotFound, "config.json");
     row("configuration is no JSON", configFile, "{", ErrorKind::Corrupt, "config.json");
     row("no type", configFile, configWith("model_type", QJsonValue()), ErrorKind::Corrupt, "kind of model");
-    row("unknown type", configFile, configWith("model_type", QStringLiteral("frobert")), ErrorKind::Unsupported, "frobert");
-    row("unknown head", configFile, configWith("architectures", QJsonArray{QStringLiteral("BertForFrobnication")}), ErrorKind::Unsupported, "BertForFrobnication");
-    row("relative positions", configFile, configWith("position_embedding_type", QStringLiteral("relative_key")), ErrorKind::Unsupported, "relative_key");
-    row("unknown activation", configFile, configWith("hidden_act", QStringLiteral("wiggle")), ErrorKind::Unsupported, "wiggle");
+    row("unknown type", configFile, configWith("model_type", QStringLiteral("frobert")),
+        ErrorKind::Unsupported, "frobert");
+    row("unknown head", configFile,
+        configWith("architectures", QJsonArray{QStringLiteral("BertForFrobnication")}),
+        ErrorKind::Unsupported, "BertForFrobnication");
+    row("relative positions", configFile,
+        configWith("position_embedding_type", QStringLiteral("relative_key")), ErrorKind::Unsupported,
+        "relative_key");
+    row("unknown activation", configFile, configWith("hidden_act", QStringLiteral("wiggle")),
+        ErrorKind::Unsupported, "wiggle");
     row("decoder", configFile, configWith("is_decoder", true), ErrorKind::Unsupported, "decoder");
-    row("heads that do not divide", configFile, configWith("num_attention_heads", 3), ErrorKind::Corrupt, "multiple");
+    row("heads that do not divide", configFile, configWith("num_attention_heads", 3), ErrorKind::Corrupt,
+        "multiple");
     row("size of zero", configFile, configWith("hidden_size", 0), ErrorKind::Corrupt, "hidden_size");
     row("gigantic size", configFile, configWith("hidden_size", 4e9), ErrorKind::Corrupt, "hidden_size");
-    row("NaN for an epsilon", configFile, configWith("layer_norm_eps", QStringLiteral("NaN")), ErrorKind::Corrupt, "layer_norm_eps");
+    row("NaN for an epsilon", configFile, configWith("layer_norm_eps", QStringLiteral("NaN")),
+        ErrorKind::Corrupt, "layer_norm_eps");
     row("another size", configFile, configWith("hidden_size", 32), ErrorKind::Corrupt, "of another shape");
     row("another layer", configFile, configWith("num_hidden_layers", 2), ErrorKind::Corrupt, "missing");
     row("a layer less", configFile, configWith("num_hidden_layers", 0), ErrorKind::Corrupt, "unexpected");
     row("no weights", "model.safetensors", {}, ErrorKind::NotFound, "safetensors");
-    row("broken weights", "model.safetensors", QByteArray(20, '\xff'), ErrorKind::Corrupt, "model.safetensors");
+    row("broken weights", "model.safetensors", QByteArray(20, '\xff'), ErrorKind::Corrupt,
+        "model.safetensors");
     row("no tokenizer", "vocab.txt", {}, ErrorKind::NotFound, "tokenizer");
     row("broken tokenizer", "tokenizer.json", "{}", ErrorKind::Unsupported, "model");
-    row("tokenizer of another model", "vocab.txt", QByteArray("[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\nx\ny\nz\nv\na\nb\n"), ErrorKind::Corrupt, "belong together");
+    row("tokenizer of another model", "vocab.txt",
+        QByteArray("[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\nx\ny\nz\nv\na\nb\n"), ErrorKind::Corrupt,
+        "belong together");
 }
 
 void RuntimeTest::namesTheDefect()
@@ -319,10 +353,14 @@ void RuntimeTest::refusesDevicesThatAreNotThere_data()
     QTest::addColumn<QString>("device");
     QTest::addColumn<QString>("dtype");
     QTest::addColumn<int>("kind");
-    QTest::newRow("a graphics card that is not there") << QStringLiteral("cuda:7") << QStringLiteral("auto") << int(ErrorKind::Unsupported);
-    QTest::newRow("unknown device") << QStringLiteral("tpu") << QStringLiteral("auto") << int(ErrorKind::Invalid);
-    QTest::newRow("no number") << QStringLiteral("cuda:x") << QStringLiteral("auto") << int(ErrorKind::Invalid);
-    QTest::newRow("unknown numbers") << QStringLiteral("cpu") << QStringLiteral("float7") << int(ErrorKind::Invalid);
+    QTest::newRow("a graphics card that is not there")
+        << QStringLiteral("cuda:7") << QStringLiteral("auto") << int(ErrorKind::Unsupported);
+    QTest::newRow("unknown device") << QStringLiteral("tpu") << QStringLiteral("auto")
+                                    << int(ErrorKind::Invalid);
+    QTest::newRow("no number") << QStringLiteral("cuda:x") << QStringLiteral("auto")
+                               << int(ErrorKind::Invalid);
+    QTest::newRow("unknown numbers") << QStringLiteral("cpu") << QStringLiteral("float7")
+                                     << int(ErrorKind::Invalid);
 }
 
 void RuntimeTest::refusesDevicesThatAreNotThere()
@@ -362,7 +400,9 @@ void RuntimeTest::stopsWhenAsked()
     int asked = 0;
     QStringList stages;
     Hooks hooks;
-    hooks.cancelled = [&] { return ++asked > 2; };
+    hooks.cancelled = [&] {
+        return ++asked > 2;
+    };
     hooks.progress = [&](const QString& stage, qint64 done, qint64 total) {
         QVERIFY(done >= 0 && done <= total);
         stages.append(stage);
@@ -383,9 +423,12 @@ void RuntimeTest::poolsAsModulesSay_data()
     QTest::addColumn<QByteArray>("pooling");
     QTest::addColumn<QString>("mode");
     QTest::newRow("mean") << QByteArray(R"({"pooling_mode_mean_tokens":true})") << QStringLiteral("mean");
-    QTest::newRow("class token") << QByteArray(R"({"pooling_mode_cls_token":true,"pooling_mode_mean_tokens":false})") << QStringLiteral("cls");
+    QTest::newRow("class token") << QByteArray(
+                                        R"({"pooling_mode_cls_token":true,"pooling_mode_mean_tokens":false})")
+                                 << QStringLiteral("cls");
     QTest::newRow("max") << QByteArray(R"({"pooling_mode_max_tokens":true})") << QStringLiteral("max");
-    QTest::newRow("square root") << QByteArray(R"({"pooling_mode_mean_sqrt_len_tokens":true})") << QStringLiteral("mean_sqrt_len");
+    QTest::newRow("square root") << QByteArray(R"({"pooling_mode_mean_sqrt_len_tokens":true})")
+                                 << QStringLiteral("mean_sqrt_len");
     QTest::newRow("newer files") << QByteArray(R"({"pooling_mode":"cls"})") << QStringLiteral("cls");
 }
 
@@ -395,12 +438,16 @@ void RuntimeTest::poolsAsModulesSay()
     QFETCH(QString, mode);
     MemoryRepository repository;
     fill(repository);
-    repository.add(QStringLiteral("modules.json"), QByteArray(R"([{"type":"sentence_transformers.models.Transformer","path":""},{"type":"sentence_transformers.models.Pooling","path":"1_Pooling"}])"));
+    repository.add(
+        QStringLiteral("modules.json"),
+        QByteArray(
+            R"([{"type":"sentence_transformers.models.Transformer","path":""},{"type":"sentence_transformers.models.Pooling","path":"1_Pooling"}])"));
     repository.add(QStringLiteral("1_Pooling/config.json"), pooling);
     const auto model = load(repository, QStringLiteral("feature-extraction"));
     VERIFY_RESULT(model);
     const auto vector = (*model)->run(text(QStringLiteral("a b bc")));
-    const auto every = (*model)->run(text(QStringLiteral("a b bc"), {{QStringLiteral("pooling"), QStringLiteral("none")}}));
+    const auto every =
+        (*model)->run(text(QStringLiteral("a b bc"), {{QStringLiteral("pooling"), QStringLiteral("none")}}));
     VERIFY_RESULT(vector);
     VERIFY_RESULT(every);
     QCOMPARE(vector->embedding->shape, QList<qint64>{16});
@@ -432,7 +479,8 @@ void RuntimeTest::refusesUnknownModules()
 {
     MemoryRepository repository;
     fill(repository);
-    repository.add(QStringLiteral("modules.json"), QByteArray(R"([{"type":"sentence_transformers.models.Dense","path":"2_Dense"}])"));
+    repository.add(QStringLiteral("modules.json"),
+                   QByteArray(R"([{"type":"sentence_transformers.models.Dense","path":"2_Dense"}])"));
     const auto model = load(repository, QStringLiteral("feature-extraction"));
     VERIFY_ERROR(model, ErrorKind::Unsupported);
     QVERIFY(model.error().what.contains(QLatin1String("Dense")));
@@ -448,7 +496,8 @@ void RuntimeTest::comparesSentences()
     QJsonArray sentences{QStringLiteral("a b"), QStringLiteral("bc bc bc"), QString(QLatin1String(""))};
     for (int i = 0; i < 60; ++i) // more than one batch
         sentences.append(QStringLiteral("a b"));
-    request.inputs = {{QStringLiteral("source_sentence"), QStringLiteral("a b")}, {QStringLiteral("sentences"), sentences}};
+    request.inputs = {{QStringLiteral("source_sentence"), QStringLiteral("a b")},
+                      {QStringLiteral("sentences"), sentences}};
     const auto result = (*model)->run(request);
     VERIFY_RESULT(result);
     const QJsonArray cosines = result->output.toArray();
@@ -462,7 +511,8 @@ void RuntimeTest::comparesSentences()
 
 void RuntimeTest::refusesBrokenPictures()
 {
-    const QString folder = QStringLiteral(VITRINE_SOURCE_DIR "/resources/samples/vitrine-samples/handwritten-digits");
+    const QString folder =
+        QStringLiteral(VITRINE_SOURCE_DIR "/resources/samples/vitrine-samples/handwritten-digits");
     MemoryRepository repository;
     repository.addFolder(folder);
     const auto model = load(repository);
@@ -486,7 +536,8 @@ void RuntimeTest::runsTheSamples_data()
     QTest::addColumn<QJsonObject>("golden");
     const QJsonObject all = dataObject(QStringLiteral("goldens/samples/samples.json"));
     for (const QJsonValue& value : all.value(QLatin1String("samples")).toArray())
-        QTest::newRow(qPrintable(value.toObject().value(QLatin1String("repository")).toString())) << value.toObject();
+        QTest::newRow(qPrintable(value.toObject().value(QLatin1String("repository")).toString()))
+            << value.toObject();
 }
 
 /// The bundled repositories against transformers' logits (tests/reference/goldens/samples.py).
@@ -494,7 +545,8 @@ void RuntimeTest::runsTheSamples()
 {
     QFETCH(QJsonObject, golden);
     MemoryRepository repository;
-    repository.addFolder(QStringLiteral(VITRINE_SOURCE_DIR "/resources/samples/vitrine-samples/") + golden.value(QLatin1String("repository")).toString());
+    repository.addFolder(QStringLiteral(VITRINE_SOURCE_DIR "/resources/samples/vitrine-samples/") +
+                         golden.value(QLatin1String("repository")).toString());
     const auto model = load(repository);
     VERIFY_RESULT(model);
     const QJsonArray cases = golden.value(QLatin1String("cases")).toArray();
@@ -504,14 +556,18 @@ void RuntimeTest::runsTheSamples()
         tasks::RunRequest request = text(entry.value(QLatin1String("text")).toString());
         if (entry.contains(QLatin1String("png"))) {
             request.inputs = {};
-            request.files.insert(QStringLiteral("inputs"), QByteArray::fromBase64(entry.value(QLatin1String("png")).toString().toLatin1()));
+            request.files.insert(
+                QStringLiteral("inputs"),
+                QByteArray::fromBase64(entry.value(QLatin1String("png")).toString().toLatin1()));
         }
-        request.parameters = {{QStringLiteral("function_to_apply"), QStringLiteral("none")}, {QStringLiteral("top_k"), 1000}};
+        request.parameters = {{QStringLiteral("function_to_apply"), QStringLiteral("none")},
+                              {QStringLiteral("top_k"), 1000}};
         const auto result = (*model)->run(request);
         VERIFY_RESULT(result);
         QMap<QString, float> byLabel;
         for (const QJsonValue& score : result->output.toArray())
-            byLabel.insert(score.toObject().value(QLatin1String("label")).toString(), float(score.toObject().value(QLatin1String("score")).toDouble()));
+            byLabel.insert(score.toObject().value(QLatin1String("label")).toString(),
+                           float(score.toObject().value(QLatin1String("score")).toDouble()));
         std::vector<float> got;
         for (const QJsonValue& label : golden.value(QLatin1String("labels")).toArray())
             got.push_back(byLabel.value(label.toString(), std::nanf("")));

@@ -40,8 +40,8 @@ QString TokenizersTest::lines(const Tokenizer& tokenizer, const Encoding& encodi
     QStringList out;
     for (const Token& token : encoding.tokens) {
         QStringList parts;
-        for (qint64 number : {qint64(token.id), qint64(token.begin), qint64(token.end), qint64(token.word), qint64(token.type),
-                              qint64(token.special), qint64(token.attention)})
+        for (qint64 number : {qint64(token.id), qint64(token.begin), qint64(token.end), qint64(token.word),
+                              qint64(token.type), qint64(token.special), qint64(token.attention)})
             parts.append(QString::number(number));
         const QString text = QString::fromStdString(tokenizer.spelling(encoding, token));
         out.append(parts.join(QLatin1Char(' ')) + QLatin1Char(' ') + text);
@@ -51,7 +51,8 @@ QString TokenizersTest::lines(const Tokenizer& tokenizer, const Encoding& encodi
 
 std::unique_ptr<Tokenizer> TokenizersTest::tokenizer(const QJsonObject& golden)
 {
-    auto made = Tokenizer::fromJson(QJsonDocument(golden.value(QLatin1String("tokenizer")).toObject()).toJson());
+    auto made =
+        Tokenizer::fromJson(QJsonDocument(golden.value(QLatin1String("tokenizer")).toObject()).toJson());
     if (!made)
         qWarning("%s", qPrintable(made.error().message() + made.error().detail));
     return made ? std::move(*made) : nullptr;
@@ -64,7 +65,8 @@ static QString unquoted(const QString& lines)
     for (const QString& line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const QString numbers = line.section(QLatin1Char(' '), 0, 6);
         const QByteArray quoted = line.section(QLatin1Char(' '), 7).toUtf8();
-        out.append(numbers + QLatin1Char(' ') + QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString());
+        out.append(numbers + QLatin1Char(' ') +
+                   QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString());
     }
     return out.join(QLatin1Char('\n'));
 }
@@ -72,7 +74,8 @@ static QString unquoted(const QString& lines)
 void TokenizersTest::agrees_data()
 {
     QTest::addColumn<QString>("file");
-    const QStringList names = QDir(QStringLiteral(VITRINE_SOURCE_DIR "/tests/data/goldens/tokenizers")).entryList({QStringLiteral("*.json")});
+    const QStringList names = QDir(QStringLiteral(VITRINE_SOURCE_DIR "/tests/data/goldens/tokenizers"))
+                                  .entryList({QStringLiteral("*.json")});
     QVERIFY(names.size() >= 30);
     for (const QString& name : names)
         QTest::newRow(qPrintable(name)) << QStringLiteral("goldens/tokenizers/") + name;
@@ -106,7 +109,9 @@ void TokenizersTest::agrees()
         if (got == wanted)
             continue;
         ++wrong;
-        qWarning().noquote() << file << entry.value(QLatin1String("text")).toString() << "\ngot\n" << got << "\nwanted\n" << wanted;
+        qWarning().noquote() << file << entry.value(QLatin1String("text")).toString() << "\ngot\n"
+                             << got << "\nwanted\n"
+                             << wanted;
     }
     QCOMPARE(wrong, 0);
 }
@@ -130,7 +135,8 @@ void TokenizersTest::decodes()
 QJsonObject TokenizersTest::minimal()
 {
     const QJsonObject vocabulary{{QStringLiteral("[UNK]"), 0}, {QStringLiteral("a"), 1}};
-    return {{QStringLiteral("model"), QJsonObject{{QStringLiteral("type"), QStringLiteral("WordPiece")}, {QStringLiteral("vocab"), vocabulary}}}};
+    return {{QStringLiteral("model"), QJsonObject{{QStringLiteral("type"), QStringLiteral("WordPiece")},
+                                                  {QStringLiteral("vocab"), vocabulary}}}};
 }
 
 void TokenizersTest::refusesUnknownParts_data()
@@ -162,11 +168,16 @@ void TokenizersTest::refusesBrokenFiles_data()
     QTest::newRow("not JSON") << QByteArray("{\"model\": ");
     QTest::newRow("no unknown token") << with("model", R"({"type":"WordPiece","vocab":{"a":1}})");
     QTest::newRow("negative id") << with("model", R"({"type":"WordPiece","vocab":{"[UNK]":-1}})");
-    QTest::newRow("gigantic id") << with("model", R"({"type":"WordPiece","vocab":{"[UNK]":0,"a":4000000000}})");
-    QTest::newRow("broken expression") << with("pre_tokenizer", R"({"type":"Split","pattern":{"Regex":"(("},"behavior":"Isolated"})");
+    QTest::newRow("gigantic id") << with("model",
+                                         R"({"type":"WordPiece","vocab":{"[UNK]":0,"a":4000000000}})");
+    QTest::newRow("broken expression")
+        << with("pre_tokenizer", R"({"type":"Split","pattern":{"Regex":"(("},"behavior":"Isolated"})");
     QTest::newRow("no pattern") << with("normalizer", R"({"type":"Replace","content":"x"})");
-    QTest::newRow("unknown behavior") << with("pre_tokenizer", R"({"type":"Split","pattern":{"String":"x"},"behavior":"Odd"})");
-    QTest::newRow("unknown template token") << with("post_processor", R"({"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"X","type_id":0}}],"pair":[],"special_tokens":{}})");
+    QTest::newRow("unknown behavior")
+        << with("pre_tokenizer", R"({"type":"Split","pattern":{"String":"x"},"behavior":"Odd"})");
+    QTest::newRow("unknown template token") << with(
+        "post_processor",
+        R"({"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"X","type_id":0}}],"pair":[],"special_tokens":{}})");
     QTest::newRow("added token without id") << with("added_tokens", R"([{"content":"x"}])");
 }
 
@@ -199,22 +210,30 @@ void TokenizersTest::refusesInvalidUtf8()
 void TokenizersTest::readsVocabularyAlone()
 {
     const QJsonObject golden = dataObject(QStringLiteral("goldens/tokenizers/cased.json"));
-    const QJsonObject vocabulary = golden.value(QLatin1String("tokenizer")).toObject().value(QLatin1String("model")).toObject().value(QLatin1String("vocab")).toObject();
+    const QJsonObject vocabulary = golden.value(QLatin1String("tokenizer"))
+                                       .toObject()
+                                       .value(QLatin1String("model"))
+                                       .toObject()
+                                       .value(QLatin1String("vocab"))
+                                       .toObject();
     QByteArrayList lines(vocabulary.size());
     for (auto it = vocabulary.begin(); it != vocabulary.end(); ++it)
         lines[it.value().toInt()] = it.key().toUtf8();
-    const auto made = Tokenizer::fromVocabulary(lines.join("\r\n"), {{QStringLiteral("do_lower_case"), false}});
+    const auto made =
+        Tokenizer::fromVocabulary(lines.join("\r\n"), {{QStringLiteral("do_lower_case"), false}});
     VERIFY_RESULT(made);
     const auto whole = tokenizer(golden);
     const TextInput input{"Hello, wörld! 你好 [MASK] Éclair", "second"};
-    QCOMPARE(TokenizersTest::lines(**made, *(*made)->encode(input)), TokenizersTest::lines(*whole, *whole->encode(input)));
+    QCOMPARE(TokenizersTest::lines(**made, *(*made)->encode(input)),
+             TokenizersTest::lines(*whole, *whole->encode(input)));
     VERIFY_ERROR(Tokenizer::fromVocabulary("a\nb\n", {}), ErrorKind::Corrupt);
 }
 
 void TokenizersTest::padsBatches()
 {
     const auto made = tokenizer(dataObject(QStringLiteral("goldens/tokenizers/length-padded-batch.json")));
-    const auto batch = made->encodeBatch({{"the", std::nullopt}, {"the quick brown fox jumps over the lazy dog", std::nullopt}});
+    const auto batch = made->encodeBatch(
+        {{"the", std::nullopt}, {"the quick brown fox jumps over the lazy dog", std::nullopt}});
     VERIFY_RESULT(batch);
     QCOMPARE(batch->at(0).size(), batch->at(1).size());
     QCOMPARE(batch->at(0).size() % 4, size_t(0));
@@ -232,7 +251,8 @@ void TokenizersTest::remembersWordsRightly()
     QVERIFY(warm->encode({text, std::nullopt}).has_value());
     const auto cold = tokenizer(golden);
     const std::string sample = "w7919 the w15838 w3 w99999 quick w40 unaffable";
-    QCOMPARE(lines(*warm, *warm->encode({sample, std::nullopt})), lines(*cold, *cold->encode({sample, std::nullopt})));
+    QCOMPARE(lines(*warm, *warm->encode({sample, std::nullopt})),
+             lines(*cold, *cold->encode({sample, std::nullopt})));
 }
 
 VITRINE_TEST(TokenizersTest)

@@ -41,7 +41,8 @@ void WeightsTest::namesTheDefect_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("says");
     const QByteArray eight(8, '\0');
-    const auto row = [](const char* name, const QByteArray& header, const QByteArray& numbers, const char* says) {
+    const auto row = [](const char* name, const QByteArray& header, const QByteArray& numbers,
+                        const char* says) {
         QTest::newRow(name) << safetensorsFile(header, numbers) << QString::fromLatin1(says);
     };
     QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
@@ -56,24 +57,41 @@ void WeightsTest::namesTheDefect_data()
     row("no brace", " {}", {}, "'{'");
     row("not JSON", "{\"a\":", {}, "cannot be read");
     row("something behind", "{} x", {}, "follows the end");
-    row("duplicate", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})", eight, "twice");
-    row("duplicate field", R"({"a":{"dtype":"F32","dtype":"F32","shape":[1],"data_offsets":[0,4]}})", eight.first(4), "twice");
+    row("duplicate",
+        R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
+        eight, "twice");
+    row("duplicate field", R"({"a":{"dtype":"F32","dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
+        eight.first(4), "twice");
     row("unknown dtype", R"({"a":{"dtype":"F33","shape":[1],"data_offsets":[0,4]}})", eight.first(4), "F33");
-    row("dtype of another size", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,8]}})", eight, "has 8 bytes");
-    row("out of bounds", R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})", eight, "outside the file");
-    row("backwards", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}})", eight.first(4), "outside the file");
-    row("overlap", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F16","shape":[3],"data_offsets":[2,8]}})", eight, "overlaps");
-    row("hole", R"({"a":{"dtype":"F16","shape":[1],"data_offsets":[0,2]},"b":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})", eight, "hole");
+    row("dtype of another size", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,8]}})", eight,
+        "has 8 bytes");
+    row("out of bounds", R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})", eight,
+        "outside the file");
+    row("backwards", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}})", eight.first(4),
+        "outside the file");
+    row("overlap",
+        R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F16","shape":[3],"data_offsets":[2,8]}})",
+        eight, "overlaps");
+    row("hole",
+        R"({"a":{"dtype":"F16","shape":[1],"data_offsets":[0,2]},"b":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
+        eight, "hole");
     row("hole at the start", R"({"b":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})", eight, "hole");
-    row("rest without a tensor", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", eight, "belong to no tensor");
-    row("product too large", R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,8]}})", eight, "too large");
-    row("negative size", R"({"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}})", eight.first(4), "whole number");
-    row("fraction", R"({"a":{"dtype":"F32","shape":[1.0],"data_offsets":[0,4]}})", eight.first(4), "whole number");
-    row("three offsets", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4,4]}})", eight.first(4), "not two numbers");
+    row("rest without a tensor", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", eight,
+        "belong to no tensor");
+    row("product too large", R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,8]}})",
+        eight, "too large");
+    row("negative size", R"({"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}})", eight.first(4),
+        "whole number");
+    row("fraction", R"({"a":{"dtype":"F32","shape":[1.0],"data_offsets":[0,4]}})", eight.first(4),
+        "whole number");
+    row("three offsets", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4,4]}})", eight.first(4),
+        "not two numbers");
     row("a field missing", R"({"a":{"dtype":"F32","data_offsets":[0,4]}})", eight.first(4), "lacks");
-    row("an unknown field", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"x":"y"}})", eight.first(4), "unknown field");
+    row("an unknown field", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"x":"y"}})",
+        eight.first(4), "unknown field");
     row("metadata that is no text", R"({"__metadata__":{"a":1}})", {}, "cannot be read");
-    row("name that is not UTF-8", "{\"\xff\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[0,4]}}", eight.first(4), "UTF-8");
+    row("name that is not UTF-8", "{\"\xff\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[0,4]}}",
+        eight.first(4), "UTF-8");
 }
 
 void WeightsTest::namesTheDefect()
@@ -107,7 +125,8 @@ void WeightsTest::convertsSmallerNumbers()
         const auto weights = open(generatedSafetensors({shape}, 7, QLatin1String(dtype)));
         VERIFY_RESULT(weights);
         const at::Tensor tensor = weights->tensor(QStringLiteral("w"), at::kFloat);
-        QVERIFY(relativeDifference({tensor.data_ptr<float>(), tensor.data_ptr<float>() + 100}, exact) < tolerance);
+        QVERIFY(relativeDifference({tensor.data_ptr<float>(), tensor.data_ptr<float>() + 100}, exact) <
+                tolerance);
     }
 }
 
@@ -126,9 +145,12 @@ void WeightsTest::copiesWhatIsUnaligned()
 void WeightsTest::readsShards()
 {
     MemoryRepository repository;
-    repository.add(QStringLiteral("one.safetensors"), generatedSafetensors({{QStringLiteral("a"), {2}}}, 1, QStringLiteral("F32")));
-    repository.add(QStringLiteral("two.safetensors"), generatedSafetensors({{QStringLiteral("b"), {3}}}, 1, QStringLiteral("F32")));
-    repository.add(QStringLiteral("model.safetensors.index.json"), QByteArray(R"({"weight_map":{"a":"one.safetensors","b":"two.safetensors"}})"));
+    repository.add(QStringLiteral("one.safetensors"),
+                   generatedSafetensors({{QStringLiteral("a"), {2}}}, 1, QStringLiteral("F32")));
+    repository.add(QStringLiteral("two.safetensors"),
+                   generatedSafetensors({{QStringLiteral("b"), {3}}}, 1, QStringLiteral("F32")));
+    repository.add(QStringLiteral("model.safetensors.index.json"),
+                   QByteArray(R"({"weight_map":{"a":"one.safetensors","b":"two.safetensors"}})"));
     const auto weights = Weights::open(repository.files());
     VERIFY_RESULT(weights);
     QCOMPARE(weights->names(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
@@ -140,9 +162,14 @@ void WeightsTest::refusesBrokenShards_data()
     QTest::addColumn<int>("kind");
     QTest::newRow("not JSON") << QByteArray("{") << int(ErrorKind::Corrupt);
     QTest::newRow("names nothing") << QByteArray("{\"weight_map\":{}}") << int(ErrorKind::Corrupt);
-    QTest::newRow("a file that is missing") << QByteArray(R"({"weight_map":{"a":"one.safetensors","b":"two.safetensors"}})") << int(ErrorKind::NotFound);
-    QTest::newRow("a tensor that is missing") << QByteArray(R"({"weight_map":{"a":"one.safetensors","c":"one.safetensors"}})") << int(ErrorKind::Corrupt);
-    QTest::newRow("a path outside") << QByteArray(R"({"weight_map":{"a":"../../one.safetensors"}})") << int(ErrorKind::NotFound);
+    QTest::newRow("a file that is missing")
+        << QByteArray(R"({"weight_map":{"a":"one.safetensors","b":"two.safetensors"}})")
+        << int(ErrorKind::NotFound);
+    QTest::newRow("a tensor that is missing")
+        << QByteArray(R"({"weight_map":{"a":"one.safetensors","c":"one.safetensors"}})")
+        << int(ErrorKind::Corrupt);
+    QTest::newRow("a path outside") << QByteArray(R"({"weight_map":{"a":"../../one.safetensors"}})")
+                                    << int(ErrorKind::NotFound);
 }
 
 void WeightsTest::refusesBrokenShards()
@@ -150,14 +177,17 @@ void WeightsTest::refusesBrokenShards()
     QFETCH(QByteArray, index);
     QFETCH(int, kind);
     MemoryRepository repository;
-    repository.add(QStringLiteral("one.safetensors"), generatedSafetensors({{QStringLiteral("a"), {2}}}, 1, QStringLiteral("F32")));
+    repository.add(QStringLiteral("one.safetensors"),
+                   generatedSafetensors({{QStringLiteral("a"), {2}}}, 1, QStringLiteral("F32")));
     repository.add(QStringLiteral("model.safetensors.index.json"), index);
     VERIFY_ERROR(Weights::open(repository.files()), ErrorKind(kind));
 }
 
 void WeightsTest::reportsEverythingAtOnce()
 {
-    const auto weights = open(generatedSafetensors({{QStringLiteral("a.weight"), {2, 3}}, {QStringLiteral("extra"), {1}}, {QStringLiteral("head.x"), {1}}},
+    const auto weights = open(generatedSafetensors({{QStringLiteral("a.weight"), {2, 3}},
+                                                    {QStringLiteral("extra"), {1}},
+                                                    {QStringLiteral("head.x"), {1}}},
                                                    1, QStringLiteral("F32")));
     VERIFY_RESULT(weights);
     LoadReport report;
@@ -178,9 +208,12 @@ void WeightsTest::reportsEverythingAtOnce()
 
 void WeightsTest::refusesTwoTensorsOfOneName()
 {
-    auto weights = open(generatedSafetensors({{QStringLiteral("x.gamma"), {1}}, {QStringLiteral("x.weight"), {1}}}, 1, QStringLiteral("F32")));
+    auto weights = open(generatedSafetensors(
+        {{QStringLiteral("x.gamma"), {1}}, {QStringLiteral("x.weight"), {1}}}, 1, QStringLiteral("F32")));
     VERIFY_RESULT(weights);
-    VERIFY_ERROR(weights->rename([](const QString& name) { return QString(name).replace(QLatin1String("gamma"), QLatin1String("weight")); }),
+    VERIFY_ERROR(weights->rename([](const QString& name) {
+        return QString(name).replace(QLatin1String("gamma"), QLatin1String("weight"));
+    }),
                  ErrorKind::Corrupt);
 }
 
