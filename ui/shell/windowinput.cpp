@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QtConcurrent>
@@ -49,6 +50,13 @@ void MainWindow::makeKeys()
             page->find();
     });
     key({press("Esc")}, [this] {
+        // What has the focus and closes on Esc (an overlay, a find bar) comes before the page.
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        escape.ignore();
+        if (QWidget* focused = focusWidget())
+            QCoreApplication::sendEvent(focused, &escape);
+        if (escape.isAccepted())
+            return;
         if (Page* page = currentPage())
             page->stop();
     });
@@ -62,7 +70,11 @@ void MainWindow::makeKeys()
 
 void MainWindow::showKeys()
 {
-    (new KeysOverview(centralWidget()))->popUp();
+    auto* open = centralWidget()->findChild<QWidget*>(QStringLiteral("keys"), Qt::FindDirectChildrenOnly);
+    if (open && open->isVisible())
+        open->close(); // F1 again takes the overview away.
+    else
+        (new KeysOverview(centralWidget()))->popUp();
 }
 
 QList<PaletteItem> MainWindow::paletteItems()

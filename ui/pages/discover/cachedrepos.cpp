@@ -36,6 +36,21 @@ hub::RepoInfo infoOf(const storage::CachedRepo& repo)
     return info;
 }
 
+// What the place lists itself is not listed twice.
+void addMissing(hub::RepoPage& page, const QList<hub::RepoInfo>& cached)
+{
+    QSet<RepoId> listed;
+    for (const hub::RepoInfo& info : std::as_const(page.items))
+        listed.insert(info.id);
+    for (const hub::RepoInfo& info : cached) {
+        if (listed.contains(info.id))
+            continue;
+        page.items.append(info);
+        if (page.total)
+            ++*page.total;
+    }
+}
+
 // Named first, as captures of coroutines must be.
 QCoro::Task<Result<hub::Fresh<hub::RepoPage>>> listBoth(RepoSource place, QList<storage::LibraryItem> items,
                                                         hub::RepoQuery query, hub::Freshness freshness,
@@ -46,9 +61,7 @@ QCoro::Task<Result<hub::Fresh<hub::RepoPage>>> listBoth(RepoSource place, QList<
         co_return page;
     const auto work = [items, query] { return cachedRepos(items, query); };
     const QList<hub::RepoInfo> cached = co_await net::inBackground(work);
-    page->value.items += cached;
-    if (page->value.total)
-        *page->value.total += cached.size();
+    addMissing(page->value, cached);
     co_return page;
 }
 

@@ -246,7 +246,7 @@ void RepoPage::infoChanged()
     if (!m_state->info() || m_stack->currentWidget() == m_content)
         return;
     m_stack->setCurrentWidget(m_content);
-    m_services.settings.addRecentRepo(address());
+    m_services.settings.addRecentRepo(poolKey(address()));
     m_card->setScrollPosition(m_restored.value(QStringLiteral("scroll")).toInt());
 }
 

@@ -141,14 +141,14 @@ void SettingsPage::addDownloads(SettingsCard* card)
 {
     Settings& settings = m_services.settings;
     card->addWide(cacheControl(card));
-    card->addNote(withOverride(tr("The folder for downloads from the Hub, shared with the other Hugging Face tools. Another "
-                                  "folder is used from the next start on; what is in this one stays where it is and is not "
-                                  "moved."),
+    card->addNote(withOverride(tr("The folder for downloads from the Hub, shared with the other Hugging Face tools. The library "
+                                  "shows another folder at once; downloads go there from the next start on. What is in this "
+                                  "one stays where it is and is not moved."),
                                overridden({QStringLiteral("HF_HUB_CACHE"), QStringLiteral("HF_HOME")})));
     auto* parallel = number(1, 8, settings.parallelDownloads(),
                             [&settings](int count) { settings.setParallelDownloads(count); });
     parallel->setObjectName(QStringLiteral("parallel"));
-    card->addLine(tr("Downloads at once"), tr("From the next start on."), parallel);
+    card->addLine(tr("Downloads at once"), QString(), parallel);
     auto* speed = number(0, 100000, int(settings.speedLimit() / megabyte),
                          [&settings](int megabytes) { settings.setSpeedLimit(megabytes * megabyte); });
     speed->setObjectName(QStringLiteral("speedLimit"));
