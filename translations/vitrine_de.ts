@@ -3934,16 +3934,8 @@
         <translation>Ordner für Downloads</translation>
     </message>
     <message>
-        <source>The folder for downloads from the Hub, shared with the other Hugging Face tools. Another folder is used from the next start on; what is in this one stays where it is and is not moved.</source>
-        <translation>Der Ordner für Downloads vom Hub, gemeinsam mit den anderen Hugging-Face-Werkzeugen. Ein anderer Ordner gilt ab dem nächsten Start; was in diesem liegt, bleibt dort und wird nicht verschoben.</translation>
-    </message>
-    <message>
         <source>Downloads at once</source>
         <translation>Gleichzeitige Downloads</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4048,6 +4040,10 @@
     <message>
         <source>About Vitrine</source>
         <translation>Über Vitrine</translation>
+    </message>
+    <message>
+        <source>The folder for downloads from the Hub, shared with the other Hugging Face tools. The library shows another folder at once; downloads go there from the next start on. What is in this one stays where it is and is not moved.</source>
+        <translation>Der Ordner für Downloads vom Hub, gemeinsam mit den anderen Hugging-Face-Werkzeugen. Die Bibliothek zeigt einen anderen Ordner sofort; Downloads gehen ab dem nächsten Start dorthin. Was in diesem liegt, bleibt, wo es ist.</translation>
     </message>
 </context>
 <context>

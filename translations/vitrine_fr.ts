@@ -5,7 +5,7 @@
     <name>CacheTrash</name>
     <message>
         <source>“%1” is not in the cache.</source>
-        <translation>« %1 » n’est pas dans le cache.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le cache.</translation>
     </message>
     <message>
         <source>Nothing can be deleted from this cache.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Not everything of “%1” could be deleted.</source>
-        <translation>« %1 » n’a pas pu être supprimé en entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être supprimé en entier.</translation>
     </message>
     <message>
         <source>Check the permissions of the cache folder.</source>
@@ -74,7 +74,7 @@
     <name>Download</name>
     <message>
         <source>“%1” is not in this repository.</source>
-        <translation>« %1 » n’est pas dans ce dépôt.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans ce dépôt.</translation>
     </message>
     <message>
         <source>Look at the list of its files.</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>“%1” is not on the server any more.</source>
-        <translation>« %1 » n’est plus sur le serveur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus sur le serveur.</translation>
     </message>
     <message>
         <source>Open the repository again and look at its files.</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>The server describes “%1” in two ways that differ.</source>
-        <translation>Le serveur décrit « %1 » de deux façons différentes.</translation>
+        <translation>Le serveur décrit «&#xa0;%1&#xa0;» de deux façons différentes.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>licence: %1</source>
-        <translation>licence : %1</translation>
+        <translation>licence&#xa0;: %1</translation>
     </message>
     <message>
         <source>asks for access</source>
@@ -284,18 +284,18 @@
     </message>
     <message>
         <source>Not a folder of the cache:</source>
-        <translation>Pas un dossier du cache :</translation>
+        <translation>Pas un dossier du cache&#xa0;:</translation>
     </message>
     <message>
         <source>This version of “%1” is not in the cache.</source>
-        <translation>Cette version de « %1 » n’est pas dans le cache.</translation>
+        <translation>Cette version de «&#xa0;%1&#xa0;» n’est pas dans le cache.</translation>
     </message>
 </context>
 <context>
     <name>HubUrl</name>
     <message>
         <source>“%1” does not lead to a page of a Hub.</source>
-        <translation>« %1 » ne mène à aucune page d’un Hub.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne mène à aucune page d’un Hub.</translation>
     </message>
     <message>
         <source>Use a link to a model, a dataset, a Space or a person.</source>
@@ -341,23 +341,23 @@
     </message>
     <message>
         <source>Use it for anything, also commercially; keep the notice.</source>
-        <translation>Tout usage est permis, même commercial ; gardez la mention de licence.</translation>
+        <translation>Tout usage est permis, même commercial&#xa0;; gardez la mention de licence.</translation>
     </message>
     <message>
         <source>Use it for anything; nothing is asked in return.</source>
-        <translation>Tout usage est permis ; rien n’est demandé en retour.</translation>
+        <translation>Tout usage est permis&#xa0;; rien n’est demandé en retour.</translation>
     </message>
     <message>
         <source>Use it also commercially; name the authors and share changes under the same licence.</source>
-        <translation>Usage commercial permis ; citez les auteurs et partagez vos changements sous la même licence.</translation>
+        <translation>Usage commercial permis&#xa0;; citez les auteurs et partagez vos changements sous la même licence.</translation>
     </message>
     <message>
         <source>Use it also commercially; name the authors.</source>
-        <translation>Usage commercial permis ; citez les auteurs.</translation>
+        <translation>Usage commercial permis&#xa0;; citez les auteurs.</translation>
     </message>
     <message>
         <source>Use it also commercially; what you pass on must stay under this licence.</source>
-        <translation>Usage commercial permis ; ce que vous redistribuez doit rester sous cette licence.</translation>
+        <translation>Usage commercial permis&#xa0;; ce que vous redistribuez doit rester sous cette licence.</translation>
     </message>
     <message>
         <source>It has conditions on what it may be used for. Read its text.</source>
@@ -418,19 +418,19 @@
     </message>
     <message>
         <source>The model&apos;s configuration is broken: %1.</source>
-        <translation>La configuration du modèle est défectueuse : %1.</translation>
+        <translation>La configuration du modèle est défectueuse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation>Téléchargez-le à nouveau ; si cela persiste, prévenez son auteur.</translation>
+        <translation>Téléchargez-le à nouveau&#xa0;; si cela persiste, prévenez son auteur.</translation>
     </message>
     <message>
         <source>The model uses the activation function &quot;%1&quot;, which does not run here yet.</source>
-        <translation>Le modèle utilise la fonction d’activation « %1 », qui ne fonctionne pas encore ici.</translation>
+        <translation>Le modèle utilise la fonction d’activation «&#xa0;%1&#xa0;», qui ne fonctionne pas encore ici.</translation>
     </message>
     <message>
         <source>The model&apos;s files contradict each other: pictures are made %1 × %2, but %3 × %4 is expected.</source>
-        <translation>Les fichiers du modèle se contredisent : les images sont mises en %1 × %2, mais %3 × %4 est attendu.</translation>
+        <translation>Les fichiers du modèle se contredisent&#xa0;: les images sont mises en %1 × %2, mais %3 × %4 est attendu.</translation>
     </message>
     <message>
         <source>The model makes sentence vectors in a way that does not run here yet (%1).</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Its weights are broken: download it again or choose another model.</source>
-        <translation>Ses poids sont défectueux : téléchargez-le à nouveau ou choisissez un autre modèle.</translation>
+        <translation>Ses poids sont défectueux&#xa0;: téléchargez-le à nouveau ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The tokenizer and the weights do not belong together.</source>
@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Download the model again; if that does not help, tell its author.</source>
-        <translation>Téléchargez le modèle à nouveau ; si cela ne suffit pas, prévenez son auteur.</translation>
+        <translation>Téléchargez le modèle à nouveau&#xa0;; si cela ne suffit pas, prévenez son auteur.</translation>
     </message>
     <message>
         <source>There is no kind of device called “%1”.</source>
-        <translation>Il n’y a pas de type de périphérique nommé « %1 ».</translation>
+        <translation>Il n’y a pas de type de périphérique nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Use auto, cpu or cuda:0.</source>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>Use auto or cpu; the devices here are: %1.</source>
-        <translation>Utilisez auto ou cpu ; les périphériques présents sont : %1.</translation>
+        <translation>Utilisez auto ou cpu&#xa0;; les périphériques présents sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no number format called “%1”.</source>
-        <translation>Il n’y a pas de format de nombres nommé « %1 ».</translation>
+        <translation>Il n’y a pas de format de nombres nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Use auto, float32 or bfloat16.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>It can do: %1.</source>
-        <translation>Il sait faire : %1.</translation>
+        <translation>Il sait faire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -587,7 +587,7 @@
     <name>Place</name>
     <message>
         <source>“%1” is not the address of a Hub.</source>
-        <translation>« %1 » n’est pas l’adresse d’un Hub.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un Hub.</translation>
     </message>
     <message>
         <source>It looks like https://hub.example.org.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>This could not be read: the process that reads it ended.</source>
-        <translation>Lecture impossible : le processus de lecture s’est arrêté.</translation>
+        <translation>Lecture impossible&#xa0;: le processus de lecture s’est arrêté.</translation>
     </message>
     <message>
         <source>This takes too long to read.</source>
@@ -712,7 +712,7 @@
     <name>RepoId</name>
     <message>
         <source>“%1” is not a kind of repository.</source>
-        <translation>« %1 » n’est pas un type de dépôt.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de dépôt.</translation>
     </message>
     <message>
         <source>Use model, dataset or space.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>“%1” is not the name of a repository.</source>
-        <translation>« %1 » n’est pas le nom d’un dépôt.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un dépôt.</translation>
     </message>
     <message>
         <source>Names look like owner/name, with letters, digits, dots, dashes and underscores.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>“%1” is not a folder of the cache.</source>
-        <translation>« %1 » n’est pas un dossier du cache.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier du cache.</translation>
     </message>
 </context>
 <context>
@@ -751,14 +751,14 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>Revision</name>
     <message>
         <source>“%1” is not the name of a revision.</source>
-        <translation>« %1 » n’est pas le nom d’une révision.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’une révision.</translation>
     </message>
     <message>
         <source>Use a branch, a tag or a full commit id.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>It is an adapter (PEFT) and needs the model it was made for.</source>
-        <translation>C’est un adaptateur (PEFT) ; il a besoin du modèle pour lequel il est fait.</translation>
+        <translation>C’est un adaptateur (PEFT)&#xa0;; il a besoin du modèle pour lequel il est fait.</translation>
     </message>
     <message>
         <source>Its weights are quantised with GPTQ, which Vitrine does not read.</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>It needs about %1 of memory; %2 are free.</source>
-        <translation>Il demande environ %1 de mémoire ; %2 sont libres.</translation>
+        <translation>Il demande environ %1 de mémoire&#xa0;; %2 sont libres.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -932,11 +932,11 @@
     <name>Safetensors</name>
     <message>
         <source>The weights file %1 is broken: %2.</source>
-        <translation>Le fichier de poids %1 est défectueux : %2.</translation>
+        <translation>Le fichier de poids %1 est défectueux&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation>Téléchargez-le à nouveau ; si cela persiste, prévenez son auteur.</translation>
+        <translation>Téléchargez-le à nouveau&#xa0;; si cela persiste, prévenez son auteur.</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Add a picture, then run again.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Type a text, then run again.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>“%1” needs at least one text.</source>
-        <translation>« %1 » demande au moins un texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande au moins un texte.</translation>
     </message>
     <message>
         <source>Type one a line.</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>“%1” cannot be %2.</source>
-        <translation>« %1 » ne peut pas valoir %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas valoir %2.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
@@ -1214,31 +1214,31 @@
     </message>
     <message>
         <source>%1 has no option “%2”.</source>
-        <translation>%1 n’a pas d’option « %2 ».</translation>
+        <translation>%1 n’a pas d’option «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation>Options : %1.</translation>
+        <translation>Options&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation>« %1 » ne peut pas valoir « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’une de ces valeurs : %1.</translation>
+        <translation>Utilisez l’une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” has a value of the wrong kind.</source>
-        <translation>« %1 » a une valeur du mauvais type.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur du mauvais type.</translation>
     </message>
     <message>
         <source>%1 has no input “%2”.</source>
-        <translation>%1 n’a pas d’entrée « %2 ».</translation>
+        <translation>%1 n’a pas d’entrée «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not base64.</source>
-        <translation>« %1 » n’est pas du base64.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du base64.</translation>
     </message>
     <message>
         <source>How many labels</source>
@@ -1322,11 +1322,11 @@
     </message>
     <message>
         <source>Vitrine does not run the task “%1” yet.</source>
-        <translation>Vitrine ne fait pas encore la tâche « %1 ».</translation>
+        <translation>Vitrine ne fait pas encore la tâche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It runs: %1.</source>
-        <translation>Elle fait : %1.</translation>
+        <translation>Elle fait&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1356,7 @@
     <name>Tokenizer</name>
     <message>
         <source>The tokenizer uses the %1 &quot;%2&quot;, which does not run here yet.</source>
-        <translation>Le tokenizer utilise le %1 « %2 », qui ne fonctionne pas encore ici.</translation>
+        <translation>Le tokenizer utilise le %1 «&#xa0;%2&#xa0;», qui ne fonctionne pas encore ici.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -1364,11 +1364,11 @@
     </message>
     <message>
         <source>The tokenizer file is broken: %1.</source>
-        <translation>Le fichier du tokenizer est défectueux : %1.</translation>
+        <translation>Le fichier du tokenizer est défectueux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation>Téléchargez-le à nouveau ; si cela persiste, prévenez son auteur.</translation>
+        <translation>Téléchargez-le à nouveau&#xa0;; si cela persiste, prévenez son auteur.</translation>
     </message>
     <message>
         <source>The text is not valid Unicode (UTF-8).</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Download it again; if it stays broken, tell its author.</source>
-        <translation>Téléchargez-le à nouveau ; si cela persiste, prévenez son auteur.</translation>
+        <translation>Téléchargez-le à nouveau&#xa0;; si cela persiste, prévenez son auteur.</translation>
     </message>
     <message>
         <source>%1 has no weights in the safetensors format.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Two weights files both hold &quot;%1&quot;.</source>
-        <translation>Deux fichiers de poids contiennent « %1 ».</translation>
+        <translation>Deux fichiers de poids contiennent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The list of weights files, %1, names no tensor.</source>
@@ -1490,11 +1490,11 @@
     </message>
     <message>
         <source>The weights file %1 lacks &quot;%2&quot;, which %3 places there.</source>
-        <translation>Le fichier de poids %1 ne contient pas « %2 », que %3 y situe.</translation>
+        <translation>Le fichier de poids %1 ne contient pas «&#xa0;%2&#xa0;», que %3 y situe.</translation>
     </message>
     <message>
         <source>The weights hold &quot;%1&quot; twice, under an old and a new name.</source>
-        <translation>Les poids contiennent « %1 » deux fois, sous un ancien et un nouveau nom.</translation>
+        <translation>Les poids contiennent «&#xa0;%1&#xa0;» deux fois, sous un ancien et un nouveau nom.</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Try again; a new process is started for it.</source>
-        <translation>Réessayez ; un nouveau processus est démarré pour cela.</translation>
+        <translation>Réessayez&#xa0;; un nouveau processus est démarré pour cela.</translation>
     </message>
     <message>
         <source>There is not enough memory to hand this over.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Run it again; if it ends once more, the details may help to report it.</source>
-        <translation>Relancez-le ; s’il s’arrête encore, les détails aideront à le signaler.</translation>
+        <translation>Relancez-le&#xa0;; s’il s’arrête encore, les détails aideront à le signaler.</translation>
     </message>
     <message>
         <source>Your input and everything else in the window are kept.</source>
@@ -1737,7 +1737,7 @@
     <name>main</name>
     <message>
         <source>The Hugging Face Hub on a desk: search, read, download and run models on this computer.</source>
-        <translation>Le Hub Hugging Face sur le bureau : chercher, lire, télécharger et faire fonctionner des modèles sur cet ordinateur.</translation>
+        <translation>Le Hub Hugging Face sur le bureau&#xa0;: chercher, lire, télécharger et faire fonctionner des modèles sur cet ordinateur.</translation>
     </message>
     <message>
         <source>a vitrine: or Hub link to show, or the folder of a model</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Look at the list of files: it may have been moved or renamed.</source>
-        <translation>Consultez la liste des fichiers : il a pu être déplacé ou renommé.</translation>
+        <translation>Consultez la liste des fichiers&#xa0;: il a pu être déplacé ou renommé.</translation>
     </message>
     <message>
         <source>The files of this repository are open only to those who accepted its conditions.</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>It may have expired: sign in again.</source>
-        <translation>Il a peut-être expiré : reconnectez-vous.</translation>
+        <translation>Il a peut-être expiré&#xa0;: reconnectez-vous.</translation>
     </message>
     <message>
         <source>There is no such repository at %1, or it is private.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Check the name; if it is private, sign in with an account that may see it.</source>
-        <translation>Vérifiez le nom ; s’il est privé, connectez-vous avec un compte qui peut le voir.</translation>
+        <translation>Vérifiez le nom&#xa0;; s’il est privé, connectez-vous avec un compte qui peut le voir.</translation>
     </message>
     <message>
         <source>%1 wants to know who asks.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>%1 does not allow this: %2</source>
-        <translation>%1 ne le permet pas : %2</translation>
+        <translation>%1 ne le permet pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use an account or a token that has this permission.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>This repository is open to everyone: there are no requests to answer.</source>
-        <translation>Ce dépôt est ouvert à tous : il n’y a pas de demandes à traiter.</translation>
+        <translation>Ce dépôt est ouvert à tous&#xa0;: il n’y a pas de demandes à traiter.</translation>
     </message>
     <message>
         <source>Turn on access requests in its settings first.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>%1 did not understand the request: %2</source>
-        <translation>%1 n’a pas compris la demande : %2</translation>
+        <translation>%1 n’a pas compris la demande&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change what you asked for, then try again.</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>This is already there, or changes just now: %2</source>
-        <translation>Cela existe déjà, ou change en ce moment : %2</translation>
+        <translation>Cela existe déjà, ou change en ce moment&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reload, look at what is there, then try again.</source>
@@ -1896,11 +1896,11 @@
     </message>
     <message>
         <source>Reload: it may have changed.</source>
-        <translation>Rechargez : il a peut-être changé.</translation>
+        <translation>Rechargez&#xa0;: il a peut-être changé.</translation>
     </message>
     <message>
         <source>%1 does not accept this: %2</source>
-        <translation>%1 ne l’accepte pas : %2</translation>
+        <translation>%1 ne l’accepte pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Correct the names of the files, then try again.</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Wait a little; signing in raises the limit.</source>
-        <translation>Attendez un peu ; se connecter relève la limite.</translation>
+        <translation>Attendez un peu&#xa0;; se connecter relève la limite.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own just now.</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>%1 gave an answer that was not expected: %2</source>
-        <translation>%1 a donné une réponse inattendue : %2</translation>
+        <translation>%1 a donné une réponse inattendue&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check that this address is that of a Hub.</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>%1 was not found: there seems to be no connection.</source>
-        <translation>%1 est introuvable : il semble qu’il n’y ait pas de connexion.</translation>
+        <translation>%1 est introuvable&#xa0;: il semble qu’il n’y ait pas de connexion.</translation>
     </message>
     <message>
         <source>Check the network and the address, then try again.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>It is not certain that this is really %1: its certificate was not accepted.</source>
-        <translation>Il n’est pas certain que ce soit vraiment %1 : son certificat n’a pas été accepté.</translation>
+        <translation>Il n’est pas certain que ce soit vraiment %1&#xa0;: son certificat n’a pas été accepté.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and whether the network wants you to sign in. Nothing was sent.</source>
@@ -2066,7 +2066,7 @@
     <name>vitrine::account::LocalHubProcess</name>
     <message>
         <source>The place “This computer” could not be started.</source>
-        <translation>L’emplacement « Cet ordinateur » n’a pas pu être démarré.</translation>
+        <translation>L’emplacement «&#xa0;Cet ordinateur&#xa0;» n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>What is in the cache can still be opened from the library.</source>
@@ -2107,15 +2107,15 @@
     <name>vitrine::cards::Note</name>
     <message>
         <source>The facts at the top of this card are not valid YAML, so some of them are missing here. The text below is complete.</source>
-        <translation>Les métadonnées en tête de cette fiche ne sont pas du YAML valide ; certaines manquent donc ici. Le texte ci-dessous est complet.</translation>
+        <translation>Les métadonnées en tête de cette fiche ne sont pas du YAML valide&#xa0;; certaines manquent donc ici. Le texte ci-dessous est complet.</translation>
     </message>
     <message>
         <source>The facts at the top of this card would unfold to far more than they are, so they were left out. The text below is complete.</source>
-        <translation>Les métadonnées en tête de cette fiche se déploieraient bien au-delà de leur taille ; elles ont été omises. Le texte ci-dessous est complet.</translation>
+        <translation>Les métadonnées en tête de cette fiche se déploieraient bien au-delà de leur taille&#xa0;; elles ont été omises. Le texte ci-dessous est complet.</translation>
     </message>
     <message>
         <source>This card could not be laid out in time, so it is shown as it was written.</source>
-        <translation>Cette fiche n’a pas pu être mise en page à temps ; elle est affichée telle qu’écrite.</translation>
+        <translation>Cette fiche n’a pas pu être mise en page à temps&#xa0;; elle est affichée telle qu’écrite.</translation>
     </message>
     <message>
         <source>This card is too long to show whole. You are reading its beginning.</source>
@@ -2142,11 +2142,11 @@
     </message>
     <message>
         <source>Models of the type &quot;%1&quot; do not run here yet.</source>
-        <translation>Les modèles du type « %1 » ne fonctionnent pas encore ici.</translation>
+        <translation>Les modèles du type «&#xa0;%1&#xa0;» ne fonctionnent pas encore ici.</translation>
     </message>
     <message>
         <source>A model of the type &quot;%1&quot; cannot do the task %2 here.</source>
-        <translation>Un modèle du type « %1 » ne sait pas faire ici la tâche %2.</translation>
+        <translation>Un modèle du type «&#xa0;%1&#xa0;» ne sait pas faire ici la tâche %2.</translation>
     </message>
     <message>
         <source>Models of the kind %1 do not run here yet.</source>
@@ -2173,18 +2173,18 @@
     </message>
     <message>
         <source>The weights of %1 do not fit its configuration: %2.</source>
-        <translation>Les poids de %1 ne correspondent pas à sa configuration : %2.</translation>
+        <translation>Les poids de %1 ne correspondent pas à sa configuration&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Download it again; if that does not help, choose another model.</source>
-        <translation>Téléchargez-le à nouveau ; si cela ne suffit pas, choisissez un autre modèle.</translation>
+        <translation>Téléchargez-le à nouveau&#xa0;; si cela ne suffit pas, choisissez un autre modèle.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::storage</name>
     <message>
         <source>The disk is full; a note of Vitrine could not be kept.</source>
-        <translation>Le disque est plein ; une note de Vitrine n’a pas pu être conservée.</translation>
+        <translation>Le disque est plein&#xa0;; une note de Vitrine n’a pas pu être conservée.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -2226,7 +2226,7 @@
     <name>vitrine::storage::SqliteDownloadQueue</name>
     <message>
         <source>The account “%1” is not signed in.</source>
-        <translation>Le compte « %1 » n’est pas connecté.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» n’est pas connecté.</translation>
     </message>
     <message>
         <source>Sign in, then resume the download.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2347,7 @@
     <name>vitrine::ui::Chip</name>
     <message>
         <source>Remove filter: %1</source>
-        <translation>Retirer le filtre : %1</translation>
+        <translation>Retirer le filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>The first run fetches what the model needs; after that it runs without a connection. What you enter never leaves this computer.</source>
-        <translation>Le premier lancement va chercher ce dont le modèle a besoin ; ensuite, il fonctionne sans connexion. Ce que vous saisissez ne quitte jamais cet ordinateur.</translation>
+        <translation>Le premier lancement va chercher ce dont le modèle a besoin&#xa0;; ensuite, il fonctionne sans connexion. Ce que vous saisissez ne quitte jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>Fetching the model</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>The download was stopped; what has come is kept. The button goes on with it.</source>
-        <translation>Le téléchargement a été arrêté ; ce qui est arrivé est conservé. Le bouton le poursuit.</translation>
+        <translation>Le téléchargement a été arrêté&#xa0;; ce qui est arrivé est conservé. Le bouton le poursuit.</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Fetching the model: %1 of %2</source>
-        <translation>Téléchargement du modèle : %1 sur %2</translation>
+        <translation>Téléchargement du modèle&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Looking at what this model is</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>“%1” – Discover</source>
-        <translation>« %1 » – Découvrir</translation>
+        <translation>«&#xa0;%1&#xa0;» – Découvrir</translation>
     </message>
     <message>
         <source>Copied %1</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Sorted by: %1</source>
-        <translation>Tri : %1</translation>
+        <translation>Tri&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Weights as plain numbers: nothing in this file can run.</source>
-        <translation>Des poids en simples nombres : rien ne peut s’exécuter dans ce fichier.</translation>
+        <translation>Des poids en simples nombres&#xa0;: rien ne peut s’exécuter dans ce fichier.</translation>
     </message>
     <message>
         <source>pickle</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Repositories keep every change; this folder is only what it is now.</source>
-        <translation>Les dépôts gardent chaque changement ; ce dossier n’est que ce qu’il est maintenant.</translation>
+        <translation>Les dépôts gardent chaque changement&#xa0;; ce dossier n’est que ce qu’il est maintenant.</translation>
     </message>
     <message>
         <source>Reading the history</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Open a picture</source>
@@ -3178,23 +3178,23 @@
     </message>
     <message>
         <source>Verified: every file is right</source>
-        <translation>Vérifié : tous les fichiers sont bons</translation>
+        <translation>Vérifié&#xa0;: tous les fichiers sont bons</translation>
     </message>
     <message>
         <source>Damaged: %1. Download it again.</source>
-        <translation>Endommagés : %1. Téléchargez à nouveau.</translation>
+        <translation>Endommagés&#xa0;: %1. Téléchargez à nouveau.</translation>
     </message>
     <message>
         <source>Verified; not downloaded: %1</source>
-        <translation>Vérifié ; non téléchargés : %1</translation>
+        <translation>Vérifié&#xa0;; non téléchargés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verified; not from the server: %1</source>
-        <translation>Vérifié ; ne viennent pas du serveur : %1</translation>
+        <translation>Vérifié&#xa0;; ne viennent pas du serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verifying: %1 %</source>
-        <translation>Vérification : %1 %</translation>
+        <translation>Vérification&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Tick this only for a server that hands on the Hub&apos;s own files: it may then read and fill the cache that other programs on this computer trust.</source>
-        <translation>Ne cochez ceci que pour un serveur qui transmet les fichiers mêmes du Hub : il peut alors lire et remplir le cache auquel se fient d’autres programmes de cet ordinateur.</translation>
+        <translation>Ne cochez ceci que pour un serveur qui transmet les fichiers mêmes du Hub&#xa0;: il peut alors lire et remplir le cache auquel se fient d’autres programmes de cet ordinateur.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Most models need no account. For private or gated ones, set HF_TOKEN before you start Vitrine, or sign in once with “hf auth login”: the token is then found. It is sent to the place it belongs to and to no other.</source>
-        <translation>La plupart des modèles ne demandent pas de compte. Pour les modèles privés ou sur demande, définissez HF_TOKEN avant de démarrer Vitrine, ou connectez-vous une fois avec « hf auth login » : le jeton est alors trouvé. Il est envoyé à l’emplacement auquel il appartient et à aucun autre.</translation>
+        <translation>La plupart des modèles ne demandent pas de compte. Pour les modèles privés ou sur demande, définissez HF_TOKEN avant de démarrer Vitrine, ou connectez-vous une fois avec «&#xa0;hf auth login&#xa0;»&#xa0;: le jeton est alors trouvé. Il est envoyé à l’emplacement auquel il appartient et à aucun autre.</translation>
     </message>
 </context>
 <context>
@@ -3472,11 +3472,11 @@
     </message>
     <message>
         <source>%1; the lower end moves</source>
-        <translation>%1 ; la borne inférieure bouge</translation>
+        <translation>%1&#xa0;; la borne inférieure bouge</translation>
     </message>
     <message>
         <source>%1; the upper end moves</source>
-        <translation>%1 ; la borne supérieure bouge</translation>
+        <translation>%1&#xa0;; la borne supérieure bouge</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>The place cannot be reached; this is what it said then.</source>
-        <translation>L’emplacement est injoignable ; voici ce qu’il disait alors.</translation>
+        <translation>L’emplacement est injoignable&#xa0;; voici ce qu’il disait alors.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Revision: %1</source>
-        <translation>Révision : %1</translation>
+        <translation>Révision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Branches</source>
@@ -3680,15 +3680,15 @@
     <name>vitrine::ui::ResultView</name>
     <message>
         <source>under 1 ms</source>
-        <translation>moins de 1 ms</translation>
+        <translation>moins de 1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3708,15 +3708,15 @@
     </message>
     <message>
         <source>How?</source>
-        <translation>Comment ?</translation>
+        <translation>Comment&#xa0;?</translation>
     </message>
     <message>
         <source>How was this made?</source>
-        <translation>Comment a-t-elle été obtenue ?</translation>
+        <translation>Comment a-t-elle été obtenue&#xa0;?</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Time of this answer on this computer, size of the weights in memory, and in which numbers</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>Échec de l’enregistrement : %1</translation>
+        <translation>Échec de l’enregistrement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>The run was forgotten.</source>
@@ -3814,14 +3814,14 @@
     </message>
     <message>
         <source>under 1 ms</source>
-        <translation>moins de 1 ms</translation>
+        <translation>moins de 1&#xa0;ms</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ui::RunRecordDialog</name>
     <message>
         <source>How was this made?</source>
-        <translation>Comment a-t-elle été obtenue ?</translation>
+        <translation>Comment a-t-elle été obtenue&#xa0;?</translation>
     </message>
     <message>
         <source>Record of the run</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>The model, its revision, what was asked and what computed it: with these, the same answer can be made again.</source>
-        <translation>Le modèle, sa révision, ce qui a été demandé et ce qui l’a calculé : avec cela, la même réponse peut être obtenue à nouveau.</translation>
+        <translation>Le modèle, sa révision, ce qui a été demandé et ce qui l’a calculé&#xa0;: avec cela, la même réponse peut être obtenue à nouveau.</translation>
     </message>
     <message>
         <source>Copy the record</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Besides the Hub and this computer, Vitrine can open any server that speaks like the Hub. Each keeps its downloads in a folder of its own. A mirror hands on the Hub&apos;s own files: tick it only where you trust the server, because it then fills the cache that other programs use as well.</source>
-        <translation>Outre le Hub et cet ordinateur, Vitrine peut ouvrir tout serveur qui parle comme le Hub. Chacun garde ses téléchargements dans son propre dossier. Un miroir transmet les fichiers mêmes du Hub : ne le cochez que si vous faites confiance au serveur, car il remplit alors le cache que d’autres programmes utilisent aussi.</translation>
+        <translation>Outre le Hub et cet ordinateur, Vitrine peut ouvrir tout serveur qui parle comme le Hub. Chacun garde ses téléchargements dans son propre dossier. Un miroir transmet les fichiers mêmes du Hub&#xa0;: ne le cochez que si vous faites confiance au serveur, car il remplit alors le cache que d’autres programmes utilisent aussi.</translation>
     </message>
     <message>
         <source>Work offline</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Nothing is asked from any server; you see what is stored here.</source>
-        <translation>Aucun serveur n’est interrogé ; vous voyez ce qui est stocké ici.</translation>
+        <translation>Aucun serveur n’est interrogé&#xa0;; vous voyez ce qui est stocké ici.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Empty: as the system says. “none”: no proxy. Or an address such as http://proxy.example.org:3128.</source>
-        <translation>Vide : comme le système. « none » : pas de proxy. Ou une adresse comme http://proxy.example.org:3128.</translation>
+        <translation>Vide&#xa0;: comme le système. «&#xa0;none&#xa0;»&#xa0;: pas de proxy. Ou une adresse comme http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>Ask for each card</source>
@@ -3934,16 +3934,8 @@
         <translation>Dossier des téléchargements</translation>
     </message>
     <message>
-        <source>The folder for downloads from the Hub, shared with the other Hugging Face tools. Another folder is used from the next start on; what is in this one stays where it is and is not moved.</source>
-        <translation>Le dossier des téléchargements du Hub, partagé avec les autres outils Hugging Face. Un autre dossier sert dès le prochain démarrage ; ce qui est dans celui-ci y reste et n’est pas déplacé.</translation>
-    </message>
-    <message>
         <source>Downloads at once</source>
         <translation>Téléchargements simultanés</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>Dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4011,11 +4003,11 @@
     </message>
     <message>
         <source>Not made by Hugging Face. Vitrine sends nothing about you to anyone; it talks to the place you have opened, and to other servers only where a card&apos;s pictures are allowed.</source>
-        <translation>Ce n’est pas un produit de Hugging Face. Vitrine n’envoie rien sur vous à personne ; elle parle à l’emplacement que vous avez ouvert, et à d’autres serveurs seulement là où les images d’une fiche sont permises.</translation>
+        <translation>Ce n’est pas un produit de Hugging Face. Vitrine n’envoie rien sur vous à personne&#xa0;; elle parle à l’emplacement que vous avez ouvert, et à d’autres serveurs seulement là où les images d’une fiche sont permises.</translation>
     </message>
     <message>
         <source>The environment is honoured: HF_ENDPOINT, HF_HOME, HF_HUB_CACHE, HF_TOKEN, HF_TOKEN_PATH, HF_HUB_OFFLINE and the system&apos;s proxy variables.</source>
-        <translation>L’environnement est respecté : HF_ENDPOINT, HF_HOME, HF_HUB_CACHE, HF_TOKEN, HF_TOKEN_PATH, HF_HUB_OFFLINE et les variables de proxy du système.</translation>
+        <translation>L’environnement est respecté&#xa0;: HF_ENDPOINT, HF_HOME, HF_HUB_CACHE, HF_TOKEN, HF_TOKEN_PATH, HF_HUB_OFFLINE et les variables de proxy du système.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4048,6 +4040,10 @@
     <message>
         <source>About Vitrine</source>
         <translation>À propos de Vitrine</translation>
+    </message>
+    <message>
+        <source>The folder for downloads from the Hub, shared with the other Hugging Face tools. The library shows another folder at once; downloads go there from the next start on. What is in this one stays where it is and is not moved.</source>
+        <translation>Le dossier des téléchargements du Hub, partagé avec les autres outils Hugging Face. La bibliothèque montre aussitôt un autre dossier&#xa0;; les téléchargements y vont à partir du prochain démarrage. Ce qui est dans celui-ci y reste.</translation>
     </message>
 </context>
 <context>
@@ -4091,11 +4087,11 @@
     </message>
     <message>
         <source>Which model?</source>
-        <translation>Quel modèle ?</translation>
+        <translation>Quel modèle&#xa0;?</translation>
     </message>
     <message>
         <source>Which model shall take this?</source>
-        <translation>Quel modèle doit s’en charger ?</translation>
+        <translation>Quel modèle doit s’en charger&#xa0;?</translation>
     </message>
     <message>
         <source>Models on this computer</source>
@@ -4191,7 +4187,7 @@
     </message>
     <message>
         <source>Place: %1, %2</source>
-        <translation>Emplacement : %1, %2</translation>
+        <translation>Emplacement&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4211,11 +4207,11 @@
     </message>
     <message>
         <source>Transfers: %1 running</source>
-        <translation>Transferts : %1 en cours</translation>
+        <translation>Transferts&#xa0;: %1 en cours</translation>
     </message>
     <message>
         <source>Transfers: %1 stopped</source>
-        <translation>Transferts : %1 arrêtés</translation>
+        <translation>Transferts&#xa0;: %1 arrêtés</translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4226,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4371,7 +4367,7 @@
     </message>
     <message>
         <source>Models from the Hugging Face Hub, on your own computer: look at them, keep them, and try them with your own words and pictures. What you type stays here.</source>
-        <translation>Les modèles du Hub Hugging Face, sur votre propre ordinateur : regardez-les, gardez-les et essayez-les avec vos mots et vos images. Ce que vous saisissez reste ici.</translation>
+        <translation>Les modèles du Hub Hugging Face, sur votre propre ordinateur&#xa0;: regardez-les, gardez-les et essayez-les avec vos mots et vos images. Ce que vous saisissez reste ici.</translation>
     </message>
     <message>
         <source>Try something now</source>
@@ -4410,11 +4406,11 @@
     <name>vitrine::ui::WindowNotes</name>
     <message>
         <source>HF_HUB_OFFLINE is set: you see what is stored on this computer.</source>
-        <translation>HF_HUB_OFFLINE est défini : vous voyez ce qui est stocké sur cet ordinateur.</translation>
+        <translation>HF_HUB_OFFLINE est défini&#xa0;: vous voyez ce qui est stocké sur cet ordinateur.</translation>
     </message>
     <message>
         <source>You work offline: you see what is stored on this computer.</source>
-        <translation>Vous travaillez hors ligne : vous voyez ce qui est stocké sur cet ordinateur.</translation>
+        <translation>Vous travaillez hors ligne&#xa0;: vous voyez ce qui est stocké sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Go online</source>
@@ -4422,7 +4418,7 @@
     </message>
     <message>
         <source>%1 cannot be reached. What you have seen before still opens; the models that come with Vitrine are on this computer.</source>
-        <translation>%1 est injoignable. Ce que vous avez déjà vu s’ouvre toujours ; les modèles livrés avec Vitrine sont sur cet ordinateur.</translation>
+        <translation>%1 est injoignable. Ce que vous avez déjà vu s’ouvre toujours&#xa0;; les modèles livrés avec Vitrine sont sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open this computer</source>
@@ -4430,7 +4426,7 @@
     </message>
     <message>
         <source>%1 asks us to wait: too many questions in a short time. It answers again in %2.</source>
-        <translation>%1 nous demande d’attendre : trop de demandes en peu de temps. Réponse de nouveau possible dans %2.</translation>
+        <translation>%1 nous demande d’attendre&#xa0;: trop de demandes en peu de temps. Réponse de nouveau possible dans %2.</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,8 @@ namespace vitrine::tour {
 
 namespace {
 
-constexpr int betweenLooks = 80;  ///< milliseconds
-constexpr int patience = 15'000;  ///< milliseconds
+constexpr int betweenLooks = 80; ///< milliseconds
+constexpr int patience = 15'000; ///< milliseconds
 
 } // namespace
 

@@ -70,7 +70,9 @@ void Driver::draw(const QList<QPointF>& points)
     QWidget* board = find("drawingBoard");
     const double side = qMin(board->width(), board->height());
     const QPointF corner((board->width() - side) / 2, (board->height() - side) / 2);
-    const auto at = [&](const QPointF& point) { return (corner + point * side).toPoint(); };
+    const auto at = [&](const QPointF& point) {
+        return (corner + point * side).toPoint();
+    };
     QTest::mousePress(board, Qt::LeftButton, {}, at(points.first()));
     for (const QPointF& point : points)
         QTest::mouseMove(board, at(point));

@@ -11,7 +11,8 @@ class MainWindow;
 
 namespace vitrine::tour {
 
-/// Mouse, keys and patience for one window. What cannot be found or does not come is written down as a failure.
+/// Mouse, keys and patience for one window. What cannot be found or does not come is written down as a
+/// failure.
 class Driver {
 public:
     explicit Driver(ui::MainWindow& window) : m_window(window) {}

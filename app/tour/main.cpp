@@ -23,7 +23,8 @@ int tourAtEachScale(const QStringList& arguments)
         environment.insert(QStringLiteral("QT_ENABLE_HIGHDPI_SCALING"), QStringLiteral("1"));
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--scale"), scale} + arguments);
+        process.start(QCoreApplication::applicationFilePath(),
+                      QStringList{QStringLiteral("--scale"), scale} + arguments);
         process.waitForFinished(-1);
         const bool fine = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
         worst = fine ? worst : 1;
@@ -42,7 +43,8 @@ int takePictures(const QString& folder)
     }
     vitrine::tour::Tour tour(stage, folder);
     const QStringList failures = tour.walk();
-    out << tour.pictures() << " pictures at scale " << qApp->devicePixelRatio() << ", " << failures.size() << " failures\n";
+    out << tour.pictures() << " pictures at scale " << qApp->devicePixelRatio() << ", " << failures.size()
+        << " failures\n";
     for (const QString& failure : failures)
         out << "  " << failure << '\n';
     return failures.isEmpty() ? 0 : 1;
@@ -54,9 +56,10 @@ int main(int argc, char** argv)
 {
     const bool scaled = argc == 4 && QByteArray(argv[1]) == "--scale";
     const QString folder = QDir::current().absoluteFilePath(QString::fromLocal8Bit(argv[argc - 1]));
-    if (argc != 2 && !scaled) {
+    const bool asksForHelp = argc == 2 && QByteArray(argv[1]) == "--help";
+    if (asksForHelp || (!scaled && (argc != 2 || argv[1][0] == '-'))) {
         QTextStream(stderr) << "usage: vitrine-tour OUT_DIR\n";
-        return 2;
+        return asksForHelp ? 0 : 2;
     }
     QDir().mkpath(folder);
     if (!scaled) {

@@ -19,16 +19,16 @@ struct Invented {
 };
 
 constexpr Invented invented[] = {
-    {"harbour/review-mood", "text-classification", "apache-2.0", "en", "bert", "BertForSequenceClassification",
-     "Says whether a review is glad or sorry."},
+    {"harbour/review-mood", "text-classification", "apache-2.0", "en", "bert",
+     "BertForSequenceClassification", "Says whether a review is glad or sorry."},
     {"harbour/letters-by-topic", "text-classification", "mit", "de", "bert", "BertForSequenceClassification",
      "Sorts letters to a town hall by what they are about."},
     {"meadow/sentence-vectors", "sentence-similarity", "apache-2.0", "en", "bert", "BertModel",
      "Turns sentences into vectors that lie close where the meaning does."},
     {"meadow/sentence-vectors-multilingual", "feature-extraction", "apache-2.0", "fr", "bert", "BertModel",
      "The same for a dozen languages."},
-    {"observatory/leaf-diseases", "image-classification", "cc-by-4.0", "en", "vit", "ViTForImageClassification",
-     "Names what ails a leaf."},
+    {"observatory/leaf-diseases", "image-classification", "cc-by-4.0", "en", "vit",
+     "ViTForImageClassification", "Names what ails a leaf."},
     {"observatory/clouds", "image-classification", "cc-by-nc-4.0", "en", "vit", "ViTForImageClassification",
      "Ten kinds of clouds from a photograph of the sky."},
     {"lighthouse/state-space-writer", "text-generation", "apache-2.0", "en", "mamba2", "Mamba2ForCausalLM",
@@ -40,8 +40,10 @@ constexpr Invented invented[] = {
      "VisionEncoderDecoderModel", "Reads letters of the nineteenth century."},
     {"archive/names-and-places", "token-classification", "mit", "en", "bert", "BertForTokenClassification",
      "Marks people, places and years in a text."},
-    {"orchard/an-unusually-long-name-that-somebody-chose-to-describe-every-detail-of-a-model-v2-final-checked",
-     "text-classification", "apache-2.0", "es", "bert", "BertForSequenceClassification", "Its name is its description."},
+    {"orchard/"
+     "an-unusually-long-name-that-somebody-chose-to-describe-every-detail-of-a-model-v2-final-checked",
+     "text-classification", "apache-2.0", "es", "bert", "BertForSequenceClassification",
+     "Its name is its description."},
 };
 
 void write(const QString& path, const QByteArray& bytes)
@@ -68,15 +70,16 @@ void invent(const QString& folder, const Invented& model)
 {
     const QString home = folder + QLatin1Char('/') + QLatin1String(model.id);
     QDir().mkpath(home);
-    const QByteArray card = QByteArray("---\nlicense: ") + model.licence + "\nlanguage: " + model.language +
-                            "\npipeline_tag: " + model.task + "\nlibrary_name: transformers\n---\n\n# " +
-                            QByteArray(model.id).mid(QByteArray(model.id).indexOf('/') + 1).replace('-', ' ') + "\n\n" +
-                            model.words + "\n\nThis model is invented; it stands here so that a list has something to show.\n";
+    const QByteArray card =
+        QByteArray("---\nlicense: ") + model.licence + "\nlanguage: " + model.language +
+        "\npipeline_tag: " + model.task + "\nlibrary_name: transformers\n---\n\n# " +
+        QByteArray(model.id).mid(QByteArray(model.id).indexOf('/') + 1).replace('-', ' ') + "\n\n" +
+        model.words + "\n\nThis model is invented; it stands here so that a list has something to show.\n";
     write(home + QStringLiteral("/README.md"), card);
     if (*model.modelType)
-        write(home + QStringLiteral("/config.json"),
-              QByteArray("{\"model_type\": \"") + model.modelType + "\", \"architectures\": [\"" + model.architecture +
-                  "\"]}\n");
+        write(home + QStringLiteral("/config.json"), QByteArray("{\"model_type\": \"") + model.modelType +
+                                                         "\", \"architectures\": [\"" + model.architecture +
+                                                         "\"]}\n");
 }
 
 } // namespace

@@ -4,8 +4,8 @@
 
 namespace vitrine::tour {
 
-/// Fills \p folder with NAMESPACE/NAME folders for a local hub: the samples, and invented models of many kinds (cards
-/// and configurations only), so that lists, filters and verdicts have something to show.
+/// Fills \p folder with NAMESPACE/NAME folders for a local hub: the samples, and invented models of many
+/// kinds (cards and configurations only), so that lists, filters and verdicts have something to show.
 void fillShelf(const QString& folder, const QString& samples);
 
 /// A model folder whose weights end in the middle.

@@ -7,8 +7,8 @@
 
 namespace vitrine::tour {
 
-/// The application with a home of its own, at a place that is a local hub in a process of its own. Sets HF_ENDPOINT,
-/// HF_HUB_CACHE and the language for this process; one at a time.
+/// The application with a home of its own, at a place that is a local hub in a process of its own. Sets
+/// HF_ENDPOINT, HF_HUB_CACHE and the language for this process; one at a time.
 class Stage {
 public:
     Stage();

@@ -12,7 +12,8 @@
 namespace vitrine::tour {
 
 Tour::Tour(Stage& stage, const QString& folder)
-    : m_stage(stage), m_driver(stage.window()), m_camera(stage.window(), stage.services().settings, m_driver, folder)
+    : m_stage(stage), m_driver(stage.window()),
+      m_camera(stage.window(), stage.services().settings, m_driver, folder)
 {
     stage.window().resize(Camera::usual);
 }
@@ -115,7 +116,8 @@ void Tour::thisComputer()
         if (place.kind == hub::Place::Kind::ThisComputer)
             places.open(place);
     }
-    m_driver.waitFor("This computer", [&] { return places.current().kind == hub::Place::Kind::ThisComputer; });
+    m_driver.waitFor("This computer",
+                     [&] { return places.current().kind == hub::Place::Kind::ThisComputer; });
     m_driver.open(QStringLiteral("vitrine:discover"));
     results(1);
     m_camera.take(QStringLiteral("discover-this-computer"));

@@ -32,7 +32,8 @@ void Tour::cardShown()
 
 void Tour::answered()
 {
-    m_driver.waitFor("an answer", [this] { return m_driver.find("resultScores") && m_driver.find("resultFacts"); });
+    m_driver.waitFor("an answer",
+                     [this] { return m_driver.find("resultScores") && m_driver.find("resultFacts"); });
     m_driver.wait("runButton");
 }
 
@@ -65,8 +66,9 @@ void Tour::otherRepositories()
     m_driver.open(QStringLiteral("vitrine:model/lighthouse/state-space-writer/try"));
     m_driver.wait("stateTitle");
     m_camera.take(QStringLiteral("try-cannot-run"));
-    m_driver.open(QStringLiteral("vitrine:model/orchard/an-unusually-long-name-that-somebody-chose-to-describe-every-"
-                                 "detail-of-a-model-v2-final-checked"));
+    m_driver.open(
+        QStringLiteral("vitrine:model/orchard/an-unusually-long-name-that-somebody-chose-to-describe-every-"
+                       "detail-of-a-model-v2-final-checked"));
     cardShown();
     m_camera.take(QStringLiteral("repo-long-name"));
     m_camera.takeSmall(QStringLiteral("repo-long-name"));
@@ -118,7 +120,14 @@ void Tour::tryDigits()
     m_camera.take(QStringLiteral("digits-picture"));
     m_driver.click("draw");
     m_camera.take(QStringLiteral("digits-board"));
-    m_driver.draw({{0.30, 0.22}, {0.40, 0.20}, {0.55, 0.20}, {0.70, 0.20}, {0.64, 0.34}, {0.57, 0.50}, {0.50, 0.66}, {0.44, 0.82}});
+    m_driver.draw({{0.30, 0.22},
+                   {0.40, 0.20},
+                   {0.55, 0.20},
+                   {0.70, 0.20},
+                   {0.64, 0.34},
+                   {0.57, 0.50},
+                   {0.50, 0.66},
+                   {0.44, 0.82}});
     m_driver.click("runButton");
     answered();
     m_camera.take(QStringLiteral("digits-drawing"));

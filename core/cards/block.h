@@ -15,8 +15,8 @@ struct Target {
         Mail,     ///< mailto:
         RepoPath, ///< a path inside the repository at the card's revision, "docs/a.png": no "..", no leading
                   ///< slash; may end in "#fragment"
-        Place,  ///< a path at the place itself, "/datasets/squad" (the card began it with a slash)
-        Anchor, ///< a heading or footnote of this card, without "#"
+        Place,    ///< a path at the place itself, "/datasets/squad" (the card began it with a slash)
+        Anchor,   ///< a heading or footnote of this card, without "#"
     };
     Kind kind = Kind::None;
     QString address;

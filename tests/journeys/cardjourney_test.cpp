@@ -43,7 +43,10 @@ public:
         listen(QHostAddress::LocalHost);
     }
     int visits() const { return m_visits; }
-    QByteArray picture() const { return "http://127.0.0.1:" + QByteArray::number(serverPort()) + "/pixel.png"; }
+    QByteArray picture() const
+    {
+        return "http://127.0.0.1:" + QByteArray::number(serverPort()) + "/pixel.png";
+    }
 
 private:
     int m_visits = 0;
@@ -67,12 +70,22 @@ private Q_SLOTS:
         Journey journey;
         Elsewhere elsewhere;
         const QByteArray card = "# Kind words\n\n<script>document.title = 'taken over'</script>\n"
-                                "<style>body { background: url(" + elsewhere.picture() + ") }</style>\n"
-                                "<iframe src=\"" + elsewhere.picture() + "\"></iframe>\n"
-                                "<img src=\"" + elsewhere.picture() + "\" onerror=\"steal()\">\n"
-                                "![pixel](" + elsewhere.picture() + ")\n\n"
+                                "<style>body { background: url(" +
+                                elsewhere.picture() +
+                                ") }</style>\n"
+                                "<iframe src=\"" +
+                                elsewhere.picture() +
+                                "\"></iframe>\n"
+                                "<img src=\"" +
+                                elsewhere.picture() +
+                                "\" onerror=\"steal()\">\n"
+                                "![pixel](" +
+                                elsewhere.picture() +
+                                ")\n\n"
                                 "[press me](javascript:steal()) [read me](file:///etc/passwd)\n\n"
-                                "<form action=\"" + elsewhere.picture() + "\"><input name=\"password\"></form>\n\n"
+                                "<form action=\"" +
+                                elsewhere.picture() +
+                                "\"><input name=\"password\"></form>\n\n"
                                 "The end of the card.\n";
         journey.hub().seed(QStringLiteral("someone/unkind"), {{QStringLiteral("README.md"), card}});
         journey.window().openAddress(QStringLiteral("vitrine:model/someone/unkind"));
@@ -92,8 +105,9 @@ private Q_SLOTS:
     void hostileMegabytesNeverHoldTheWindow_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"wideTable", "longParagraphBeforeTable", "cdata", "declarations", "deepQuotes", "yamlAliases",
-                                 "rowSpans", "nestedTables", "brokenUtf8", "tableCells", "longLine"})
+        for (const char* name :
+             {"wideTable", "longParagraphBeforeTable", "cdata", "declarations", "deepQuotes", "yamlAliases",
+              "rowSpans", "nestedTables", "brokenUtf8", "tableCells", "longLine"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -102,9 +116,11 @@ private Q_SLOTS:
         QFETCH(QString, name);
         Journey journey;
         const QList<test::HostileCard>& all = test::hostileCards();
-        const auto card = std::find_if(all.begin(), all.end(), [&](const auto& c) { return name == QLatin1String(c.name); });
+        const auto card = std::find_if(all.begin(), all.end(),
+                                       [&](const auto& c) { return name == QLatin1String(c.name); });
         QVERIFY(card != all.end());
-        journey.hub().seed(QStringLiteral("someone/large"), {{QStringLiteral("README.md"), card->make(1'000'000)}});
+        journey.hub().seed(QStringLiteral("someone/large"),
+                           {{QStringLiteral("README.md"), card->make(1'000'000)}});
         // The page itself is made before, so that only the card is measured.
         journey.hub().seed(QStringLiteral("someone/small"), {{QStringLiteral("README.md"), "# Small\n"}});
         journey.window().openAddress(QStringLiteral("vitrine:model/someone/small"));
@@ -118,7 +134,8 @@ private Q_SLOTS:
         const qint64 shown = clock.elapsed();
         // Until it stands still, whatever replaces the first screen.
         QTest::qWait(300);
-        qInfo("%s: shown after %lld ms, the event loop stood still for %lld ms at most", card->name, shown, pulse.longest());
+        qInfo("%s: shown after %lld ms, the event loop stood still for %lld ms at most", card->name, shown,
+              pulse.longest());
         QVERIFY2(shown < 10'000, "the card took too long");
         QVERIFY2(pulse.longest() < 500, "the window stood still");
         QVERIFY(journey.openTab(QStringLiteral("Files")));

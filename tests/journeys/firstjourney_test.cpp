@@ -19,7 +19,8 @@ private Q_SLOTS:
     {
         Journey journey;
         const QString id = QStringLiteral("someone/language-of-a-sentence");
-        journey.hub().seedFolder(id, Journey::samples() + QStringLiteral("/vitrine-samples/language-of-a-sentence"));
+        journey.hub().seedFolder(id, Journey::samples() +
+                                         QStringLiteral("/vitrine-samples/language-of-a-sentence"));
         journey.hub().seedFolder(QStringLiteral("someone/digits"),
                                  Journey::samples() + QStringLiteral("/vitrine-samples/handwritten-digits"));
         journey.application().services().settings.setWelcomeDone(true);
@@ -42,7 +43,8 @@ private Q_SLOTS:
         QVERIFY(journey.wait("cardView"));
         auto* primary = journey.wait<QPushButton>("repoPrimary");
         QVERIFY(primary);
-        QVERIFY2(Journey::until([&] { return primary->text().contains(QStringLiteral("MB")); }), qPrintable(primary->text()));
+        QVERIFY2(Journey::until([&] { return primary->text().contains(QStringLiteral("MB")); }),
+                 qPrintable(primary->text()));
         QCOMPARE(journey.hub().requestCount("GET /*/resolve/*model.safetensors"), 0);
 
         // Files.

@@ -109,9 +109,11 @@ QString Journey::said() const
     if (!title)
         return {};
     const QWidget* view = title->parentWidget();
-    const QString shown = title->text() + QLatin1Char(' ') + view->findChild<QLabel*>(QStringLiteral("stateText"))->text();
+    const QString shown =
+        title->text() + QLatin1Char(' ') + view->findChild<QLabel*>(QStringLiteral("stateText"))->text();
     // Without the places where a long word may be cut.
-    return QString(shown).remove(QChar(0x200b)) + QLatin1Char(' ') + view->findChild<QPlainTextEdit*>()->toPlainText();
+    return QString(shown).remove(QChar(0x200b)) + QLatin1Char(' ') +
+           view->findChild<QPlainTextEdit*>()->toPlainText();
 }
 
 QList<qint64> Journey::workers()

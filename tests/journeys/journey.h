@@ -12,8 +12,8 @@
 
 namespace vitrine::test {
 
-/// The whole application against a real local hub on a socket, with a home and a cache of its own, driven by mouse and
-/// keys. One at a time: it sets HF_ENDPOINT and HF_HUB_CACHE.
+/// The whole application against a real local hub on a socket, with a home and a cache of its own, driven by
+/// mouse and keys. One at a time: it sets HF_ENDPOINT and HF_HUB_CACHE.
 class Journey {
 public:
     static constexpr int patience = 60'000; ///< milliseconds; a loaded machine starts a worker slowly
@@ -58,7 +58,8 @@ public:
     bool openTab(const QString& text) const;
     /// The best label of the answer that is shown, when one is.
     QString answer() const;
-    /// What the page says instead of content: title, text and details of the state that is shown; empty while it loads.
+    /// What the page says instead of content: title, text and details of the state that is shown; empty while
+    /// it loads.
     QString said() const;
     /// Process ids of workers that are children of this process.
     static QList<qint64> workers();

@@ -29,10 +29,12 @@ Fault fault(Fault::Kind kind, int times, qint64 afterBytes)
 // Stands on the panel with its example filled in, the facts read and nothing large fetched.
 bool openPanel(Journey& journey)
 {
-    journey.hub().seedFolder(model, Journey::samples() + QStringLiteral("/vitrine-samples/language-of-a-sentence"));
+    journey.hub().seedFolder(model,
+                             Journey::samples() + QStringLiteral("/vitrine-samples/language-of-a-sentence"));
     journey.window().openAddress(QStringLiteral("vitrine:model/%1/try").arg(model));
     const auto* run = journey.wait<QPushButton>("runButton");
-    return run && Journey::until([&] { return run->isEnabled() && run->text().contains(QStringLiteral("MB")); });
+    return run &&
+           Journey::until([&] { return run->isEnabled() && run->text().contains(QStringLiteral("MB")); });
 }
 
 // Finished files of the cache whose name does not say what they hold, by their path.
@@ -56,8 +58,8 @@ QStringList wrongFiles(const QString& cache)
 // Whether any snapshot shows the weights.
 bool weightsAreVisible(const QString& cache)
 {
-    QDirIterator walk(cache, {QStringLiteral("model.safetensors")}, QDir::Files | QDir::System | QDir::NoDotAndDotDot,
-                      QDirIterator::Subdirectories);
+    QDirIterator walk(cache, {QStringLiteral("model.safetensors")},
+                      QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     return walk.hasNext();
 }
 
@@ -82,7 +84,8 @@ private Q_SLOTS:
         qint64 kept = 0;
         const QList<localhub::RequestRecord> requests = journey.hub().server().requests();
         for (const localhub::RequestRecord& request : requests) {
-            if (request.target.endsWith(QLatin1String("model.safetensors")) && request.range.startsWith("bytes="))
+            if (request.target.endsWith(QLatin1String("model.safetensors")) &&
+                request.range.startsWith("bytes="))
                 kept = qMax(kept, request.range.mid(6, request.range.indexOf('-') - 6).toLongLong());
         }
         QVERIFY2(kept > 0 && kept <= sent, qPrintable(QStringLiteral("went on at %1").arg(kept)));

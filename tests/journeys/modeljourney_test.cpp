@@ -48,7 +48,9 @@ void draw(QWidget* board, const QList<QPointF>& points)
 {
     const double side = qMin(board->width(), board->height());
     const QPointF corner((board->width() - side) / 2, (board->height() - side) / 2);
-    const auto at = [&](const QPointF& point) { return (corner + point * side).toPoint(); };
+    const auto at = [&](const QPointF& point) {
+        return (corner + point * side).toPoint();
+    };
     QTest::mousePress(board, Qt::LeftButton, {}, at(points.first()));
     for (qsizetype i = 1; i < points.size(); ++i) {
         for (const double part : {0.25, 0.5, 0.75, 1.0})
@@ -111,7 +113,8 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->selectFile(Journey::samples() + digits + QStringLiteral("/examples/thin-five.png"));
         QMetaObject::invokeMethod(dialog, "accept");
-        QVERIFY(Journey::until([&] { return journey.find("runButton") && journey.find("runButton")->isEnabled(); }));
+        QVERIFY(Journey::until(
+            [&] { return journey.find("runButton") && journey.find("runButton")->isEnabled(); }));
         QVERIFY(Journey::until([&] {
             if (journey.answer() == QLatin1String("5"))
                 return true;
@@ -125,7 +128,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("defect");
         QTest::addColumn<QString>("named");
-        QTest::newRow("tensor under another name") << QStringLiteral("tensor") << QStringLiteral("classifier.weight");
+        QTest::newRow("tensor under another name")
+            << QStringLiteral("tensor") << QStringLiteral("classifier.weight");
         QTest::newRow("weights cut short") << QStringLiteral("short") << QStringLiteral("model.safetensors");
         QTest::newRow("unknown architecture") << QStringLiteral("type") << QStringLiteral("mamba2");
         QTest::newRow("no tokenizer") << QStringLiteral("tokenizer") << QStringLiteral("token");
@@ -145,7 +149,8 @@ private Q_SLOTS:
         } else if (defect == QLatin1String("short")) {
             QVERIFY(QFile::resize(weights, QFileInfo(weights).size() / 2));
         } else if (defect == QLatin1String("type")) {
-            replaceIn(folder + QStringLiteral("/config.json"), "\"model_type\": \"bert\"", "\"model_type\": \"mamba2\"");
+            replaceIn(folder + QStringLiteral("/config.json"), "\"model_type\": \"bert\"",
+                      "\"model_type\": \"mamba2\"");
         } else if (defect == QLatin1String("config")) {
             QVERIFY(QFile::remove(folder + QStringLiteral("/config.json")));
         } else {

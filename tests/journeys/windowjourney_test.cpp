@@ -20,7 +20,8 @@ const QString address = QStringLiteral("vitrine:model/") + model;
 
 void seedModel(Journey& journey)
 {
-    journey.hub().seedFolder(model, Journey::samples() + QStringLiteral("/vitrine-samples/language-of-a-sentence"));
+    journey.hub().seedFolder(model,
+                             Journey::samples() + QStringLiteral("/vitrine-samples/language-of-a-sentence"));
 }
 
 bool cardIsShown(Journey& journey)
@@ -50,8 +51,10 @@ private Q_SLOTS:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("VITRINE_HOME"), journey.home());
         second.setProcessEnvironment(environment);
-        second.start(QCoreApplication::applicationDirPath() + QStringLiteral("/vitrine"), {address + QStringLiteral("/try")});
-        QVERIFY(Journey::until([&] { return second.state() == QProcess::NotRunning && journey.find("demoPanel"); }));
+        second.start(QCoreApplication::applicationDirPath() + QStringLiteral("/vitrine"),
+                     {address + QStringLiteral("/try")});
+        QVERIFY(Journey::until(
+            [&] { return second.state() == QProcess::NotRunning && journey.find("demoPanel"); }));
         QCOMPARE(second.exitStatus(), QProcess::NormalExit);
         QCOMPARE(second.exitCode(), 0);
         QVERIFY2(journey.window().address().startsWith(address), qPrintable(journey.window().address()));
@@ -59,7 +62,8 @@ private Q_SLOTS:
         // Shown, and nothing more: the button still offers the download.
         auto* run = journey.wait("runButton");
         QVERIFY(run);
-        QVERIFY(Journey::until([&] { return run->property("text").toString().contains(QStringLiteral("MB")); }));
+        QVERIFY(
+            Journey::until([&] { return run->property("text").toString().contains(QStringLiteral("MB")); }));
         QVERIFY(journey.application().services().downloads.downloads().isEmpty());
         QCOMPARE(Journey::workers(), QList<qint64>());
     }
@@ -86,7 +90,8 @@ private Q_SLOTS:
         const auto* runs = journey.wait<QTreeWidget>("runList");
         QVERIFY(runs);
         QCOMPARE(runs->topLevelItemCount(), 1);
-        QVERIFY2(runs->topLevelItem(0)->text(2).contains(QStringLiteral("German")), qPrintable(runs->topLevelItem(0)->text(2)));
+        QVERIFY2(runs->topLevelItem(0)->text(2).contains(QStringLiteral("German")),
+                 qPrintable(runs->topLevelItem(0)->text(2)));
     }
 
     void withoutConnectionTheStoredPageSaysItsAge()
@@ -95,15 +100,18 @@ private Q_SLOTS:
         seedModel(journey);
         journey.window().openAddress(address);
         QVERIFY(cardIsShown(journey));
-        QVERIFY(Journey::until([&] { return journey.find("repoPrimary")->property("text").toString().contains(QStringLiteral("MB")); }));
+        QVERIFY(Journey::until([&] {
+            return journey.find("repoPrimary")->property("text").toString().contains(QStringLiteral("MB"));
+        }));
         journey.hub().server().stop();
         journey.restart();
         journey.window().openAddress(address);
         QVERIFY(cardIsShown(journey));
         QVERIFY(Journey::until([&] {
             const QList<ui::Chip*> chips = journey.window().findChildren<ui::Chip*>();
-            return std::any_of(chips.begin(), chips.end(),
-                               [](const ui::Chip* chip) { return chip->isVisible() && chip->text().startsWith(QStringLiteral("As of")); });
+            return std::any_of(chips.begin(), chips.end(), [](const ui::Chip* chip) {
+                return chip->isVisible() && chip->text().startsWith(QStringLiteral("As of"));
+            });
         }));
         QVERIFY(journey.openTab(QStringLiteral("Files")));
         QVERIFY(journey.wait("fileTree"));

@@ -29,25 +29,27 @@ UiServices::UiServices(bool reachable)
     options.dataFolder = path();
     m_downloads = std::move(*storage::makeDownloadQueue(
         *m_network,
-        [this](const hub::Place& place, const QString& account) { return m_places->client(place, account); }, options));
+        [this](const hub::Place& place, const QString& account) { return m_places->client(place, account); },
+        options));
     m_library = std::make_unique<storage::LibraryIndex>(path(), QString());
     m_runs = std::make_unique<storage::RunRecords>(path() + QStringLiteral("/runs.sqlite"));
     m_theme.install();
-    m_services.reset(new ui::Services{*m_network, *m_places, *m_settings, *m_downloads, *m_library, *m_runs, m_reader,
-                                      m_runner, m_theme, path(),
+    m_services.reset(new ui::Services{*m_network, *m_places, *m_settings, *m_downloads, *m_library, *m_runs,
+                                      m_reader, m_runner, m_theme, path(),
                                       QStringLiteral(VITRINE_SOURCE_DIR "/resources/samples")});
 }
 
 void UiServices::seedClassifier(const QString& name)
 {
-    hub.seed(QStringLiteral("acme/") + name,
-             {{QStringLiteral("README.md"),
-               "---\nlicense: mit\nlanguage: en\npipeline_tag: text-classification\nlibrary_name: transformers\n---\n# Hi\n"},
-              {QStringLiteral("config.json"),
-               R"({"model_type":"bert","architectures":["BertForSequenceClassification"],"hidden_size":8,"num_hidden_layers":1,
+    hub.seed(
+        QStringLiteral("acme/") + name,
+        {{QStringLiteral("README.md"), "---\nlicense: mit\nlanguage: en\npipeline_tag: "
+                                       "text-classification\nlibrary_name: transformers\n---\n# Hi\n"},
+         {QStringLiteral("config.json"),
+          R"({"model_type":"bert","architectures":["BertForSequenceClassification"],"hidden_size":8,"num_hidden_layers":1,
                    "num_attention_heads":2,"intermediate_size":16,"vocab_size":30})"},
-              {QStringLiteral("tokenizer.json"), "{}"},
-              {QStringLiteral("model.safetensors"), safetensors()}});
+         {QStringLiteral("tokenizer.json"), "{}"},
+         {QStringLiteral("model.safetensors"), safetensors()}});
 }
 
 } // namespace vitrine::test

@@ -116,7 +116,9 @@ RepoCard repoCard(const hub::RepoInfo& info, const tasks::RunsHere& verdict, boo
     RepoCard card;
     card.owner = info.id.owner;
     card.name = info.id.name;
-    card.badge = info.gated != hub::Gating::None ? Text::tr("gated") : info.isPrivate ? Text::tr("private") : QString();
+    card.badge = info.gated != hub::Gating::None ? Text::tr("gated")
+                 : info.isPrivate                ? Text::tr("private")
+                                                 : QString();
     const QString task = taskOf(info);
     if (!task.isEmpty()) {
         card.task = tasks::taskTitle(task);

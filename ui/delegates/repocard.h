@@ -11,19 +11,19 @@ namespace vitrine::ui {
 
 /// What a result card shows, ready to paint.
 struct RepoCard {
-    QString owner;      ///< may be empty
+    QString owner; ///< may be empty
     QString name;
-    QString badge;      ///< "gated", "private" or empty
-    QString task;       ///< may be empty
+    QString badge; ///< "gated", "private" or empty
+    QString task;  ///< may be empty
     Tint taskTint = Tint::Neutral;
-    QString facts;      ///< "67M · F32 · English"
-    QString lineIcon;   ///< resources/icons name, may be empty
-    QString line;       ///< the verdict, or what a dataset is about
+    QString facts;    ///< "67M · F32 · English"
+    QString lineIcon; ///< resources/icons name, may be empty
+    QString line;     ///< the verdict, or what a dataset is about
     Tint lineTint = Tint::Neutral;
-    QString downloads;  ///< empty: not counted
+    QString downloads; ///< empty: not counted
     QString likes;
-    QString updated;    ///< "updated 3 days ago"
-    QString here;       ///< "here" where it is on this computer
+    QString updated; ///< "updated 3 days ago"
+    QString here;    ///< "here" where it is on this computer
 
     /// All of it in one sentence, for screen readers.
     QString spoken() const;
@@ -56,8 +56,8 @@ struct RepoCardMeasures {
     int here = 0;
 };
 
-/// Where everything of one card is: painting, size and hits share it. Empty rectangles are not painted; texts that do
-/// not fit their rectangle are cut by the painter.
+/// Where everything of one card is: painting, size and hits share it. Empty rectangles are not painted; texts
+/// that do not fit their rectangle are cut by the painter.
 struct RepoCardGeometry {
     QRect card;
     QRect avatar;

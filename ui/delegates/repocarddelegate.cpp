@@ -68,8 +68,8 @@ public:
 
     void avatar(const QRect& rect, const QString& owner)
     {
-        static constexpr std::array tints{Tint::Text, Tint::Image, Tint::Audio, Tint::Multimodal, Tint::Accent,
-                                          Tint::Tabular};
+        static constexpr std::array tints{Tint::Text,       Tint::Image,  Tint::Audio,
+                                          Tint::Multimodal, Tint::Accent, Tint::Tabular};
         const Tint tint = tints[qHash(owner, 0) % tints.size()];
         QColor border = m_theme.colour(tint);
         border.setAlphaF(0.45f);
@@ -90,8 +90,9 @@ public:
             return;
         m_painter.setFont(font);
         m_painter.setPen(colour);
-        m_painter.drawText(rect, int(QStyle::visualAlignment(m_direction, Qt::AlignLeft)) | Qt::AlignVCenter
-                                     | Qt::TextSingleLine,
+        m_painter.drawText(rect,
+                           int(QStyle::visualAlignment(m_direction, Qt::AlignLeft)) | Qt::AlignVCenter |
+                               Qt::TextSingleLine,
                            QFontMetrics(font).elidedText(words, mode, rect.width()));
     }
 
@@ -119,7 +120,8 @@ public:
     }
 
     /// An icon with its number behind it.
-    void stat(const QRect& rect, const QString& name, const QString& words, const QFont& font, const QColor& colour)
+    void stat(const QRect& rect, const QString& name, const QString& words, const QFont& font,
+              const QColor& colour)
     {
         if (rect.isEmpty())
             return;
@@ -153,12 +155,14 @@ QSize RepoCardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
     return QSize(380, height());
 }
 
-void RepoCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RepoCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
 {
     const auto card = index.data(RepoCardRole).value<RepoCard>();
     const Fonts fonts;
     const Theme theme = themeFor(option.palette);
-    const RepoCardGeometry at = repoCardGeometry(option.rect, measured(card, fonts), m_layout, option.direction);
+    const RepoCardGeometry at =
+        repoCardGeometry(option.rect, measured(card, fonts), m_layout, option.direction);
     const bool focus = option.state.testFlag(QStyle::State_HasFocus);
     const bool chosen = focus || option.state.testFlag(QStyle::State_Selected);
     painter->save();

@@ -15,7 +15,10 @@ constexpr int avatarSize = 22;
 /// Hands out rectangles from both ends of a line.
 class Line {
 public:
-    Line(int left, int right, int top, int height) : m_left(left), m_right(right), m_top(top), m_height(height) {}
+    Line(int left, int right, int top, int height)
+        : m_left(left), m_right(right), m_top(top), m_height(height)
+    {
+    }
 
     QRect take(int width, int height = 0)
     {
@@ -34,10 +37,7 @@ public:
         return boxed(m_right, width, height);
     }
     /// Only whole: a stat that is cut says nothing.
-    QRect takeWhole(int width)
-    {
-        return width <= m_right - m_left ? take(width) : QRect();
-    }
+    QRect takeWhole(int width) { return width <= m_right - m_left ? take(width) : QRect(); }
     void skip(int width) { m_left += width; }
     void skipEnd(int width) { m_right -= width; }
     int room() const { return qMax(0, m_right - m_left); }
@@ -118,16 +118,18 @@ void placeStats(RepoCardGeometry& geometry, Line line, const RepoCardMeasures& m
 
 int statsWidth(const RepoCardMeasures& measures)
 {
-    const auto counted = [](int width, int more) { return width > 0 ? width + more : 0; };
-    return counted(measures.downloads, iconWidth + padding) + counted(measures.likes, iconWidth + padding)
-           + measures.updated + small + counted(measures.here, iconWidth);
+    const auto counted = [](int width, int more) {
+        return width > 0 ? width + more : 0;
+    };
+    return counted(measures.downloads, iconWidth + padding) + counted(measures.likes, iconWidth + padding) +
+           measures.updated + small + counted(measures.here, iconWidth);
 }
 
 void mirror(RepoCardGeometry& geometry, const QRect& within)
 {
     for (QRect* rect : {&geometry.avatar, &geometry.owner, &geometry.name, &geometry.badge, &geometry.task,
-                        &geometry.facts, &geometry.lineIcon, &geometry.line, &geometry.downloads, &geometry.likes,
-                        &geometry.updated, &geometry.here}) {
+                        &geometry.facts, &geometry.lineIcon, &geometry.line, &geometry.downloads,
+                        &geometry.likes, &geometry.updated, &geometry.here}) {
         if (!rect->isEmpty())
             *rect = QStyle::visualRect(Qt::RightToLeft, within, *rect);
     }

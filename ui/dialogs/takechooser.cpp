@@ -31,8 +31,8 @@ bool takes(const QString& task, TakeChooser::Input input)
 } // namespace
 
 TakeChooser::TakeChooser(Input input, const QString& name, QWidget* parent)
-    : QDialog(parent), m_input(input), m_list(new QListWidget(this)), m_empty(new Label({}, TextSize::Body, this)),
-      m_open(primaryButton(tr("Try it"), this))
+    : QDialog(parent), m_input(input), m_list(new QListWidget(this)),
+      m_empty(new Label({}, TextSize::Body, this)), m_open(primaryButton(tr("Try it"), this))
 {
     setObjectName(QStringLiteral("takeChooser"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,9 +48,10 @@ TakeChooser::TakeChooser(Input input, const QString& name, QWidget* parent)
     column->addWidget(what);
     m_list->setAccessibleName(tr("Models on this computer"));
     column->addWidget(m_list, 1);
-    m_empty->setText(input == Input::Other ? tr("Vitrine has no model yet that takes a file of this kind.")
-                                           : tr("No model on this computer takes this. Find one under Discover and "
-                                                "download it, then drop this again."));
+    m_empty->setText(input == Input::Other
+                         ? tr("Vitrine has no model yet that takes a file of this kind.")
+                         : tr("No model on this computer takes this. Find one under Discover and "
+                              "download it, then drop this again."));
     m_empty->setWordWrap(true);
     column->addWidget(m_empty);
     m_list->hide();
@@ -71,7 +72,8 @@ void TakeChooser::addModel(const QString& name, const QString& task, const QStri
 {
     if (m_input == Input::Other || !takes(task, m_input))
         return;
-    auto* item = new QListWidgetItem(icon(QStringLiteral("model")), tr("%1 – %2").arg(name, tasks::taskTitle(task)), m_list);
+    auto* item = new QListWidgetItem(icon(QStringLiteral("model")),
+                                     tr("%1 – %2").arg(name, tasks::taskTitle(task)), m_list);
     item->setData(AddressRole, address);
     m_list->show();
     m_empty->hide();

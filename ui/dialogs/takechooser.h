@@ -9,7 +9,8 @@ namespace vitrine::ui {
 
 class Label;
 
-/// Which model shall take a dropped picture or text: those on this computer that can. Choosing one emits chosen().
+/// Which model shall take a dropped picture or text: those on this computer that can. Choosing one emits
+/// chosen().
 class TakeChooser : public QDialog {
     Q_OBJECT
 

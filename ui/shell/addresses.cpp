@@ -22,7 +22,8 @@ QString folderAddress(const QString& folder, const QString& tab)
 
 QString folderOf(const QString& address)
 {
-    return addressPage(address) == QLatin1String("folder") ? addressValue(address, QStringLiteral("path")) : QString();
+    return addressPage(address) == QLatin1String("folder") ? addressValue(address, QStringLiteral("path"))
+                                                           : QString();
 }
 
 QString takeFileAddress(const QString& file)

@@ -21,7 +21,8 @@ int fuzzyScore(const QString& pattern, const QString& text)
     const QString wanted = pattern.toCaseFolded();
     const QString folded = text.toCaseFolded();
     if (const qsizetype at = folded.indexOf(wanted); at >= 0)
-        return 1000 + (beginsWord(text, at) ? 500 : 0) + (at == 0 ? 300 : 0) - int(qMin<qsizetype>(text.size(), 200));
+        return 1000 + (beginsWord(text, at) ? 500 : 0) + (at == 0 ? 300 : 0) -
+               int(qMin<qsizetype>(text.size(), 200));
     int score = 100;
     qsizetype at = -1;
     for (const QChar letter : wanted) {

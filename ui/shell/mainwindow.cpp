@@ -75,8 +75,10 @@ void MainWindow::connectServices()
             currentPage()->search(text);
     });
     connect(m_bar, &TopBar::searchEntered, this, &MainWindow::search);
-    connect(m_bar, &TopBar::transfersAsked, this, [this] { openAddress(QStringLiteral("vitrine:transfers")); });
-    connect(m_bar, &TopBar::endpointsAsked, this, [this] { openAddress(QStringLiteral("vitrine:settings?at=places")); });
+    connect(m_bar, &TopBar::transfersAsked, this,
+            [this] { openAddress(QStringLiteral("vitrine:transfers")); });
+    connect(m_bar, &TopBar::endpointsAsked, this,
+            [this] { openAddress(QStringLiteral("vitrine:settings?at=places")); });
     connect(m_rail, &Rail::opened, this, &MainWindow::openAddress);
 }
 
@@ -154,7 +156,8 @@ void MainWindow::openFolderOrFile(const QString& path)
 void MainWindow::openText(const QString& text)
 {
     const QString line = text.trimmed();
-    if (!line.contains(QLatin1Char('\n')) && (line.contains(QLatin1String("://")) || line.startsWith(QLatin1String("vitrine:"))))
+    if (!line.contains(QLatin1Char('\n')) &&
+        (line.contains(QLatin1String("://")) || line.startsWith(QLatin1String("vitrine:"))))
         openAddress(line);
     else if (!line.isEmpty())
         openAddress(takeTextAddress(text.left(20000)));
@@ -182,8 +185,8 @@ void MainWindow::showAddress(const QString& address, const QVariantMap& state)
 void MainWindow::remember(const QString& address)
 {
     const QString kind = addressPage(address);
-    if (kind == QLatin1String("model") || kind == QLatin1String("dataset") || kind == QLatin1String("space")
-        || kind == QLatin1String("folder"))
+    if (kind == QLatin1String("model") || kind == QLatin1String("dataset") ||
+        kind == QLatin1String("space") || kind == QLatin1String("folder"))
         m_services.settings.addRecentRepo(address);
 }
 
@@ -239,7 +242,8 @@ void MainWindow::search(const QString& text)
     }
     if (currentPage() && currentPage()->search(text))
         return;
-    openAddress(QStringLiteral("vitrine:discover?search=") + QString::fromLatin1(QUrl::toPercentEncoding(text)));
+    openAddress(QStringLiteral("vitrine:discover?search=") +
+                QString::fromLatin1(QUrl::toPercentEncoding(text)));
 }
 
 void MainWindow::focusSearch()

@@ -25,12 +25,12 @@ struct Services;
 
 /// One kind of page in the table that the application gives to the window.
 struct PageEntry {
-    QString id;             ///< Page::id()
+    QString id;                     ///< Page::id()
     std::function<QString()> title; ///< translated name in rail and palette; empty: not listed there
-    QString icon;           ///< resources/icons name
-    QString address;        ///< where the rail's entry leads; empty: not in the rail
-    bool kept = true;       ///< one instance for all addresses; else one for each address
-    bool bottom = false;    ///< at the rail's lower end (Settings)
+    QString icon;                   ///< resources/icons name
+    QString address;                ///< where the rail's entry leads; empty: not in the rail
+    bool kept = true;               ///< one instance for all addresses; else one for each address
+    bool bottom = false;            ///< at the rail's lower end (Settings)
     std::function<bool(const QString& address)> takes;
     std::function<Page*(Services& services, QWidget* parent)> make;
 };
@@ -47,8 +47,8 @@ public:
     MainWindow(Services& services, PageTable pages, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a `vitrine:` address, a link to the current place or the Hub, or a local folder. Never downloads or runs.
-    /// What nobody can show is said in the strip.
+    /// Opens a `vitrine:` address, a link to the current place or the Hub, or a local folder. Never downloads
+    /// or runs. What nobody can show is said in the strip.
     void openAddress(const QString& address);
     QString address() const;
     Page* currentPage() const;

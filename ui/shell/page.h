@@ -12,8 +12,8 @@ namespace vitrine::ui {
 struct Services;
 
 /// One page of the window. The shell knows pages by this alone; a page signals upward and knows no sibling.
-/// Pages of a kind that is kept (Discover, Library…) are made once; others once for each address, and the least
-/// recently used ones are dropped: their state() comes back through restore().
+/// Pages of a kind that is kept (Discover, Library…) are made once; others once for each address, and the
+/// least recently used ones are dropped: their state() comes back through restore().
 class Page : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,8 @@ public:
     /// What back and forward bring back: scroll position, filters, the open tab.
     virtual QVariantMap state() const { return {}; }
 
-    /// What tells pages of this kind apart: addresses with the same key share one page. For kinds that are not kept.
+    /// What tells pages of this kind apart: addresses with the same key share one page. For kinds that are
+    /// not kept.
     virtual QString poolKey(const QString& address) const { return address; }
 
     virtual void activated() {}   ///< it is in front now
@@ -39,7 +40,11 @@ public:
     virtual void reload() {}      ///< F5
     virtual void find() {}        ///< Ctrl+F
     /// Text from the search field. \return whether this page searches; otherwise Discover opens with it
-    virtual bool search(const QString& text) { Q_UNUSED(text) return false; }
+    virtual bool search(const QString& text)
+    {
+        Q_UNUSED(text)
+        return false;
+    }
     /// What the search field shows while this page is in front.
     virtual QString searchText() const { return {}; }
     /// Esc: stop what runs here. \return whether there was something to stop
@@ -54,7 +59,8 @@ Q_SIGNALS:
     void changed();
     /// Something worth a line at the bottom for some seconds; a screen reader reads it.
     void said(const QString& text);
-    /// The same with "Undo", for \p seconds; where it is not pressed, \p done is called (also when the window closes).
+    /// The same with "Undo", for \p seconds; where it is not pressed, \p done is called (also when the window
+    /// closes).
     void undoable(const QString& text, const std::function<void()>& undo, const std::function<void()>& done);
     /// Something concerns the whole window (rate limited, signed out): shown in the strip.
     void windowError(const vitrine::Error& error);

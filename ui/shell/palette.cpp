@@ -108,18 +108,24 @@ void Palette::askServer()
     query.limit = remoteLines;
     const QString place = m_services.places.current().name;
     auto task = m_services.places.currentClient()->list(query, hub::Freshness::Network, m_cancel->token());
-    QCoro::connect(std::move(task), this, [this, place, question = m_question](Result<hub::Fresh<hub::RepoPage>> page) {
-        // Where the place does not answer, what is here stays: the strip says the rest.
-        if (question != m_question || !page)
-            return;
-        QList<PaletteItem> items;
-        for (const hub::RepoInfo& info : page->value.items)
-            items.append({info.id.id(), place, QStringLiteral("model"), {}, 5,
-                          hub::HubUrl::repository(info.id).address(), {}});
-        const int row = m_list->currentIndex().row();
-        m_model->setRemote(items);
-        m_list->setCurrentIndex(m_model->index(qMax(0, row)));
-    });
+    QCoro::connect(std::move(task), this,
+                   [this, place, question = m_question](Result<hub::Fresh<hub::RepoPage>> page) {
+                       // Where the place does not answer, what is here stays: the strip says the rest.
+                       if (question != m_question || !page)
+                           return;
+                       QList<PaletteItem> items;
+                       for (const hub::RepoInfo& info : page->value.items)
+                           items.append({info.id.id(),
+                                         place,
+                                         QStringLiteral("model"),
+                                         {},
+                                         5,
+                                         hub::HubUrl::repository(info.id).address(),
+                                         {}});
+                       const int row = m_list->currentIndex().row();
+                       m_model->setRemote(items);
+                       m_list->setCurrentIndex(m_model->index(qMax(0, row)));
+                   });
 }
 
 void Palette::choose(const QModelIndex& index)
@@ -156,18 +162,29 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
     const int row = m_list->currentIndex().row();
     const int count = m_model->rowCount();
     switch (key->key()) {
-    case Qt::Key_Down: m_list->setCurrentIndex(m_model->index(count ? (row + 1) % count : 0)); return true;
-    case Qt::Key_Up: m_list->setCurrentIndex(m_model->index(count ? (row + count - 1) % count : 0)); return true;
-    case Qt::Key_PageDown: m_list->setCurrentIndex(m_model->index(qMin(count - 1, row + 8))); return true;
-    case Qt::Key_PageUp: m_list->setCurrentIndex(m_model->index(qMax(0, row - 8))); return true;
+    case Qt::Key_Down:
+        m_list->setCurrentIndex(m_model->index(count ? (row + 1) % count : 0));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentIndex(m_model->index(count ? (row + count - 1) % count : 0));
+        return true;
+    case Qt::Key_PageDown:
+        m_list->setCurrentIndex(m_model->index(qMin(count - 1, row + 8)));
+        return true;
+    case Qt::Key_PageUp:
+        m_list->setCurrentIndex(m_model->index(qMax(0, row - 8)));
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(m_list->currentIndex()); return true;
+    case Qt::Key_Enter:
+        choose(m_list->currentIndex());
+        return true;
     case Qt::Key_Escape:
         if (m_before)
             m_before->setFocus(Qt::PopupFocusReason);
         close();
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -177,7 +194,8 @@ void Palette::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette().color(QPalette::Dark));
     painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius, Theme::cardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius,
+                            Theme::cardRadius);
 }
 
 } // namespace vitrine::ui

@@ -16,8 +16,8 @@ namespace vitrine::ui {
 
 struct Services;
 
-/// Ctrl+K: repositories, pages, commands and what was open lately, found by a few letters. Lies over the window; what is
-/// on this computer is listed at once, the server's names follow.
+/// Ctrl+K: repositories, pages, commands and what was open lately, found by a few letters. Lies over the
+/// window; what is on this computer is listed at once, the server's names follow.
 class Palette : public QFrame {
     Q_OBJECT
 

@@ -13,12 +13,15 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&)
     return QSize(200, qMax(32, QFontMetrics(Theme::font(TextSize::Body)).height() + 14));
 }
 
-void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     const Theme theme = themeFor(option.palette);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const QRect inner = option.rect.adjusted(10, 0, -10, 0);
-    const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto mirrored = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
@@ -41,9 +44,11 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(mirrored(endRect), Qt::AlignCenter, end);
     painter->setFont(Theme::font(TextSize::Body));
     painter->setPen(theme.text);
-    const QRect words(iconRect.right() + 11, inner.top(), endRect.left() - iconRect.right() - 24, inner.height());
-    painter->drawText(mirrored(words), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+    const QRect words(iconRect.right() + 11, inner.top(), endRect.left() - iconRect.right() - 24,
+                      inner.height());
+    painter->drawText(
+        mirrored(words), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
     painter->restore();
 }
 

@@ -70,12 +70,18 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
         return {};
     const PaletteItem& item = m_shown.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return item.title;
-    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(item.title, item.group);
-    case GroupRole: return item.group;
-    case IconRole: return item.icon;
-    case KeysRole: return item.keys;
-    default: return {};
+    case Qt::DisplayRole:
+        return item.title;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(item.title, item.group);
+    case GroupRole:
+        return item.group;
+    case IconRole:
+        return item.icon;
+    case KeysRole:
+        return item.keys;
+    default:
+        return {};
     }
 }
 

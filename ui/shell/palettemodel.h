@@ -11,13 +11,14 @@ struct PaletteItem {
     QString title;
     QString group; ///< translated: "On this computer", "Page", "Command", "Recent", the place's name
     QString icon;
-    QString keys;  ///< shown at the end
-    int rank = 0;  ///< of the group: lower stands first for equal names
+    QString keys; ///< shown at the end
+    int rank = 0; ///< of the group: lower stands first for equal names
     QString address;
     std::function<void()> act; ///< instead of an address
 };
 
-/// The lines that fit what is typed, best first. Local lines are there at once; the server's are added behind.
+/// The lines that fit what is typed, best first. Local lines are there at once; the server's are added
+/// behind.
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -63,7 +63,8 @@ protected:
         if (isChecked()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(palette().color(QPalette::Highlight));
-            painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 6, 3, height() - 12)), 1.5, 1.5);
+            painter.drawRoundedRect(
+                QStyle::visualRect(layoutDirection(), rect(), QRect(0, 6, 3, height() - 12)), 1.5, 1.5);
         }
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
@@ -123,7 +124,8 @@ void Rail::addPage(const PageEntry& entry, QVBoxLayout* column)
     button->setObjectName(QStringLiteral("rail-") + entry.id);
     column->addWidget(button);
     m_buttons.insert(entry.id, button);
-    connect(button, &QAbstractButton::clicked, this, [this, address = entry.address] { Q_EMIT opened(address); });
+    connect(button, &QAbstractButton::clicked, this,
+            [this, address = entry.address] { Q_EMIT opened(address); });
 }
 
 void Rail::retranslate()
@@ -173,14 +175,17 @@ void Rail::explainAccount()
     auto* column = new QVBoxLayout(popup);
     column->setContentsMargins(16, 16, 16, 16);
     const bool known = !identity.token.isEmpty();
-    column->addWidget(new Label(known ? tr("You ask %1 with a token").arg(place) : tr("You are not signed in"),
-                                TextSize::Strong, popup));
-    auto* text = new Label(known ? tr("It comes from HF_TOKEN or the token file of the Hugging Face tools, and is sent to "
-                                      "%1 alone.").arg(place)
-                                 : tr("Most models need no account. For private or gated ones, set HF_TOKEN before you "
-                                      "start Vitrine, or sign in once with “hf auth login”: the token is then found. It is "
-                                      "sent to the place it belongs to and to no other."),
-                           TextSize::Body, popup);
+    column->addWidget(
+        new Label(known ? tr("You ask %1 with a token").arg(place) : tr("You are not signed in"),
+                  TextSize::Strong, popup));
+    auto* text = new Label(
+        known ? tr("It comes from HF_TOKEN or the token file of the Hugging Face tools, and is sent to "
+                   "%1 alone.")
+                    .arg(place)
+              : tr("Most models need no account. For private or gated ones, set HF_TOKEN before you "
+                   "start Vitrine, or sign in once with “hf auth login”: the token is then found. It is "
+                   "sent to the place it belongs to and to no other."),
+        TextSize::Body, popup);
     text->setWordWrap(true);
     column->addWidget(text);
     popup->setAccessibleName(text->text());

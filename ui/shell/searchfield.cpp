@@ -21,8 +21,9 @@ void SearchField::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     if (!text().isEmpty() || hasFocus())
         return;
-    const QString hint = QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText).replace(
-        QLatin1Char('+'), QLatin1Char(' '));
+    const QString hint = QKeySequence(QStringLiteral("Ctrl+K"))
+                             .toString(QKeySequence::NativeText)
+                             .replace(QLatin1Char('+'), QLatin1Char(' '));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = Theme::font(TextSize::Caption);

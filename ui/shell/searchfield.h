@@ -4,7 +4,8 @@
 
 namespace vitrine::ui {
 
-/// The search field of the bar: a glass at its start, the palette's key as a hint at its end while it is empty.
+/// The search field of the bar: a glass at its start, the palette's key as a hint at its end while it is
+/// empty.
 class SearchField : public QLineEdit {
     Q_OBJECT
 

@@ -13,17 +13,18 @@ class DownloadQueue;
 class LibraryIndex;
 class RunRecords;
 class Settings;
-}
+} // namespace vitrine::storage
 namespace vitrine::worker {
 class ModelRunner;
 class ReaderClient;
-}
+} // namespace vitrine::worker
 
 namespace vitrine::ui {
 
 class ThemeWatcher;
 
-/// What pages borrow from the application (app/desktop/application.* owns it all). Everything outlives every page.
+/// What pages borrow from the application (app/desktop/application.* owns it all). Everything outlives every
+/// page.
 struct Services {
     net::Network& network;
     account::Places& places;

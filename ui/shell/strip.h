@@ -14,8 +14,8 @@ namespace vitrine::ui {
 
 class Label;
 
-/// The one line under the bar for what concerns the whole window, with at most one action. Of several subjects the most
-/// pressing is shown.
+/// The one line under the bar for what concerns the whole window, with at most one action. Of several
+/// subjects the most pressing is shown.
 class Strip : public QFrame {
     Q_OBJECT
 

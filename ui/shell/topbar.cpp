@@ -45,9 +45,12 @@ QColor reachColour(const Theme& theme, Reach reach)
 QString reachWord(Reach reach)
 {
     switch (reach) {
-    case Reach::Reachable: return TopBar::tr("reachable");
-    case Reach::Unreachable: return TopBar::tr("not reachable");
-    case Reach::Unknown: break;
+    case Reach::Reachable:
+        return TopBar::tr("reachable");
+    case Reach::Unreachable:
+        return TopBar::tr("not reachable");
+    case Reach::Unknown:
+        break;
     }
     return TopBar::tr("not asked yet");
 }
@@ -95,8 +98,10 @@ TopBar::TopBar(Services& services, QWidget* parent)
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardAsked);
     connect(m_transfers, &QToolButton::clicked, this, &TopBar::transfersAsked);
     connect(m_search, &QLineEdit::textEdited, this, &TopBar::searchEdited);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchEntered(m_search->text().trimmed()); });
-    connect(m_search, &SearchField::left, this, [this] { m_search->nextInFocusChain()->setFocus(Qt::TabFocusReason); });
+    connect(m_search, &QLineEdit::returnPressed, this,
+            [this] { Q_EMIT searchEntered(m_search->text().trimmed()); });
+    connect(m_search, &SearchField::left, this,
+            [this] { m_search->nextInFocusChain()->setFocus(Qt::TabFocusReason); });
     connect(m_place->menu(), &QMenu::aboutToShow, this, &TopBar::showPlaces);
     for (const auto signal : {&account::Places::currentChanged, &account::Places::placesChanged})
         connect(&services.places, signal, this, &TopBar::showPlace);
@@ -157,10 +162,10 @@ void TopBar::showPlaces()
     menu->clear();
     for (const hub::Place& place : m_services.places.places()) {
         const Reach reach = m_services.places.reach(place);
-        QAction* action = menu->addAction(dot(reachColour(m_services.theme.theme(), reach)),
-                                          reach == Reach::Unknown ? place.name
-                                                                  : tr("%1 – %2").arg(place.name, reachWord(reach)),
-                                          this, [this, place] { m_services.places.open(place); });
+        QAction* action = menu->addAction(
+            dot(reachColour(m_services.theme.theme(), reach)),
+            reach == Reach::Unknown ? place.name : tr("%1 – %2").arg(place.name, reachWord(reach)), this,
+            [this, place] { m_services.places.open(place); });
         QFont font = action->font();
         font.setBold(place == m_services.places.current());
         action->setFont(font);
@@ -175,8 +180,8 @@ void TopBar::showTransfers()
     qint64 speed = 0;
     int failed = 0;
     for (const storage::Download& download : m_services.downloads.downloads()) {
-        const bool open = download.status == storage::DownloadStatus::Running
-                          || download.status == storage::DownloadStatus::Queued;
+        const bool open = download.status == storage::DownloadStatus::Running ||
+                          download.status == storage::DownloadStatus::Queued;
         active += open;
         failed += download.status == storage::DownloadStatus::Failed;
         speed += open ? download.bytesPerSecond : 0;
@@ -186,7 +191,8 @@ void TopBar::showTransfers()
     if (speed > 0)
         text += QStringLiteral(" · ") + tr("%1/s").arg(byteSizeText(speed));
     m_transfers->setText(text);
-    const QString words = active > 0 ? tr("Transfers: %1 running").arg(active) : tr("Transfers: %1 stopped").arg(failed);
+    const QString words =
+        active > 0 ? tr("Transfers: %1 running").arg(active) : tr("Transfers: %1 stopped").arg(failed);
     m_transfers->setAccessibleName(words);
     m_transfers->setToolTip(words);
 }

@@ -50,17 +50,19 @@ QMap<QString, qint64> filesBelow(const QString& folder)
 
 } // namespace
 
-QHash<QString, tasks::RunsHere> verdictsOf(const QList<storage::LibraryItem>& items, const QList<Sample>& samples,
-                                           const tasks::Machine& machine)
+QHash<QString, tasks::RunsHere> verdictsOf(const QList<storage::LibraryItem>& items,
+                                           const QList<Sample>& samples, const tasks::Machine& machine)
 {
     QHash<QString, tasks::RunsHere> verdicts;
     for (const storage::LibraryItem& item : items) {
         const storage::CachedRevision* revision = newest(item.repo);
         if (item.repo.id.type == RepoType::Model && revision)
-            verdicts.insert(item.repo.folder, verdictOf(item.repo.id.id(), revision->folder, revision->files, machine));
+            verdicts.insert(item.repo.folder,
+                            verdictOf(item.repo.id.id(), revision->folder, revision->files, machine));
     }
     for (const Sample& sample : samples)
-        verdicts.insert(sample.folder, verdictOf(sample.id, sample.folder, filesBelow(sample.folder), machine));
+        verdicts.insert(sample.folder,
+                        verdictOf(sample.id, sample.folder, filesBelow(sample.folder), machine));
     return verdicts;
 }
 

@@ -8,9 +8,9 @@
 
 namespace vitrine::ui {
 
-/// Whether what is on this computer runs here, by folder (CachedRepo::folder, Sample::folder), from each model's
-/// configuration on disk. Blocking: call from a worker thread.
-QHash<QString, tasks::RunsHere> verdictsOf(const QList<storage::LibraryItem>& items, const QList<Sample>& samples,
-                                           const tasks::Machine& machine);
+/// Whether what is on this computer runs here, by folder (CachedRepo::folder, Sample::folder), from each
+/// model's configuration on disk. Blocking: call from a worker thread.
+QHash<QString, tasks::RunsHere> verdictsOf(const QList<storage::LibraryItem>& items,
+                                           const QList<Sample>& samples, const tasks::Machine& machine);
 
 } // namespace vitrine::ui

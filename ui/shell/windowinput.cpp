@@ -36,7 +36,9 @@ void MainWindow::makeKeys()
         addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    const auto press = [](const char* text) { return QKeySequence(QLatin1String(text)); };
+    const auto press = [](const char* text) {
+        return QKeySequence(QLatin1String(text));
+    };
     key({press("Ctrl+K")}, [this] { openPalette(); });
     key({press("Ctrl+L")}, [this] { focusSearch(); });
     key({press("Alt+Left")}, [this] { back(); });
@@ -52,7 +54,6 @@ void MainWindow::makeKeys()
     key({press("Esc")}, [this] {
         // What has the focus and closes on Esc (an overlay, a find bar) comes before the page.
         QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-        escape.ignore();
         if (QWidget* focused = focusWidget())
             QCoreApplication::sendEvent(focused, &escape);
         if (escape.isAccepted())
@@ -64,7 +65,8 @@ void MainWindow::makeKeys()
     for (const PageEntry& entry : std::as_const(m_table)) {
         if (entry.address.isEmpty() || number > 9)
             continue;
-        key({QKeySequence(QStringLiteral("Ctrl+%1").arg(number++))}, [this, address = entry.address] { openAddress(address); });
+        key({QKeySequence(QStringLiteral("Ctrl+%1").arg(number++))},
+            [this, address = entry.address] { openAddress(address); });
     }
 }
 
@@ -82,21 +84,36 @@ QList<PaletteItem> MainWindow::paletteItems()
     QList<PaletteItem> items;
     for (const QString& address : m_services.settings.recentRepos()) {
         const QString folder = folderOf(address);
-        const QString name = folder.isEmpty() ? address.section(QLatin1Char('/'), 1).section(QLatin1Char('@'), 0, 0) : folder;
+        const QString name =
+            folder.isEmpty() ? address.section(QLatin1Char('/'), 1).section(QLatin1Char('@'), 0, 0) : folder;
         items.append({name, tr("Recent"), QStringLiteral("history"), {}, 0, address, {}});
     }
     for (const storage::LibraryItem& item : m_services.library.items(storage::LibraryIndex::Order::LastUse)) {
         const QString address = hub::HubUrl::repository(item.repo.id).address();
-        items.append({item.repo.id.id(), tr("On this computer"), QStringLiteral("library"), {}, 1, address, {}});
+        items.append(
+            {item.repo.id.id(), tr("On this computer"), QStringLiteral("library"), {}, 1, address, {}});
     }
     for (const Sample& sample : samples(m_services.samplesFolder))
-        items.append({sample.id, tr("Comes with Vitrine"), QStringLiteral("model"), {}, 1, folderAddress(sample.folder), {}});
+        items.append({sample.id,
+                      tr("Comes with Vitrine"),
+                      QStringLiteral("model"),
+                      {},
+                      1,
+                      folderAddress(sample.folder),
+                      {}});
     int number = 1;
     for (const PageEntry& entry : std::as_const(m_table)) {
         if (!entry.address.isEmpty())
-            items.append({entry.title(), tr("Page"), entry.icon, QStringLiteral("Ctrl+%1").arg(number++), 2, entry.address, {}});
+            items.append({entry.title(),
+                          tr("Page"),
+                          entry.icon,
+                          QStringLiteral("Ctrl+%1").arg(number++),
+                          2,
+                          entry.address,
+                          {}});
     }
-    const auto command = [&items](const QString& title, const QString& icon, const QString& keys, std::function<void()> act) {
+    const auto command = [&items](const QString& title, const QString& icon, const QString& keys,
+                                  std::function<void()> act) {
         items.append({title, tr("Command"), icon, keys, 3, {}, std::move(act)});
     };
     command(tr("Back"), QStringLiteral("chevron-left"), tr("Alt+Left"), [this] { back(); });
@@ -108,12 +125,15 @@ QList<PaletteItem> MainWindow::paletteItems()
     command(offline ? tr("Go online") : tr("Work offline"), QStringLiteral("offline"), {},
             [this, offline] { m_services.settings.setOffline(!offline); });
     using Theme = storage::Settings::Theme;
-    command(tr("Light theme"), QStringLiteral("eye"), {}, [this] { m_services.settings.setTheme(Theme::Light); });
-    command(tr("Dark theme"), QStringLiteral("eye"), {}, [this] { m_services.settings.setTheme(Theme::Dark); });
+    command(tr("Light theme"), QStringLiteral("eye"), {},
+            [this] { m_services.settings.setTheme(Theme::Light); });
+    command(tr("Dark theme"), QStringLiteral("eye"), {},
+            [this] { m_services.settings.setTheme(Theme::Dark); });
     for (const hub::Place& place : m_services.places.places())
         command(tr("Go to %1").arg(place.name),
-                place.kind == hub::Place::Kind::ThisComputer ? QStringLiteral("computer") : QStringLiteral("globe"), {},
-                [this, place] { m_services.places.open(place); });
+                place.kind == hub::Place::Kind::ThisComputer ? QStringLiteral("computer")
+                                                             : QStringLiteral("globe"),
+                {}, [this, place] { m_services.places.open(place); });
     return items;
 }
 
@@ -130,12 +150,14 @@ void MainWindow::takeInput(const QString& address)
 {
     const QString file = addressValue(address, QStringLiteral("path"));
     const QString text = addressValue(address, QStringLiteral("text"));
-    const QString input = file.isEmpty() ? QStringLiteral("&text=") + QString::fromLatin1(QUrl::toPercentEncoding(text))
-                                         : QStringLiteral("&file=") + QString::fromLatin1(QUrl::toPercentEncoding(file));
+    const QString input = file.isEmpty()
+                              ? QStringLiteral("&text=") + QString::fromLatin1(QUrl::toPercentEncoding(text))
+                              : QStringLiteral("&file=") + QString::fromLatin1(QUrl::toPercentEncoding(file));
     auto* chooser = new TakeChooser(file.isEmpty() ? TakeChooser::Input::Text : TakeChooser::inputOf(file),
                                     file.isEmpty() ? text : QFileInfo(file).fileName(), this);
     for (const Sample& sample : samples(m_services.samplesFolder))
-        chooser->addModel(sample.id, sample.task, folderAddress(sample.folder, QStringLiteral("try")) + input);
+        chooser->addModel(sample.id, sample.task,
+                          folderAddress(sample.folder, QStringLiteral("try")) + input);
     connect(chooser, &TakeChooser::chosen, this, &MainWindow::openAddress);
     offerCached(chooser, input);
     chooser->open();
@@ -149,7 +171,8 @@ void MainWindow::offerCached(TakeChooser* chooser, const QString& input)
         const QHash<QString, tasks::RunsHere> verdicts = watcher->result();
         for (const storage::LibraryItem& item : items) {
             const tasks::RunsHere verdict = verdicts.value(item.repo.folder);
-            const QString address = hub::HubUrl::repository(item.repo.id, {}, hub::HubUrl::Tab::Try).address();
+            const QString address =
+                hub::HubUrl::repository(item.repo.id, {}, hub::HubUrl::Tab::Try).address();
             if (verdict.runs())
                 chooser->addModel(item.repo.id.id(), verdict.task, address + QLatin1Char('?') + input.mid(1));
         }

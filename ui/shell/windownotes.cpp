@@ -19,12 +19,15 @@ WindowNotes::WindowNotes(Services& services, Strip& strip, QObject* parent)
     for (const auto signal : {&account::Places::currentChanged, &account::Places::placesChanged})
         connect(&services.places, signal, this, &WindowNotes::refresh);
     connect(&services.places, &account::Places::reachChanged, this, &WindowNotes::refresh);
-    connect(&services.places, &account::Places::failed, this, [this](const Error& error) { say(error.message()); });
+    connect(&services.places, &account::Places::failed, this,
+            [this](const Error& error) { say(error.message()); });
     connect(&services.settings, &storage::Settings::changed, this, &WindowNotes::refresh);
-    connect(&services.network, &net::Network::rateLimited, this, [this](const QString& origin, const QDateTime& until) {
-        if (origin == m_services.places.current().origin())
-            waitUntil(std::chrono::milliseconds(qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(until))));
-    });
+    connect(&services.network, &net::Network::rateLimited, this,
+            [this](const QString& origin, const QDateTime& until) {
+                if (origin == m_services.places.current().origin())
+                    waitUntil(std::chrono::milliseconds(
+                        qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(until))));
+            });
     refresh();
 }
 
@@ -38,16 +41,22 @@ void WindowNotes::refresh()
                         {QStringLiteral("offline"),
                          forced ? tr("HF_HUB_OFFLINE is set: you see what is stored on this computer.")
                                 : tr("You work offline: you see what is stored on this computer."),
-                         forced ? QString() : tr("Go online"), [this] { m_services.settings.setOffline(false); }});
+                         forced ? QString() : tr("Go online"), [this] {
+                             m_services.settings.setOffline(false);
+                         }});
     } else {
         m_strip.clear(Strip::Subject::Offline);
     }
     if (m_services.places.reach(place) == account::Places::Reach::Unreachable && !local)
-        m_strip.setNote(Strip::Subject::Unreachable,
-                        {QStringLiteral("offline"),
-                         tr("%1 cannot be reached. What you have seen before still opens; the models that come with "
-                            "Vitrine are on this computer.").arg(place.name),
-                         tr("Open this computer"), [this] { openThisComputer(); }});
+        m_strip.setNote(
+            Strip::Subject::Unreachable,
+            {QStringLiteral("offline"),
+             tr("%1 cannot be reached. What you have seen before still opens; the models that come with "
+                "Vitrine are on this computer.")
+                 .arg(place.name),
+             tr("Open this computer"), [this] {
+                 openThisComputer();
+             }});
     else
         m_strip.clear(Strip::Subject::Unreachable);
 }
@@ -90,7 +99,9 @@ void WindowNotes::countDown()
                     {QStringLiteral("clock"),
                      tr("%1 asks us to wait: too many questions in a short time. It answers again in %2.")
                          .arg(m_services.places.current().name, durationText(left.count())),
-                     {}, {}, true});
+                     {},
+                     {},
+                     true});
 }
 
 void WindowNotes::say(const QString& text)

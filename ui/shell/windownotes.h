@@ -12,7 +12,8 @@ namespace vitrine::ui {
 class Strip;
 struct Services;
 
-/// Decides what the strip says: working offline, a place that does not answer, a rate limit with its countdown.
+/// Decides what the strip says: working offline, a place that does not answer, a rate limit with its
+/// countdown.
 class WindowNotes : public QObject {
     Q_OBJECT
 

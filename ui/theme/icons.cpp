@@ -68,8 +68,8 @@ public:
     {
         const QPalette palette = QGuiApplication::palette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const auto role = mode == QIcon::Disabled && m_role == QPalette::PlaceholderText ? QPalette::WindowText
-                                                                                         : m_role;
+        const auto role =
+            mode == QIcon::Disabled && m_role == QPalette::PlaceholderText ? QPalette::WindowText : m_role;
         return cachedPixels(m_name, palette.color(group, role), size);
     }
     QIconEngine* clone() const override { return new TintedEngine(m_name, m_role); }

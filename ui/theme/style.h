@@ -4,9 +4,9 @@
 
 namespace vitrine::ui {
 
-/// Flat controls over Fusion: thin borders, radius 6, one accent, a 2 px focus ring wherever the keyboard is used.
-/// Reads every colour from the palette that Theme::palette() made. Buttons may carry a dynamic property "kind":
-/// "primary" (accent), "flat" (no border), "danger" (red text), "link" (accent text, no border).
+/// Flat controls over Fusion: thin borders, radius 6, one accent, a 2 px focus ring wherever the keyboard is
+/// used. Reads every colour from the palette that Theme::palette() made. Buttons may carry a dynamic property
+/// "kind": "primary" (accent), "flat" (no border), "danger" (red text), "link" (accent text, no border).
 class Style : public QProxyStyle {
     Q_OBJECT
 
@@ -25,7 +25,8 @@ public:
                             const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;

@@ -21,8 +21,8 @@ QString kindOf(const QWidget* widget)
 /// Whether a tool button shows that a menu opens; a lone picture does without.
 bool showsArrow(const QStyleOptionToolButton* option)
 {
-    return option->features.testFlag(QStyleOptionToolButton::HasMenu)
-           && option->toolButtonStyle != Qt::ToolButtonIconOnly && !option->text.isEmpty();
+    return option->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           option->toolButtonStyle != Qt::ToolButtonIconOnly && !option->text.isEmpty();
 }
 
 void drawTab(QPainter* painter, const QStyleOptionTab* option)
@@ -64,12 +64,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_PushButtonBevel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             const QString kind = kindOf(widget);
-            const bool framed = !button->features.testFlag(QStyleOptionButton::Flat) && kind != QLatin1String("flat");
+            const bool framed =
+                !button->features.testFlag(QStyleOptionButton::Flat) && kind != QLatin1String("flat");
             parts::button(painter, option, kind, framed);
             if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
                 const QRect arrow(option->rect.right() - 24, option->rect.top(), 20, option->rect.height());
-                parts::chevron(painter, visualRect(option->direction, option->rect, arrow), parts::Arrow::Down,
-                               buttonText(option->palette, kind));
+                parts::chevron(painter, visualRect(option->direction, option->rect, arrow),
+                               parts::Arrow::Down, buttonText(option->palette, kind));
             }
             return;
         }
@@ -94,17 +95,21 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
             const bool selected = parts::has(option, State_Selected);
             QStyleOptionTab copy = *tab;
-            copy.palette.setColor(QPalette::WindowText,
-                                  option->palette.color(selected ? QPalette::WindowText : QPalette::PlaceholderText));
+            copy.palette.setColor(
+                QPalette::WindowText,
+                option->palette.color(selected ? QPalette::WindowText : QPalette::PlaceholderText));
             if (parts::hasKeyboardFocus(option))
-                parts::focusRing(painter, option->rect.adjusted(4, 4, -4, -4), option->palette, Theme::radius);
+                parts::focusRing(painter, option->rect.adjusted(4, 4, -4, -4), option->palette,
+                                 Theme::radius);
             copy.state &= ~State_HasFocus;
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
         break;
     case CE_HeaderSection:
-    case CE_HeaderEmptyArea: drawHeader(painter, option); return;
+    case CE_HeaderEmptyArea:
+        drawHeader(painter, option);
+        return;
     case CE_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             QStyleOptionMenuItem copy = *item;
@@ -114,7 +119,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -122,11 +128,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const
 {
-    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && control == CC_ComboBox) {
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        combo && control == CC_ComboBox) {
         parts::comboBox(painter, combo);
         return;
     }
-    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox) {
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        spin && control == CC_SpinBox) {
         parts::spinBox(painter, spin, subControlRect(control, option, SC_SpinBoxUp, widget),
                        subControlRect(control, option, SC_SpinBoxDown, widget));
         return;
@@ -155,9 +163,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (button->toolButtonStyle == Qt::ToolButtonIconOnly)
             label.rect = option->rect;
         if (showsArrow(button)) {
-            QRect arrow(option->rect.right() - arrowWidth - 4, option->rect.top(), arrowWidth, option->rect.height());
+            QRect arrow(option->rect.right() - arrowWidth - 4, option->rect.top(), arrowWidth,
+                        option->rect.height());
             arrow = visualRect(option->direction, option->rect, arrow);
-            parts::chevron(painter, arrow, parts::Arrow::Down, option->palette.color(QPalette::PlaceholderText));
+            parts::chevron(painter, arrow, parts::Arrow::Down,
+                           option->palette.color(QPalette::PlaceholderText));
             label.rect.adjust(option->direction == Qt::RightToLeft ? arrowWidth : 0, 0,
                               option->direction == Qt::RightToLeft ? 0 : -arrowWidth, 0);
         }
@@ -170,7 +180,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                             const QWidget* widget) const
 {
-    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option); slider && control == CC_ScrollBar)
+    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        slider && control == CC_ScrollBar)
         return parts::scrollBarPart(slider, part);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         const QRect inner = option->rect.adjusted(10, 2, -28, -2);
@@ -222,7 +233,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         found = found.expandedTo(QSize(Theme::hitTarget, Theme::hitTarget));
         break;
     }
-    case CT_LineEdit: found.setHeight(qMax(size.height() + 12, int(Theme::controlHeight))); break;
+    case CT_LineEdit:
+        found.setHeight(qMax(size.height() + 12, int(Theme::controlHeight)));
+        break;
     case CT_ComboBox:
         found = QSize(size.width() + 42, qMax(size.height() + 12, int(Theme::controlHeight)));
         break;
@@ -230,13 +243,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         found = QSize(size.width() + 36, qMax(size.height(), int(Theme::controlHeight))); // holds a line edit
         break;
     case CT_CheckBox:
-    case CT_RadioButton: found.setHeight(qMax(found.height(), int(Theme::hitTarget))); break;
+    case CT_RadioButton:
+        found.setHeight(qMax(found.height(), int(Theme::hitTarget)));
+        break;
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             found.setHeight(qMax(found.height() + 4, int(Theme::hitTarget)));
         break;
-    default: break;
+    default:
+        break;
     }
     return found;
 }

@@ -27,7 +27,8 @@ QColor withAlpha(QColor colour, double alpha)
     return colour;
 }
 
-void panel(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& border, qreal radius, qreal width)
+void panel(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& border, qreal radius,
+           qreal width)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -71,9 +72,11 @@ void field(QPainter* painter, const QStyleOption* option)
     const QPalette& palette = option->palette;
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool focus = has(option, QStyle::State_HasFocus);
-    const QColor border = palette.color(focus ? QPalette::Highlight : enabled ? QPalette::Dark : QPalette::Mid);
-    panel(painter, option->rect, palette.color(enabled ? QPalette::Base : QPalette::Window), border, Theme::radius,
-          focus ? Theme::focusWidth : 1);
+    const QColor border = palette.color(focus     ? QPalette::Highlight
+                                        : enabled ? QPalette::Dark
+                                                  : QPalette::Mid);
+    panel(painter, option->rect, palette.color(enabled ? QPalette::Base : QPalette::Window), border,
+          Theme::radius, focus ? Theme::focusWidth : 1);
 }
 
 void button(QPainter* painter, const QStyleOption* option, const QString& kind, bool framed)
@@ -140,20 +143,26 @@ QRect scrollBarPart(const QStyleOptionSlider* option, QStyle::SubControl part)
     const qint64 range = qint64(option->maximum) - option->minimum;
     int size = length;
     if (range > 0)
-        size = qBound(qMin(shortestSlider, length), int(length * option->pageStep / (range + option->pageStep)), length);
-    const int start = QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition,
-                                                      length - size, option->upsideDown);
+        size = qBound(qMin(shortestSlider, length),
+                      int(length * option->pageStep / (range + option->pageStep)), length);
+    const int start = QStyle::sliderPositionFromValue(
+        option->minimum, option->maximum, option->sliderPosition, length - size, option->upsideDown);
     const auto span = [&](int from, int extent) {
         const QRect found = horizontal ? QRect(rect.left() + from, rect.top(), extent, rect.height())
                                        : QRect(rect.left(), rect.top() + from, rect.width(), extent);
         return QStyle::visualRect(option->direction, rect, found);
     };
     switch (part) {
-    case QStyle::SC_ScrollBarGroove: return rect;
-    case QStyle::SC_ScrollBarSlider: return span(start, size);
-    case QStyle::SC_ScrollBarSubPage: return span(0, start);
-    case QStyle::SC_ScrollBarAddPage: return span(start + size, length - start - size);
-    default: return {};
+    case QStyle::SC_ScrollBarGroove:
+        return rect;
+    case QStyle::SC_ScrollBarSlider:
+        return span(start, size);
+    case QStyle::SC_ScrollBarSubPage:
+        return span(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return span(start + size, length - start - size);
+    default:
+        return {};
     }
 }
 
@@ -164,7 +173,8 @@ void scrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect&
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
     const QRectF rect = QRectF(slider).adjusted(2.5, 2.5, -2.5, -2.5);
     const QColor colour = option->palette.color(active ? QPalette::PlaceholderText : QPalette::Dark);
-    panel(painter, rect, withAlpha(colour, active ? 0.9 : 0.45), QColor(), qMin(rect.width(), rect.height()) / 2);
+    panel(painter, rect, withAlpha(colour, active ? 0.9 : 0.45), QColor(),
+          qMin(rect.width(), rect.height()) / 2);
 }
 
 void slider(QPainter* painter, const QStyleOptionSlider* option, const QRect& groove, const QRect& handle)
@@ -187,7 +197,8 @@ void slider(QPainter* painter, const QStyleOptionSlider* option, const QRect& gr
     panel(painter, QRectF(at.x() - 7, at.y() - 7, 14, 14), palette.color(QPalette::Base),
           palette.color(QPalette::Highlight), 7, 2);
     if (hasKeyboardFocus(option))
-        panel(painter, QRectF(at.x() - 9, at.y() - 9, 18, 18), QColor(), palette.color(QPalette::Highlight), 9, 2);
+        panel(painter, QRectF(at.x() - 9, at.y() - 9, 18, 18), QColor(), palette.color(QPalette::Highlight),
+              9, 2);
 }
 
 } // namespace vitrine::ui::parts

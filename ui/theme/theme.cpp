@@ -11,15 +11,20 @@ namespace {
 
 QColor mixed(const QColor& over, const QColor& under, double part)
 {
-    const auto channel = [part](int a, int b) { return qRound(a * part + b * (1 - part)); };
+    const auto channel = [part](int a, int b) {
+        return qRound(a * part + b * (1 - part));
+    };
     return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
                   channel(over.blue(), under.blue()));
 }
 
 double luminance(const QColor& colour)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 QColor rgb(QRgb value)
@@ -30,11 +35,15 @@ QColor rgb(QRgb value)
 double factor(TextSize size)
 {
     switch (size) {
-    case TextSize::Caption: return 0.85;
-    case TextSize::Title: return 1.3;
-    case TextSize::Headline: return 1.7;
+    case TextSize::Caption:
+        return 0.85;
+    case TextSize::Title:
+        return 1.3;
+    case TextSize::Headline:
+        return 1.7;
     case TextSize::Body:
-    case TextSize::Strong: break;
+    case TextSize::Strong:
+        break;
     }
     return 1;
 }
@@ -95,16 +104,26 @@ Theme Theme::withHighContrast() const
 QColor Theme::colour(Tint tint) const
 {
     switch (tint) {
-    case Tint::Neutral: return quiet;
-    case Tint::Accent: return accent;
-    case Tint::Good: return good;
-    case Tint::Warn: return warn;
-    case Tint::Bad: return bad;
-    case Tint::Text: return rgb(dark ? 0x769AE1 : 0x3564BF);
-    case Tint::Image: return rgb(dark ? 0xAA8BD9 : 0x7C4DC4);
-    case Tint::Audio: return rgb(dark ? 0xD48955 : 0xA54A0A);
-    case Tint::Multimodal: return rgb(dark ? 0xD083AF : 0xB0307A);
-    case Tint::Tabular: return rgb(dark ? 0x97A0A7 : 0x52606D);
+    case Tint::Neutral:
+        return quiet;
+    case Tint::Accent:
+        return accent;
+    case Tint::Good:
+        return good;
+    case Tint::Warn:
+        return warn;
+    case Tint::Bad:
+        return bad;
+    case Tint::Text:
+        return rgb(dark ? 0x769AE1 : 0x3564BF);
+    case Tint::Image:
+        return rgb(dark ? 0xAA8BD9 : 0x7C4DC4);
+    case Tint::Audio:
+        return rgb(dark ? 0xD48955 : 0xA54A0A);
+    case Tint::Multimodal:
+        return rgb(dark ? 0xD083AF : 0xB0307A);
+    case Tint::Tabular:
+        return rgb(dark ? 0x97A0A7 : 0x52606D);
     }
     return text;
 }
@@ -128,7 +147,8 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Midlight, hover);
     palette.setColor(QPalette::Light, surface);
     palette.setColor(QPalette::Shadow, line);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);
     palette.setColor(QPalette::ToolTipBase, surface);
     palette.setColor(QPalette::PlaceholderText, quiet);
@@ -164,7 +184,8 @@ QFont Theme::figures(TextSize size)
     for (char digit = '1'; digit <= '9'; ++digit) {
         if (qAbs(metrics.horizontalAdvance(QLatin1Char(digit)) - zero) < 0.01)
             continue;
-        // Inter's digits differ in width, and Qt 6.4 cannot ask a font for "tnum": a font that has equal ones.
+        // Inter's digits differ in width, and Qt 6.4 cannot ask a font for "tnum": a font that has equal
+        // ones.
         for (const QString& family : {QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans"),
                                       QFontDatabase::systemFont(QFontDatabase::FixedFont).family()}) {
             if (QFontDatabase::hasFamily(family)) {

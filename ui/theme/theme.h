@@ -12,19 +12,19 @@ enum class Tint { Neutral, Accent, Good, Warn, Bad, Text, Image, Audio, Multimod
 /// Sizes of type relative to the application's font.
 enum class TextSize { Caption, Body, Strong, Title, Headline };
 
-/// Every colour, size and radius of the window. A value: delegates, the style and card documents read it, and take a
-/// new one when ThemeWatcher::changed() says so. All lengths are device-independent pixels.
+/// Every colour, size and radius of the window. A value: delegates, the style and card documents read it, and
+/// take a new one when ThemeWatcher::changed() says so. All lengths are device-independent pixels.
 struct Theme {
     bool dark = false;
     bool highContrast = false;
     bool reducedMotion = false;
 
-    QColor canvas;    ///< window
-    QColor surface;   ///< cards, panels, fields
-    QColor sunken;    ///< rails, code, wells
-    QColor line;      ///< 1 px borders
-    QColor text;      ///< at least 4.5:1 on canvas and surface
-    QColor quiet;     ///< secondary text, at least 4.5:1 on canvas and surface
+    QColor canvas;  ///< window
+    QColor surface; ///< cards, panels, fields
+    QColor sunken;  ///< rails, code, wells
+    QColor line;    ///< 1 px borders
+    QColor text;    ///< at least 4.5:1 on canvas and surface
+    QColor quiet;   ///< secondary text, at least 4.5:1 on canvas and surface
     QColor accent;
     QColor onAccent;
     QColor good;
@@ -52,8 +52,9 @@ struct Theme {
     /// Milliseconds of a fade: 120, or 0 where the system asks for reduced motion.
     int fade() const { return reducedMotion ? 0 : 120; }
 
-    /// Roles: Window canvas, Base and Button surface, AlternateBase sunken, Mid line, Dark fieldLine, Midlight hover,
-    /// PlaceholderText quiet, Highlight accent, HighlightedText on accent, Link accent, BrightText bad.
+    /// Roles: Window canvas, Base and Button surface, AlternateBase sunken, Mid line, Dark fieldLine,
+    /// Midlight hover, PlaceholderText quiet, Highlight accent, HighlightedText on accent, Link accent,
+    /// BrightText bad.
     QPalette palette() const;
 
     /// A font of that size, from the application's own.
@@ -64,7 +65,8 @@ struct Theme {
     friend bool operator==(const Theme&, const Theme&) = default;
 };
 
-/// The theme that fits \p palette's window colour; for widgets that get no ThemeWatcher. Changes with the palette.
+/// The theme that fits \p palette's window colour; for widgets that get no ThemeWatcher. Changes with the
+/// palette.
 Theme themeFor(const QPalette& palette);
 
 /// WCAG 2 contrast of two opaque colours, 1 to 21.

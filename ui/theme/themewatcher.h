@@ -9,10 +9,11 @@ class QDBusVariant;
 
 namespace vitrine::ui {
 
-/// Follows the system's scheme, contrast and reduced motion, live, and the person's own choice over it. GUI thread.
-/// Qt 6.4 has no calls for these: read from org.freedesktop.portal.Settings over D-Bus, asynchronously
-/// (https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html); Qt 6.5 and later tell
-/// the scheme themselves. Without a portal the window starts light.
+/// Follows the system's scheme, contrast and reduced motion, live, and the person's own choice over it. GUI
+/// thread. Qt 6.4 has no calls for these: read from org.freedesktop.portal.Settings over D-Bus,
+/// asynchronously
+/// (https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html); Qt 6.5 and
+/// later tell the scheme themselves. Without a portal the window starts light.
 class ThemeWatcher : public QObject {
     Q_OBJECT
 

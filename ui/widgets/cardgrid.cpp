@@ -19,7 +19,8 @@ CardGrid::CardGrid(QWidget* parent) : QAbstractItemView(parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is kept, so that cards never jump; empty it shows nothing
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // its room is kept, so that cards never jump; empty it shows nothing
     setTabKeyNavigation(false);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAttribute(Qt::WA_Hover);
@@ -70,7 +71,8 @@ QRect CardGrid::cell(int row) const
     const int column = row % count;
     const int left = edge + column * gap + inner * column / count;
     const int right = edge + column * gap + inner * (column + 1) / count;
-    const QRect rect(left, edge + row / count * (m_cardSize.height() + gap), right - left, m_cardSize.height());
+    const QRect rect(left, edge + row / count * (m_cardSize.height() + gap), right - left,
+                     m_cardSize.height());
     return QStyle::visualRect(layoutDirection(), QRect(0, 0, viewport()->width(), 0), rect);
 }
 
@@ -133,16 +135,36 @@ QModelIndex CardGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     int row = currentIndex().row();
     switch (action) {
-    case MoveUp: row = row >= columns() ? row - columns() : row; break;
-    case MoveDown: row = row + columns() < count ? row + columns() : row; break;
-    case MoveLeft: row -= forward; break;
-    case MoveRight: row += forward; break;
-    case MoveHome: row = 0; break;
-    case MoveEnd: row = count - 1; break;
-    case MovePageUp: row -= page; break;
-    case MovePageDown: row += page; break;
-    case MoveNext: ++row; break;
-    case MovePrevious: --row; break;
+    case MoveUp:
+        row = row >= columns() ? row - columns() : row;
+        break;
+    case MoveDown:
+        row = row + columns() < count ? row + columns() : row;
+        break;
+    case MoveLeft:
+        row -= forward;
+        break;
+    case MoveRight:
+        row += forward;
+        break;
+    case MoveHome:
+        row = 0;
+        break;
+    case MoveEnd:
+        row = count - 1;
+        break;
+    case MovePageUp:
+        row -= page;
+        break;
+    case MovePageDown:
+        row += page;
+        break;
+    case MoveNext:
+        ++row;
+        break;
+    case MovePrevious:
+        --row;
+        break;
     }
     return model()->index(qBound(0, row, count - 1), 0, rootIndex());
 }

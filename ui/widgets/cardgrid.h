@@ -4,8 +4,8 @@
 
 namespace vitrine::ui {
 
-/// Cards of one size in as many columns as fit, or one under the other. Every place is computed, none is stored: a
-/// hundred thousand rows cost what is seen. Asks the model for more when the end comes near.
+/// Cards of one size in as many columns as fit, or one under the other. Every place is computed, none is
+/// stored: a hundred thousand rows cost what is seen. Asks the model for more when the end comes near.
 class CardGrid : public QAbstractItemView {
     Q_OBJECT
 

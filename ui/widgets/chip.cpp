@@ -64,7 +64,8 @@ void Chip::setMaximumTextWidth(int pixels)
 
 QString Chip::shownText() const
 {
-    return m_maximumTextWidth > 0 ? fontMetrics().elidedText(text(), Qt::ElideRight, m_maximumTextWidth) : text();
+    return m_maximumTextWidth > 0 ? fontMetrics().elidedText(text(), Qt::ElideRight, m_maximumTextWidth)
+                                  : text();
 }
 
 QSize Chip::sizeHint() const
@@ -98,7 +99,9 @@ void Chip::paintEvent(QPaintEvent*)
     }
     const QColor colour = theme.colour(m_tint);
     QRect inner = rect().adjusted(margin, 0, -margin, 0);
-    const auto mirrored = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto mirrored = [this](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     if (!m_iconName.isEmpty()) {
         const int size = fontMetrics().height();
         const QRect at(inner.left(), (height() - size) / 2, size, size);
@@ -117,8 +120,8 @@ void Chip::paintEvent(QPaintEvent*)
 
 void Chip::keyPressEvent(QKeyEvent* event)
 {
-    if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace
-                        || event->key() == Qt::Key_Return)) {
+    if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace ||
+                        event->key() == Qt::Key_Return)) {
         click();
         return;
     }

@@ -6,8 +6,8 @@
 
 namespace vitrine::ui {
 
-/// A small rounded word: a task, a licence, a filter. Tinted text on its wash; Neutral has a thin border. It can be
-/// pressed only where setPressable() or setRemovable() says so; otherwise it takes no focus.
+/// A small rounded word: a task, a licence, a filter. Tinted text on its wash; Neutral has a thin border. It
+/// can be pressed only where setPressable() or setRemovable() says so; otherwise it takes no focus.
 class Chip : public QAbstractButton {
     Q_OBJECT
 

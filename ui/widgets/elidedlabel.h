@@ -4,7 +4,8 @@
 
 namespace vitrine::ui {
 
-/// One line that ends in "…" where it does not fit, with the whole as tool tip; text() stays whole for screen readers.
+/// One line that ends in "…" where it does not fit, with the whole as tool tip; text() stays whole for screen
+/// readers.
 class ElidedLabel : public Label {
     Q_OBJECT
 

@@ -9,8 +9,8 @@
 namespace vitrine::ui {
 
 ProgressRow::ProgressRow(QWidget* parent)
-    : QWidget(parent), m_title(new ElidedLabel({}, TextSize::Body, this)), m_words(new Label({}, TextSize::Caption, this)),
-      m_bar(new BusyBar(this))
+    : QWidget(parent), m_title(new ElidedLabel({}, TextSize::Body, this)),
+      m_words(new Label({}, TextSize::Caption, this)), m_bar(new BusyBar(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

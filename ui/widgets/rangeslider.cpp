@@ -112,13 +112,27 @@ void RangeSlider::keyPressEvent(QKeyEvent* event)
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     const int value = m_handle == 0 ? m_low : m_high;
     switch (event->key()) {
-    case Qt::Key_Left: moveHandle(value - forward); break;
-    case Qt::Key_Right: moveHandle(value + forward); break;
-    case Qt::Key_Up: moveHandle(value + 1); break;
-    case Qt::Key_Down: moveHandle(value - 1); break;
-    case Qt::Key_Home: moveHandle(m_minimum); break;
-    case Qt::Key_End: moveHandle(m_maximum); break;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Left:
+        moveHandle(value - forward);
+        break;
+    case Qt::Key_Right:
+        moveHandle(value + forward);
+        break;
+    case Qt::Key_Up:
+        moveHandle(value + 1);
+        break;
+    case Qt::Key_Down:
+        moveHandle(value - 1);
+        break;
+    case Qt::Key_Home:
+        moveHandle(m_minimum);
+        break;
+    case Qt::Key_End:
+        moveHandle(m_maximum);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     Q_EMIT changed(m_low, m_high);
 }
@@ -159,7 +173,9 @@ void RangeSlider::moveHandle(int value)
 
 void RangeSlider::describe()
 {
-    const auto word = [this](int value) { return m_words.value(value - m_minimum, QString::number(value)); };
+    const auto word = [this](int value) {
+        return m_words.value(value - m_minimum, QString::number(value));
+    };
     const QString both = tr("from %1 to %2").arg(word(m_low), word(m_high));
     setAccessibleDescription(m_handle == 0 ? tr("%1; the lower end moves").arg(both)
                                            : tr("%1; the upper end moves").arg(both));

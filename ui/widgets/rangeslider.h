@@ -21,8 +21,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void moved(int low, int high);     ///< while a handle is dragged
-    void changed(int low, int high);   ///< when it is let go, and at each key
+    void moved(int low, int high);   ///< while a handle is dragged
+    void changed(int low, int high); ///< when it is let go, and at each key
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -34,7 +34,8 @@ ScoreBars::ScoreBars(QWidget* parent) : QWidget(parent)
 void ScoreBars::setScores(const QList<Score>& scores)
 {
     m_scores = scores;
-    std::stable_sort(m_scores.begin(), m_scores.end(), [](const Score& a, const Score& b) { return a.value > b.value; });
+    std::stable_sort(m_scores.begin(), m_scores.end(),
+                     [](const Score& a, const Score& b) { return a.value > b.value; });
     m_chosen = -1;
     setAccessibleDescription(asText());
     updateGeometry();
@@ -97,10 +98,11 @@ void ScoreBars::paintEvent(QPaintEvent*)
         const int numberWidth = painter.fontMetrics().horizontalAdvance(number);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignTrailing, number);
         painter.setFont(Theme::font(row == 0 ? TextSize::Strong : TextSize::Body));
-        const QString label = painter.fontMetrics().elidedText(score.label, Qt::ElideRight, width() - numberWidth - 16);
+        const QString label =
+            painter.fontMetrics().elidedText(score.label, Qt::ElideRight, width() - numberWidth - 16);
         const QRect labelRect(0, line.top(), width() - numberWidth - 12, textHeight);
-        painter.drawText(QStyle::visualRect(layoutDirection(), words, labelRect), Qt::AlignVCenter | Qt::AlignLeading,
-                         label);
+        painter.drawText(QStyle::visualRect(layoutDirection(), words, labelRect),
+                         Qt::AlignVCenter | Qt::AlignLeading, label);
         const QRect groove(0, words.bottom() + 1 + gap, width(), barHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette().color(QPalette::AlternateBase));
@@ -108,7 +110,8 @@ void ScoreBars::paintEvent(QPaintEvent*)
         QRect bar = groove;
         bar.setWidth(qMax(2, qRound(width() * qBound(0.0, score.value, 1.0))));
         painter.setBrush(palette().color(QPalette::Highlight));
-        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), groove, bar), qMin(4, bar.width() / 2), 4);
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), groove, bar), qMin(4, bar.width() / 2),
+                                4);
         if (hasFocus() && row == m_chosen) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(palette().color(QPalette::Highlight), Theme::focusWidth));

@@ -10,8 +10,9 @@ struct Score {
     double value = 0; ///< 0 to 1
 };
 
-/// Labels with bars and scores, best first: what a classifier answers. Rows are chosen with the arrows; Ctrl+C copies
-/// the chosen row, or all as "label<TAB>score" lines. Keeps its height while the scores change in number (no jump).
+/// Labels with bars and scores, best first: what a classifier answers. Rows are chosen with the arrows;
+/// Ctrl+C copies the chosen row, or all as "label<TAB>score" lines. Keeps its height while the scores change
+/// in number (no jump).
 class ScoreBars : public QWidget {
     Q_OBJECT
 

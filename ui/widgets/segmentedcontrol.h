@@ -7,7 +7,8 @@ class QHBoxLayout;
 
 namespace vitrine::ui {
 
-/// Two to five choices side by side, one of them chosen. Left and right move; each is a radio button to a reader.
+/// Two to five choices side by side, one of them chosen. Left and right move; each is a radio button to a
+/// reader.
 class SegmentedControl : public QWidget {
     Q_OBJECT
 

@@ -36,16 +36,19 @@ void SkeletonCards::paintEvent(QPaintEvent*)
     for (int row = 0; row * (m_size.height() + gap) < height(); ++row) {
         painter.setOpacity(qMax(0.15, 1 - row * 0.25));
         for (int column = 0; column < columns; ++column) {
-            const QRectF card(2 + column * (cell + gap), 2 + row * (m_size.height() + gap), cell, m_size.height());
+            const QRectF card(2 + column * (cell + gap), 2 + row * (m_size.height() + gap), cell,
+                              m_size.height());
             painter.setPen(palette().color(QPalette::Mid));
             painter.setBrush(palette().color(QPalette::Base));
-            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius, Theme::cardRadius);
+            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius,
+                                    Theme::cardRadius);
             painter.setPen(Qt::NoPen);
             painter.setBrush(palette().color(QPalette::AlternateBase));
             double y = card.top() + 20;
             for (const double part : parts) {
                 if (y + 12 < card.bottom())
-                    painter.drawRoundedRect(QRectF(card.left() + 16, y, (card.width() - 32) * part, 12), 4, 4);
+                    painter.drawRoundedRect(QRectF(card.left() + 16, y, (card.width() - 32) * part, 12), 4,
+                                            4);
                 y += 28;
             }
         }

@@ -23,13 +23,18 @@ QString errorIcon(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Offline:
-    case ErrorKind::Timeout: return QStringLiteral("offline");
+    case ErrorKind::Timeout:
+        return QStringLiteral("offline");
     case ErrorKind::SignIn:
     case ErrorKind::Forbidden:
-    case ErrorKind::Gated: return QStringLiteral("lock");
-    case ErrorKind::NotFound: return QStringLiteral("search");
-    case ErrorKind::RateLimited: return QStringLiteral("clock");
-    default: return QStringLiteral("warning");
+    case ErrorKind::Gated:
+        return QStringLiteral("lock");
+    case ErrorKind::NotFound:
+        return QStringLiteral("search");
+    case ErrorKind::RateLimited:
+        return QStringLiteral("clock");
+    default:
+        return QStringLiteral("warning");
     }
 }
 
@@ -134,7 +139,8 @@ void StateView::showLoading(const QString& text)
 void StateView::showEmpty(const QString& iconName, const QString& title, const QString& text)
 {
     reset(State::Empty);
-    m_icon->setPixmap(icon(iconName, QPalette::PlaceholderText).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(iconName, QPalette::PlaceholderText).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_title->setText(title);
     m_text->setText(text);
     announce(this, title + QLatin1Char(' ') + text);

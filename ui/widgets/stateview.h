@@ -15,8 +15,8 @@ namespace vitrine::ui {
 
 class Label;
 
-/// What a page shows instead of content: it loads, there is nothing, it failed, one is offline. Every state says what
-/// to do next. Put it in a QStackedWidget or QStackedLayout beside the content.
+/// What a page shows instead of content: it loads, there is nothing, it failed, one is offline. Every state
+/// says what to do next. Put it in a QStackedWidget or QStackedLayout beside the content.
 class StateView : public QWidget {
     Q_OBJECT
 
@@ -29,7 +29,8 @@ public:
     void showLoading(const QString& text = {});
     /// \param icon name in resources/icons
     void showEmpty(const QString& icon, const QString& title, const QString& text);
-    /// Three parts, "Details" with the evidence, and "Try again" (retry()). Offline and Timeout look calm, not red.
+    /// Three parts, "Details" with the evidence, and "Try again" (retry()). Offline and Timeout look calm,
+    /// not red.
     void showError(const vitrine::Error& error);
 
     /// A further action under the text; the first one is primary. All are removed by the next show…().

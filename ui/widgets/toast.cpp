@@ -49,7 +49,8 @@ void Toast::say(const QString& text)
     present(text, false);
 }
 
-void Toast::offerUndo(const QString& text, const std::function<void()>& undo, const std::function<void()>& done)
+void Toast::offerUndo(const QString& text, const std::function<void()>& undo,
+                      const std::function<void()>& done)
 {
     settle();
     m_onUndo = undo;
@@ -107,7 +108,8 @@ void Toast::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette().color(QPalette::Dark));
     painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius, Theme::cardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius,
+                            Theme::cardRadius);
 }
 
 } // namespace vitrine::ui

@@ -11,8 +11,9 @@ namespace vitrine::ui {
 
 class Label;
 
-/// One line at the bottom of its parent for some seconds, with or without "Undo". It stays while the pointer or the
-/// keyboard is on it. What is waiting to be done is done when the next one comes or the toast is destroyed.
+/// One line at the bottom of its parent for some seconds, with or without "Undo". It stays while the pointer
+/// or the keyboard is on it. What is waiting to be done is done when the next one comes or the toast is
+/// destroyed.
 class Toast : public QFrame {
     Q_OBJECT
 

@@ -7,8 +7,9 @@ namespace vitrine::ui {
 
 namespace {
 
-/// One thing and several things have texts of their own, so that English needs no translation file. The number
-/// is put in here: with a count, Qt looks for a second form, which messages gathered by NOOP do not have.
+/// One thing and several things have texts of their own, so that English needs no translation file. The
+/// number is put in here: with a count, Qt looks for a second form, which messages gathered by NOOP do not
+/// have.
 QString counted(const char* one, const char* several, qint64 count)
 {
     if (count == 1)
@@ -27,19 +28,21 @@ QString agoText(const QDateTime& then, const QDateTime& now)
     if (seconds < 60)
         return QCoreApplication::translate("Words", "just now");
     if (seconds < 3600)
-        return counted(QT_TRANSLATE_NOOP("Words", "1 minute ago"), QT_TRANSLATE_NOOP("Words", "%n minutes ago"),
-                       seconds / 60);
+        return counted(QT_TRANSLATE_NOOP("Words", "1 minute ago"),
+                       QT_TRANSLATE_NOOP("Words", "%n minutes ago"), seconds / 60);
     if (days == 0 || seconds < 6 * 3600)
         return counted(QT_TRANSLATE_NOOP("Words", "1 hour ago"), QT_TRANSLATE_NOOP("Words", "%n hours ago"),
                        seconds / 3600);
     if (days == 1)
         return QCoreApplication::translate("Words", "yesterday");
     if (days < 31)
-        return counted(QT_TRANSLATE_NOOP("Words", "1 day ago"), QT_TRANSLATE_NOOP("Words", "%n days ago"), days);
+        return counted(QT_TRANSLATE_NOOP("Words", "1 day ago"), QT_TRANSLATE_NOOP("Words", "%n days ago"),
+                       days);
     if (days < 365)
         return counted(QT_TRANSLATE_NOOP("Words", "1 month ago"), QT_TRANSLATE_NOOP("Words", "%n months ago"),
                        qMax<qint64>(1, days * 12 / 365));
-    return counted(QT_TRANSLATE_NOOP("Words", "1 year ago"), QT_TRANSLATE_NOOP("Words", "%n years ago"), days / 365);
+    return counted(QT_TRANSLATE_NOOP("Words", "1 year ago"), QT_TRANSLATE_NOOP("Words", "%n years ago"),
+                   days / 365);
 }
 
 QString fullDateText(const QDateTime& when)
@@ -55,7 +58,8 @@ QString durationText(qint64 seconds)
     if (seconds < 5400)
         return counted(QT_TRANSLATE_NOOP("Words", "1 minute"), QT_TRANSLATE_NOOP("Words", "%n minutes"),
                        (seconds + 30) / 60);
-    return counted(QT_TRANSLATE_NOOP("Words", "1 hour"), QT_TRANSLATE_NOOP("Words", "%n hours"), (seconds + 1800) / 3600);
+    return counted(QT_TRANSLATE_NOOP("Words", "1 hour"), QT_TRANSLATE_NOOP("Words", "%n hours"),
+                   (seconds + 1800) / 3600);
 }
 
 QString languageText(const QString& code)

@@ -63,12 +63,12 @@ struct BuildRequest {
 
 /// An architecture with one of its heads.
 struct ArchitectureEntry {
-    QString modelType;  ///< "bert"
-    QString headClass;  ///< entry of "architectures" in config.json
-    QStringList tasks;  ///< pipeline tags, the first one is what it runs as by itself
+    QString modelType; ///< "bert"
+    QString headClass; ///< entry of "architectures" in config.json
+    QStringList tasks; ///< pipeline tags, the first one is what it runs as by itself
     /// The checkpoint's name for what modules ask for: older spellings, missing prefixes.
     QString (*canonicalName)(const QString& name, bool hasPrefix);
-    QString prefix;     ///< of the encoder in checkpoints with a head: "bert."
+    QString prefix; ///< of the encoder in checkpoints with a head: "bert."
     Result<Model> (*build)(const BuildRequest& request);
 };
 

@@ -17,7 +17,8 @@ const QString ImageClassification = QStringLiteral("image-classification");
 
 tl::unexpected<Error> unsupported(const QString& what, const QString& detail)
 {
-    return fail(ErrorKind::Unsupported, what, QCoreApplication::translate("Model", "Choose another model."), detail);
+    return fail(ErrorKind::Unsupported, what, QCoreApplication::translate("Model", "Choose another model."),
+                detail);
 }
 
 } // namespace
@@ -32,22 +33,37 @@ void TokenRows::append(const std::vector<int64_t>& textIds, const std::vector<in
 const QList<ArchitectureEntry>& architectureTable()
 {
     static const QList<ArchitectureEntry> table = {
-        {QStringLiteral("bert"), QStringLiteral("BertForSequenceClassification"), {TextClassification},
-         &bert::canonicalName, QStringLiteral("bert."), &bert::buildSequenceClassifier},
-        {QStringLiteral("bert"), QStringLiteral("BertModel"), {FeatureExtraction, SentenceSimilarity},
-         &bert::canonicalName, QStringLiteral("bert."), &bert::buildEncoder},
-        {QStringLiteral("vit"), QStringLiteral("ViTForImageClassification"), {ImageClassification},
-         &vit::canonicalName, QStringLiteral("vit."), &vit::buildImageClassifier},
+        {QStringLiteral("bert"),
+         QStringLiteral("BertForSequenceClassification"),
+         {TextClassification},
+         &bert::canonicalName,
+         QStringLiteral("bert."),
+         &bert::buildSequenceClassifier},
+        {QStringLiteral("bert"),
+         QStringLiteral("BertModel"),
+         {FeatureExtraction, SentenceSimilarity},
+         &bert::canonicalName,
+         QStringLiteral("bert."),
+         &bert::buildEncoder},
+        {QStringLiteral("vit"),
+         QStringLiteral("ViTForImageClassification"),
+         {ImageClassification},
+         &vit::canonicalName,
+         QStringLiteral("vit."),
+         &vit::buildImageClassifier},
     };
     return table;
 }
 
 Result<ArchitectureEntry> findArchitecture(const QJsonObject& config, const QString& task)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("vitrine::inference", text); };
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("vitrine::inference", text);
+    };
     const QString type = config.value(QLatin1String("model_type")).toString();
     if (type.isEmpty())
-        return fail(ErrorKind::Corrupt, tr("The model's configuration does not say what kind of model it is."),
+        return fail(ErrorKind::Corrupt,
+                    tr("The model's configuration does not say what kind of model it is."),
                     tr("Choose another model."), QStringLiteral("config.json: no model_type"));
     const QJsonArray heads = config.value(QLatin1String("architectures")).toArray();
     const QString head = heads.at(0).toString();
@@ -55,14 +71,18 @@ Result<ArchitectureEntry> findArchitecture(const QJsonObject& config, const QStr
     for (const ArchitectureEntry& entry : architectureTable()) {
         knownType = knownType || entry.modelType == type;
         // A person may ask any checkpoint of a type for what its body can do.
-        if (entry.modelType == type && (task.isEmpty() ? entry.headClass == head : entry.tasks.contains(task)))
+        if (entry.modelType == type &&
+            (task.isEmpty() ? entry.headClass == head : entry.tasks.contains(task)))
             return entry;
     }
     if (!knownType)
-        return unsupported(tr("Models of the type \"%1\" do not run here yet.").arg(type), QStringLiteral("model_type ") + type);
+        return unsupported(tr("Models of the type \"%1\" do not run here yet.").arg(type),
+                           QStringLiteral("model_type ") + type);
     if (!task.isEmpty())
-        return unsupported(tr("A model of the type \"%1\" cannot do the task %2 here.").arg(type, task), type);
-    return unsupported(tr("Models of the kind %1 do not run here yet.").arg(head.isEmpty() ? type : head), head);
+        return unsupported(tr("A model of the type \"%1\" cannot do the task %2 here.").arg(type, task),
+                           type);
+    return unsupported(tr("Models of the kind %1 do not run here yet.").arg(head.isEmpty() ? type : head),
+                       head);
 }
 
 } // namespace vitrine::inference

@@ -37,7 +37,8 @@ struct Config {
         config.activation = reader.activation("hidden_act", QStringLiteral("gelu"));
         const QString position = reader.text("position_embedding_type", QStringLiteral("absolute"));
         if (position != QLatin1String("absolute"))
-            reader.refuse(QStringLiteral("position_embedding_type \"%1\"").arg(position), ErrorKind::Unsupported);
+            reader.refuse(QStringLiteral("position_embedding_type \"%1\"").arg(position),
+                          ErrorKind::Unsupported);
         if (reader.flag("is_decoder", false) || reader.flag("add_cross_attention", false))
             reader.refuse(QStringLiteral("BERT as a decoder"), ErrorKind::Unsupported);
         if (config.hidden % config.heads != 0)
@@ -51,9 +52,12 @@ struct Config {
 class Embeddings {
 public:
     Embeddings(const Binder& binder, const Config& config)
-        : m_words(binder.at(QStringLiteral("word_embeddings")).take(QStringLiteral("weight"), {config.vocabulary, config.hidden})),
-          m_positions(binder.at(QStringLiteral("position_embeddings")).take(QStringLiteral("weight"), {config.positions, config.hidden})),
-          m_types(binder.at(QStringLiteral("token_type_embeddings")).take(QStringLiteral("weight"), {config.types, config.hidden})),
+        : m_words(binder.at(QStringLiteral("word_embeddings"))
+                      .take(QStringLiteral("weight"), {config.vocabulary, config.hidden})),
+          m_positions(binder.at(QStringLiteral("position_embeddings"))
+                          .take(QStringLiteral("weight"), {config.positions, config.hidden})),
+          m_types(binder.at(QStringLiteral("token_type_embeddings"))
+                      .take(QStringLiteral("weight"), {config.types, config.hidden})),
           m_norm(binder.at(QStringLiteral("LayerNorm")), config.hidden, config.epsilon)
     {
     }
@@ -100,12 +104,14 @@ public:
         const auto linear = [](const Binder& at, const char* name, int64_t in, int64_t out) {
             return Linear(at.at(QLatin1String(name)), in, out);
         };
-        m_attention = SelfAttention(linear(self, "query", hidden, hidden), linear(self, "key", hidden, hidden),
-                                    linear(self, "value", hidden, hidden), config.heads);
+        m_attention =
+            SelfAttention(linear(self, "query", hidden, hidden), linear(self, "key", hidden, hidden),
+                          linear(self, "value", hidden, hidden), config.heads);
         m_attentionOutput = linear(attended, "dense", hidden, hidden);
         m_attentionNorm = LayerNorm(attended.at(QStringLiteral("LayerNorm")), hidden, config.epsilon);
-        m_feedForward = FeedForward(linear(binder.at(QStringLiteral("intermediate")), "dense", hidden, config.intermediate),
-                                    linear(output, "dense", config.intermediate, hidden), config.activation);
+        m_feedForward = FeedForward(
+            linear(binder.at(QStringLiteral("intermediate")), "dense", hidden, config.intermediate),
+            linear(output, "dense", config.intermediate, hidden), config.activation);
         m_norm = LayerNorm(output.at(QStringLiteral("LayerNorm")), hidden, config.epsilon);
     }
 
@@ -131,7 +137,8 @@ class Bert : public TextModel {
 public:
     /// \param labels 0: no classifier
     Bert(const Binder& root, const Config& config, int64_t labels)
-        : m_config(config), m_embeddings(root.at(QStringLiteral("bert")).at(QStringLiteral("embeddings")), config)
+        : m_config(config),
+          m_embeddings(root.at(QStringLiteral("bert")).at(QStringLiteral("embeddings")), config)
     {
         const Binder body = root.at(QStringLiteral("bert"));
         const Binder layers = body.at(QStringLiteral("encoder")).at(QStringLiteral("layer"));
@@ -139,7 +146,8 @@ public:
             m_layers.emplace_back(layers.at(i), config);
         if (labels == 0)
             return;
-        m_pooler = Linear(body.at(QStringLiteral("pooler")).at(QStringLiteral("dense")), config.hidden, config.hidden);
+        m_pooler = Linear(body.at(QStringLiteral("pooler")).at(QStringLiteral("dense")), config.hidden,
+                          config.hidden);
         m_classifier = Linear(root.at(QStringLiteral("classifier")), config.hidden, labels);
         m_hasClassifier = true;
     }
@@ -164,7 +172,8 @@ public:
             return {};
         const at::Tensor hidden = encode(rows, workspace, steps);
         std::vector<int64_t> firsts(rows.starts.begin(), rows.starts.end() - 1);
-        const at::Tensor index = at::from_blob(firsts.data(), {int64_t(firsts.size())}, at::kLong).to(hidden.device());
+        const at::Tensor index =
+            at::from_blob(firsts.data(), {int64_t(firsts.size())}, at::kLong).to(hidden.device());
         return m_classifier(at::tanh(m_pooler(hidden.index_select(0, index))));
     }
 
@@ -186,10 +195,12 @@ Result<Model> build(const BuildRequest& request, int64_t labels)
     Model model;
     model.text = std::make_unique<Bert>(root, *config, labels);
     root.finish([labels](const QString& name) {
-        // Heads of other tasks, positions that older versions wrote down, and the pooler where only tokens are wanted.
-        const bool head = !name.startsWith(QLatin1String("bert.")) && (labels == 0 || !name.startsWith(QLatin1String("classifier.")));
-        return head || name == QLatin1String("bert.embeddings.position_ids")
-            || (labels == 0 && name.startsWith(QLatin1String("bert.pooler.")));
+        // Heads of other tasks, positions that older versions wrote down, and the pooler where only tokens
+        // are wanted.
+        const bool head = !name.startsWith(QLatin1String("bert.")) &&
+                          (labels == 0 || !name.startsWith(QLatin1String("classifier.")));
+        return head || name == QLatin1String("bert.embeddings.position_ids") ||
+               (labels == 0 && name.startsWith(QLatin1String("bert.pooler.")));
     });
     return model;
 }
@@ -201,8 +212,9 @@ QString canonicalName(const QString& name, bool hasPrefix)
     QString canonical = name;
     canonical.replace(QLatin1String("LayerNorm.gamma"), QLatin1String("LayerNorm.weight"));
     canonical.replace(QLatin1String("LayerNorm.beta"), QLatin1String("LayerNorm.bias"));
-    const bool body = canonical.startsWith(QLatin1String("embeddings.")) || canonical.startsWith(QLatin1String("encoder."))
-        || canonical.startsWith(QLatin1String("pooler."));
+    const bool body = canonical.startsWith(QLatin1String("embeddings.")) ||
+                      canonical.startsWith(QLatin1String("encoder.")) ||
+                      canonical.startsWith(QLatin1String("pooler."));
     return !hasPrefix && body ? QStringLiteral("bert.") + canonical : canonical;
 }
 

@@ -21,10 +21,12 @@ void ConfigReader::refuse(const QString& what, ErrorKind kind)
 {
     if (m_error)
         return;
-    const QString sentence = kind == ErrorKind::Unsupported ? Text::tr("The model uses %1, which does not run here yet.")
-                                                            : Text::tr("The model's configuration is broken: %1.");
-    const QString next = kind == ErrorKind::Unsupported ? Text::tr("Choose another model.")
-                                                        : Text::tr("Download it again; if it stays broken, tell its author.");
+    const QString sentence = kind == ErrorKind::Unsupported
+                                 ? Text::tr("The model uses %1, which does not run here yet.")
+                                 : Text::tr("The model's configuration is broken: %1.");
+    const QString next = kind == ErrorKind::Unsupported
+                             ? Text::tr("Choose another model.")
+                             : Text::tr("Download it again; if it stays broken, tell its author.");
     m_error = Error::make(kind, sentence.arg(what), next, QStringLiteral("config.json: ") + what);
 }
 
@@ -36,7 +38,10 @@ int64_t ConfigReader::whole(const char* name, int64_t fallback, int64_t least, i
     const double number = value.toDouble(std::nan(""));
     if (number >= double(least) && number <= double(most) && number == std::floor(number))
         return int64_t(number);
-    refuse(QStringLiteral("%1 is not a whole number from %2 to %3").arg(QLatin1String(name)).arg(least).arg(most));
+    refuse(QStringLiteral("%1 is not a whole number from %2 to %3")
+               .arg(QLatin1String(name))
+               .arg(least)
+               .arg(most));
     return fallback;
 }
 
@@ -77,7 +82,9 @@ std::pair<int64_t, int64_t> ConfigReader::sides(const char* name, int64_t fallba
         const int64_t side = whole(name, fallback, 1, most);
         return {side, side};
     }
-    const auto inRange = [&](const QJsonValue& v) { return v.toInt() >= 1 && v.toInt() <= most; };
+    const auto inRange = [&](const QJsonValue& v) {
+        return v.toInt() >= 1 && v.toInt() <= most;
+    };
     if (!inRange(list.at(0)) || !inRange(list.at(1)))
         refuse(QStringLiteral("%1 is not two lengths from 1 to %2").arg(QLatin1String(name)).arg(most));
     return {list.at(0).toInt(), list.at(1).toInt()};

@@ -10,8 +10,8 @@
 
 namespace vitrine::inference {
 
-/// Reads the numbers of config.json and remembers the first that is not sensible, so that a `Config` can be filled
-/// first and checked once. A configuration comes from strangers: every size has a limit.
+/// Reads the numbers of config.json and remembers the first that is not sensible, so that a `Config` can be
+/// filled first and checked once. A configuration comes from strangers: every size has a limit.
 class ConfigReader {
 public:
     explicit ConfigReader(const QJsonObject& json) : m_json(json) {}
@@ -39,8 +39,9 @@ private:
 
 /// The labels of a classifier.
 struct Labels {
-    QStringList names;   ///< by index
-    QString problemType; ///< "regression", "single_label_classification", "multi_label_classification" or empty
+    QStringList names; ///< by index
+    QString
+        problemType; ///< "regression", "single_label_classification", "multi_label_classification" or empty
 
     /// As transformers reads id2label and num_labels; LABEL_0, LABEL_1 where there are none.
     static Result<Labels> fromConfig(const QJsonObject& config);

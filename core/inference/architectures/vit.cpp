@@ -45,7 +45,8 @@ struct Config {
         if (config.patch.first > config.image.first || config.patch.second > config.image.second)
             reader.refuse(QStringLiteral("patch_size is larger than image_size"));
         if (config.channels != 3)
-            reader.refuse(QStringLiteral("pictures of %1 channels").arg(config.channels), ErrorKind::Unsupported);
+            reader.refuse(QStringLiteral("pictures of %1 channels").arg(config.channels),
+                          ErrorKind::Unsupported);
         if (reader.error())
             return fail(*reader.error());
         return config;
@@ -55,17 +56,24 @@ struct Config {
 class Embeddings {
 public:
     Embeddings(const Binder& binder, const Config& config)
-        : m_config(config), m_class(binder.take(QStringLiteral("cls_token"), {1, 1, config.hidden}).to(at::kFloat)),
-          m_positions(binder.take(QStringLiteral("position_embeddings"), {1, config.patches() + 1, config.hidden}).to(at::kFloat))
+        : m_config(config),
+          m_class(binder.take(QStringLiteral("cls_token"), {1, 1, config.hidden}).to(at::kFloat)),
+          m_positions(
+              binder.take(QStringLiteral("position_embeddings"), {1, config.patches() + 1, config.hidden})
+                  .to(at::kFloat))
     {
-        const Binder projection = binder.at(QStringLiteral("patch_embeddings")).at(QStringLiteral("projection"));
+        const Binder projection =
+            binder.at(QStringLiteral("patch_embeddings")).at(QStringLiteral("projection"));
         const at::Tensor kernel =
-            projection.take(QStringLiteral("weight"), {config.hidden, config.channels, config.patch.first, config.patch.second});
-        m_projection = Linear(kernel.reshape({config.hidden, -1}), projection.take(QStringLiteral("bias"), {config.hidden}));
+            projection.take(QStringLiteral("weight"),
+                            {config.hidden, config.channels, config.patch.first, config.patch.second});
+        m_projection = Linear(kernel.reshape({config.hidden, -1}),
+                              projection.take(QStringLiteral("bias"), {config.hidden}));
     }
 
     /// Patches do not overlap, so the convolution is one product of rows.
-    /// \param pixels [pictures, channels, height, width] \return [pictures * tokens, hidden], in the workspace's Hidden
+    /// \param pixels [pictures, channels, height, width] \return [pictures * tokens, hidden], in the
+    /// workspace's Hidden
     at::Tensor operator()(const at::Tensor& pixels, Workspace& workspace) const
     {
         const auto [patchHeight, patchWidth] = m_config.patch;
@@ -73,9 +81,10 @@ public:
         const int64_t across = m_config.image.second / patchWidth;
         const int64_t pictures = pixels.size(0);
         const at::Tensor whole = pixels.narrow(2, 0, down * patchHeight).narrow(3, 0, across * patchWidth);
-        const at::Tensor patches = whole.reshape({pictures, m_config.channels, down, patchHeight, across, patchWidth})
-                                       .permute({0, 2, 4, 1, 3, 5})
-                                       .reshape({pictures * down * across, -1});
+        const at::Tensor patches =
+            whole.reshape({pictures, m_config.channels, down, patchHeight, across, patchWidth})
+                .permute({0, 2, 4, 1, 3, 5})
+                .reshape({pictures * down * across, -1});
         const at::Tensor projected = m_projection(patches).view({pictures, down * across, m_config.hidden});
         const int64_t tokens = down * across + 1;
         at::Tensor out = workspace.rows(Workspace::Hidden, pictures * tokens, m_config.hidden);
@@ -110,23 +119,29 @@ struct Layer {
         };
         before = LayerNorm(binder.at(QStringLiteral("layernorm_before")), hidden, config.epsilon);
         attention = SelfAttention(projection("query"), projection("key"), projection("value"), config.heads);
-        attentionOutput = Linear(attend.at(QStringLiteral("output")).at(QStringLiteral("dense")), hidden, hidden);
+        attentionOutput =
+            Linear(attend.at(QStringLiteral("output")).at(QStringLiteral("dense")), hidden, hidden);
         after = LayerNorm(binder.at(QStringLiteral("layernorm_after")), hidden, config.epsilon);
-        feedForward = FeedForward(
-            Linear(binder.at(QStringLiteral("intermediate")).at(QStringLiteral("dense")), hidden, config.intermediate),
-            Linear(binder.at(QStringLiteral("output")).at(QStringLiteral("dense")), config.intermediate, hidden),
-            config.activation);
+        feedForward =
+            FeedForward(Linear(binder.at(QStringLiteral("intermediate")).at(QStringLiteral("dense")), hidden,
+                               config.intermediate),
+                        Linear(binder.at(QStringLiteral("output")).at(QStringLiteral("dense")),
+                               config.intermediate, hidden),
+                        config.activation);
     }
 };
 
 class Vit : public ImageModel {
 public:
     Vit(const Binder& root, const Config& config, int64_t labels)
-        : m_config(config), m_embeddings(root.at(QStringLiteral("vit")).at(QStringLiteral("embeddings")), config),
-          m_norm(root.at(QStringLiteral("vit")).at(QStringLiteral("layernorm")), config.hidden, config.epsilon),
+        : m_config(config),
+          m_embeddings(root.at(QStringLiteral("vit")).at(QStringLiteral("embeddings")), config),
+          m_norm(root.at(QStringLiteral("vit")).at(QStringLiteral("layernorm")), config.hidden,
+                 config.epsilon),
           m_classifier(root.at(QStringLiteral("classifier")), config.hidden, labels)
     {
-        const Binder layers = root.at(QStringLiteral("vit")).at(QStringLiteral("encoder")).at(QStringLiteral("layer"));
+        const Binder layers =
+            root.at(QStringLiteral("vit")).at(QStringLiteral("encoder")).at(QStringLiteral("layer"));
         for (int64_t i = 0; i < config.layers; ++i)
             m_layers.emplace_back(layers.at(i), config);
     }
@@ -172,14 +187,19 @@ QString canonicalName(const QString& name, bool hasPrefix)
     if (layer.match(canonical).hasMatch()) {
         canonical.replace(layer, QStringLiteral("\\1encoder.layer.\\2."));
         static const std::pair<const char*, const char*> names[] = {
-            {"attention.q_proj.", "attention.attention.query."}, {"attention.k_proj.", "attention.attention.key."},
-            {"attention.v_proj.", "attention.attention.value."}, {"attention.o_proj.", "attention.output.dense."},
-            {"mlp.fc1.", "intermediate.dense."},                 {"mlp.fc2.", "output.dense."}};
+            {"attention.q_proj.", "attention.attention.query."},
+            {"attention.k_proj.", "attention.attention.key."},
+            {"attention.v_proj.", "attention.attention.value."},
+            {"attention.o_proj.", "attention.output.dense."},
+            {"mlp.fc1.", "intermediate.dense."},
+            {"mlp.fc2.", "output.dense."}};
         for (const auto& [now, then] : names)
             canonical.replace(QLatin1String(now), QLatin1String(then));
     }
-    const bool body = canonical.startsWith(QLatin1String("embeddings.")) || canonical.startsWith(QLatin1String("encoder."))
-        || canonical.startsWith(QLatin1String("layernorm.")) || canonical.startsWith(QLatin1String("pooler."));
+    const bool body = canonical.startsWith(QLatin1String("embeddings.")) ||
+                      canonical.startsWith(QLatin1String("encoder.")) ||
+                      canonical.startsWith(QLatin1String("layernorm.")) ||
+                      canonical.startsWith(QLatin1String("pooler."));
     return !hasPrefix && body ? QStringLiteral("vit.") + canonical : canonical;
 }
 
@@ -195,8 +215,9 @@ Result<Model> buildImageClassifier(const BuildRequest& request)
     Model model;
     model.image = std::make_unique<Vit>(root, *config, labels->names.size());
     root.finish([](const QString& name) {
-        return (!name.startsWith(QLatin1String("vit.")) && !name.startsWith(QLatin1String("classifier.")))
-            || name.startsWith(QLatin1String("vit.pooler.")) || name == QLatin1String("vit.embeddings.mask_token");
+        return (!name.startsWith(QLatin1String("vit.")) && !name.startsWith(QLatin1String("classifier."))) ||
+               name.startsWith(QLatin1String("vit.pooler.")) ||
+               name == QLatin1String("vit.embeddings.mask_token");
     });
     return model;
 }

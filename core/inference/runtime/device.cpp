@@ -27,7 +27,8 @@ QStringList deviceNames()
 Result<at::Device> findDevice(const QString& name)
 {
     if (name.isEmpty() || name == QLatin1String("auto"))
-        return deviceNames().contains(QStringLiteral("cuda:0")) ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
+        return deviceNames().contains(QStringLiteral("cuda:0")) ? at::Device(at::kCUDA, 0)
+                                                                : at::Device(at::kCPU);
     if (name == QLatin1String("cpu"))
         return at::Device(at::kCPU);
     bool number = false;
@@ -36,8 +37,10 @@ Result<at::Device> findDevice(const QString& name)
         return fail(ErrorKind::Invalid, Text::tr("There is no kind of device called “%1”.").arg(name),
                     Text::tr("Use auto, cpu or cuda:0."));
     if (!deviceNames().contains(name))
-        return fail(ErrorKind::Unsupported, Text::tr("This computer has no device %1 that can be used.").arg(name),
-                    Text::tr("Use auto or cpu; the devices here are: %1.").arg(deviceNames().join(QStringLiteral(", "))));
+        return fail(ErrorKind::Unsupported,
+                    Text::tr("This computer has no device %1 that can be used.").arg(name),
+                    Text::tr("Use auto or cpu; the devices here are: %1.")
+                        .arg(deviceNames().join(QStringLiteral(", "))));
     return at::Device(at::kCUDA, c10::DeviceIndex(index));
 }
 

@@ -18,7 +18,8 @@ Result<QJsonObject> readObject(const RepositoryFiles& repository, const QString&
         return fail(text.error());
     auto object = json::object(*text, name);
     if (!object && object.error().next.isEmpty())
-        object.error().next = QCoreApplication::translate("Model", "Download it again; if it stays broken, tell its author.");
+        object.error().next =
+            QCoreApplication::translate("Model", "Download it again; if it stays broken, tell its author.");
     return object;
 }
 
@@ -37,11 +38,14 @@ Result<std::unique_ptr<Tokenizer>> readTokenizer(const RepositoryFiles& reposito
     }
     if (repository.find(vocabulary)) {
         const auto text = readSmall(repository, vocabulary);
-        return text ? Tokenizer::fromVocabulary(*text, config) : Result<std::unique_ptr<Tokenizer>>(fail(text.error()));
+        return text ? Tokenizer::fromVocabulary(*text, config)
+                    : Result<std::unique_ptr<Tokenizer>>(fail(text.error()));
     }
-    return fail(ErrorKind::NotFound,
-                QCoreApplication::translate("Model", "%1 has no tokenizer (tokenizer.json or vocab.txt).").arg(repository.name),
-                QCoreApplication::translate("Model", "Download the whole repository, or choose another model."));
+    return fail(
+        ErrorKind::NotFound,
+        QCoreApplication::translate("Model", "%1 has no tokenizer (tokenizer.json or vocab.txt).")
+            .arg(repository.name),
+        QCoreApplication::translate("Model", "Download the whole repository, or choose another model."));
 }
 
 Result<void> readTextParts(const RepositoryFiles& repository, ModelParts& parts)
@@ -79,16 +83,19 @@ Result<void> readImageParts(const RepositoryFiles& repository, ModelParts& parts
     return {};
 }
 
-Result<void> buildModel(const QJsonObject& config, Weights& weights, const QString& repository, Loaded& loaded)
+Result<void> buildModel(const QJsonObject& config, Weights& weights, const QString& repository,
+                        Loaded& loaded)
 {
     const QStringList names = weights.names();
     const QString prefix = loaded.architecture.prefix;
-    const bool hasPrefix = std::any_of(names.begin(), names.end(), [&](const QString& name) { return name.startsWith(prefix); });
-    const Result<void> renamed =
-        weights.rename([&](const QString& name) { return loaded.architecture.canonicalName(name, hasPrefix); });
+    const bool hasPrefix =
+        std::any_of(names.begin(), names.end(), [&](const QString& name) { return name.startsWith(prefix); });
+    const Result<void> renamed = weights.rename(
+        [&](const QString& name) { return loaded.architecture.canonicalName(name, hasPrefix); });
     if (!renamed)
         return renamed;
-    auto model = loaded.architecture.build({config, weights, loaded.dtype, loaded.parts.device, loaded.report});
+    auto model =
+        loaded.architecture.build({config, weights, loaded.dtype, loaded.parts.device, loaded.report});
     if (!model)
         return fail(model.error());
     if (!loaded.report.clean())
@@ -135,12 +142,14 @@ Result<Loaded> loadModel(const LoadRequest& request, const StageSteps& steps)
     steps(QStringLiteral("build"), 1, 2);
     if (const auto built = buildModel(*config, *weights, repository.name, loaded); !built)
         return fail(built.error());
-    const auto read = loaded.parts.model.text ? readTextParts(repository, loaded.parts) : readImageParts(repository, loaded.parts);
+    const auto read = loaded.parts.model.text ? readTextParts(repository, loaded.parts)
+                                              : readImageParts(repository, loaded.parts);
     if (!read)
         return fail(read.error());
     loaded.task = request.task;
     if (loaded.task.isEmpty()) // a repository of sentence-transformers is there to compare sentences
-        loaded.task = loaded.architecture.tasks.value(loaded.parts.sentence.known ? 1 : 0, loaded.architecture.tasks.first());
+        loaded.task = loaded.architecture.tasks.value(loaded.parts.sentence.known ? 1 : 0,
+                                                      loaded.architecture.tasks.first());
     steps(QStringLiteral("build"), 2, 2);
     return loaded;
 }

@@ -41,7 +41,8 @@ int physicalCores()
             continue;
         const QByteArray core = topology(cpu, "core_id");
         // Without a topology every processor counts.
-        cores.insert(core.isEmpty() ? QByteArray::number(cpu) : topology(cpu, "physical_package_id") + ':' + core);
+        cores.insert(core.isEmpty() ? QByteArray::number(cpu)
+                                    : topology(cpu, "physical_package_id") + ':' + core);
     }
     return std::max(1, int(cores.size()));
 #else

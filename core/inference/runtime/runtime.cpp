@@ -43,11 +43,14 @@ Result<T> guarded(const std::function<Result<T>()>& body)
         return outOfMemory(QStringLiteral("std::bad_alloc"));
     } catch (const c10::Error& error) {
         const QString detail = QString::fromStdString(error.what_without_backtrace());
-        if (detail.contains(QLatin1String("allocate memory")) || detail.contains(QLatin1String("out of memory")))
+        if (detail.contains(QLatin1String("allocate memory")) ||
+            detail.contains(QLatin1String("out of memory")))
             return outOfMemory(detail);
-        return fail(ErrorKind::Failed, Text::tr("The model could not be computed."), Text::tr("Choose another model, and tell us about this one."), detail);
+        return fail(ErrorKind::Failed, Text::tr("The model could not be computed."),
+                    Text::tr("Choose another model, and tell us about this one."), detail);
     } catch (const std::exception& error) {
-        return fail(ErrorKind::Failed, Text::tr("The model could not be computed."), Text::tr("Choose another model, and tell us about this one."),
+        return fail(ErrorKind::Failed, Text::tr("The model could not be computed."),
+                    Text::tr("Choose another model, and tell us about this one."),
                     QString::fromLocal8Bit(error.what()));
     }
 }
@@ -90,7 +93,8 @@ public:
         description.insert(QStringLiteral("parameters"), parameters);
         description.insert(QStringLiteral("weightsBytes"), m_loaded.weightsBytes);
         description.insert(QStringLiteral("labels"), QJsonArray::fromStringList(m_loaded.parts.labels.names));
-        description.insert(QStringLiteral("unusedTensors"), QJsonArray::fromStringList(m_loaded.report.unused));
+        description.insert(QStringLiteral("unusedTensors"),
+                           QJsonArray::fromStringList(m_loaded.report.unused));
         description.insert(QStringLiteral("loadMs"), m_loadMs);
         return description;
     }
@@ -144,7 +148,8 @@ Runtime::Runtime(int threads) : m_threads(threads > 0 ? threads : physicalCores(
 {
     try {
         at::set_num_threads(m_threads);
-        at::set_num_interop_threads(1); // may be said once in a process; a second Runtime in a test keeps the first's
+        at::set_num_interop_threads(
+            1); // may be said once in a process; a second Runtime in a test keeps the first's
     } catch (const c10::Error& error) {
         qCDebug(lcInference) << "threads:" << error.what_without_backtrace();
     }

@@ -15,10 +15,10 @@
 namespace vitrine::inference {
 
 struct LoadRequest {
-    QList<RepositoryFiles> repositories;        ///< the model first; adapters and the like would follow
-    QString device = QStringLiteral("auto");    ///< auto | cpu | cuda:N
-    QString dtype = QStringLiteral("auto");     ///< auto | float32 | bfloat16
-    QString task;                               ///< pipeline tag; empty: what the configuration names
+    QList<RepositoryFiles> repositories;     ///< the model first; adapters and the like would follow
+    QString device = QStringLiteral("auto"); ///< auto | cpu | cuda:N
+    QString dtype = QStringLiteral("auto");  ///< auto | float32 | bfloat16
+    QString task;                            ///< pipeline tag; empty: what the configuration names
 };
 
 /// What is called back during load() and run(), always on the calling thread. Both may be empty.
@@ -41,8 +41,9 @@ public:
     /// Every task this model answers ("feature-extraction" and "sentence-similarity" for an encoder).
     virtual QStringList tasks() const = 0;
 
-    /// Answers one question. \return kind Invalid (an input or parameter), Unsupported (a task of another model),
-    /// Corrupt (a picture that cannot be decoded, numbers that are no numbers), OutOfMemory, Cancelled
+    /// Answers one question. \return kind Invalid (an input or parameter), Unsupported (a task of another
+    /// model), Corrupt (a picture that cannot be decoded, numbers that are no numbers), OutOfMemory,
+    /// Cancelled
     virtual Result<tasks::RunResult> run(const tasks::RunRequest& request, const Hooks& hooks = {}) = 0;
 
     /// {"modelType", "headClass", "task", "tasks", "device", "dtype", "parameters", "weightsBytes", "labels",
@@ -54,7 +55,8 @@ protected:
     Q_DISABLE_COPY_MOVE(LoadedModel)
 };
 
-/// libtorch in this process. One object a process: the constructor sets the number of threads, once and for all.
+/// libtorch in this process. One object a process: the constructor sets the number of threads, once and for
+/// all.
 class Runtime {
 public:
     /// \param threads of one operation; 0: one for each physical core this process may use
@@ -67,8 +69,8 @@ public:
     QJsonObject describe() const;
 
     /// Maps weights, reads configuration and tokenizer or processor, builds the model.
-    /// \return kind Unsupported (architecture, task, device, dtype or tokenizer kind, named), Corrupt (a broken
-    /// file, named with its defect), NotFound (a file that is missing), OutOfMemory, Cancelled
+    /// \return kind Unsupported (architecture, task, device, dtype or tokenizer kind, named), Corrupt (a
+    /// broken file, named with its defect), NotFound (a file that is missing), OutOfMemory, Cancelled
     Result<std::unique_ptr<LoadedModel>> load(const LoadRequest& request, const Hooks& hooks = {});
 
 private:

@@ -27,8 +27,8 @@ RepoCardMeasures usual()
 
 QList<QRect> parts(const RepoCardGeometry& at)
 {
-    return {at.avatar, at.owner, at.name, at.badge, at.task, at.facts, at.lineIcon,
-            at.line,   at.downloads, at.likes, at.updated, at.here};
+    return {at.avatar,   at.owner, at.name,      at.badge, at.task,    at.facts,
+            at.lineIcon, at.line,  at.downloads, at.likes, at.updated, at.here};
 }
 
 hub::RepoInfo info()
@@ -89,7 +89,8 @@ private Q_SLOTS:
                     continue;
                 QVERIFY2(card.adjusted(12, 8, -12, -8).contains(all.at(i)), qPrintable(QString::number(i)));
                 for (int j = i + 1; j < all.size(); ++j)
-                    QVERIFY2(!all.at(i).intersects(all.at(j)), qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+                    QVERIFY2(!all.at(i).intersects(all.at(j)),
+                             qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
             }
         }
     }
@@ -135,7 +136,8 @@ private Q_SLOTS:
         QCOMPARE(card.downloads, QStringLiteral("3.2M"));
         QCOMPARE(card.updated, QStringLiteral("updated 3 days ago"));
         QCOMPARE(card.here, QStringLiteral("here"));
-        for (const char* part : {"acme/tiny-bert", "Text classification", "Runs well here", "3.2M", "on this computer"})
+        for (const char* part :
+             {"acme/tiny-bert", "Text classification", "Runs well here", "3.2M", "on this computer"})
             QVERIFY2(card.spoken().contains(QLatin1String(part)), part);
     }
 
@@ -153,8 +155,9 @@ private Q_SLOTS:
     {
         hub::RepoInfo dataset;
         dataset.id = *RepoId::parse(QStringLiteral("acme/films"), RepoType::Dataset);
-        dataset.tags = {QStringLiteral("size_categories:10K<n<100K"), QStringLiteral("task_categories:text-classification"),
-                        QStringLiteral("language:en"), QStringLiteral("language:de")};
+        dataset.tags = {QStringLiteral("size_categories:10K<n<100K"),
+                        QStringLiteral("task_categories:text-classification"), QStringLiteral("language:en"),
+                        QStringLiteral("language:de")};
         dataset.description = QStringLiteral("Sentences\n from  films.");
         const RepoCard card = repoCard(dataset, {}, false, now);
         QCOMPARE(card.line, QStringLiteral("Sentences from films."));

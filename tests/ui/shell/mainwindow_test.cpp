@@ -1,12 +1,12 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/uiservices.h"
 
+#include "ui/dialogs/takechooser.h"
 #include "ui/pages/discover/discoverpage.h"
 #include "ui/pages/discover/repolistmodel.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
-#include "ui/dialogs/takechooser.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -48,7 +48,9 @@ PageEntry entry(const char* id, const char* icon, std::function<bool(const QStri
     PageEntry entry;
     entry.id = QLatin1String(id);
     entry.icon = QLatin1String(icon);
-    entry.title = [id] { return QString::fromLatin1(id); };
+    entry.title = [id] {
+        return QString::fromLatin1(id);
+    };
     if (kept)
         entry.address = QStringLiteral("vitrine:") + entry.id;
     entry.kept = kept;
@@ -65,13 +67,19 @@ PageEntry entry(const char* id, const char* icon, std::function<bool(const QStri
 PageTable table()
 {
     const auto starts = [](const char* text) {
-        return [text](const QString& address) { return address.startsWith(QLatin1String(text)); };
+        return [text](const QString& address) {
+            return address.startsWith(QLatin1String(text));
+        };
     };
     return {entry<DiscoverPage>("discover", "discover", starts("vitrine:discover")),
             entry<SettingsPage>("settings", "settings", starts("vitrine:settings")),
-            entry<PlainPage>("plain", "model", [](const QString& address) {
-                return address.startsWith(QLatin1String("vitrine:model/")) || address.startsWith(QLatin1String("vitrine:folder"));
-            }, false)};
+            entry<PlainPage>(
+                "plain", "model",
+                [](const QString& address) {
+                    return address.startsWith(QLatin1String("vitrine:model/")) ||
+                           address.startsWith(QLatin1String("vitrine:folder"));
+                },
+                false)};
 }
 
 QString strip(const MainWindow& window)

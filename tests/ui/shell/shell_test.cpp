@@ -55,7 +55,8 @@ private Q_SLOTS:
         const QString address = folderAddress(folder, QStringLiteral("try"));
         QCOMPARE(folderOf(address), folder);
         QCOMPARE(addressValue(address, QStringLiteral("tab")), QStringLiteral("try"));
-        QCOMPARE(addressValue(takeTextAddress(QStringLiteral("a&b=c")), QStringLiteral("text")), QStringLiteral("a&b=c"));
+        QCOMPARE(addressValue(takeTextAddress(QStringLiteral("a&b=c")), QStringLiteral("text")),
+                 QStringLiteral("a&b=c"));
         QCOMPARE(addressPage(QStringLiteral("vitrine:discover?x=/a")), QStringLiteral("discover"));
         QCOMPARE(addressPage(QStringLiteral("vitrine:model/a/b")), QStringLiteral("model"));
         QVERIFY(addressPage(QStringLiteral("https://example.org")).isEmpty());
@@ -64,16 +65,19 @@ private Q_SLOTS:
     void paletteListsLocalFirstAndNothingTwice()
     {
         PaletteModel model;
-        model.setLocal({{QStringLiteral("acme/bert"), QStringLiteral("here"), {}, {}, 1, QStringLiteral("x"), {}},
-                        {QStringLiteral("Settings"), QStringLiteral("Page"), {}, {}, 2, QStringLiteral("y"), {}}});
+        model.setLocal(
+            {{QStringLiteral("acme/bert"), QStringLiteral("here"), {}, {}, 1, QStringLiteral("x"), {}},
+             {QStringLiteral("Settings"), QStringLiteral("Page"), {}, {}, 2, QStringLiteral("y"), {}}});
         QCOMPARE(model.rowCount(), 2);
         model.setPattern(QStringLiteral("bert"));
         QCOMPARE(model.rowCount(), 1);
-        model.setRemote({{QStringLiteral("acme/bert"), QStringLiteral("Hub"), {}, {}, 5, QStringLiteral("x"), {}},
-                         {QStringLiteral("big/bert"), QStringLiteral("Hub"), {}, {}, 5, QStringLiteral("z"), {}}});
+        model.setRemote(
+            {{QStringLiteral("acme/bert"), QStringLiteral("Hub"), {}, {}, 5, QStringLiteral("x"), {}},
+             {QStringLiteral("big/bert"), QStringLiteral("Hub"), {}, {}, 5, QStringLiteral("z"), {}}});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.item(0).group, QStringLiteral("here"));
-        QVERIFY(model.data(model.index(1), Qt::AccessibleTextRole).toString().contains(QStringLiteral("Hub")));
+        QVERIFY(
+            model.data(model.index(1), Qt::AccessibleTextRole).toString().contains(QStringLiteral("Hub")));
     }
 
     void stripShowsTheMostPressing()
@@ -81,13 +85,17 @@ private Q_SLOTS:
         Strip strip;
         strip.resize(600, 40);
         bool acted = false;
-        strip.setNote(Strip::Subject::Unreachable,
-                      {QStringLiteral("offline"), QStringLiteral("Not reachable."), QStringLiteral("Open"), [&] { acted = true; }});
+        strip.setNote(
+            Strip::Subject::Unreachable,
+            {QStringLiteral("offline"), QStringLiteral("Not reachable."), QStringLiteral("Open"), [&] {
+                 acted = true;
+             }});
         auto* text = strip.findChild<QLabel*>(QStringLiteral("stripText"));
         QCOMPARE(text->text(), QStringLiteral("Not reachable."));
         QTest::mouseClick(strip.findChild<QPushButton*>(QStringLiteral("stripAction")), Qt::LeftButton);
         QVERIFY(acted);
-        strip.setNote(Strip::Subject::Message, {QStringLiteral("info"), QStringLiteral("Hello."), {}, {}, true});
+        strip.setNote(Strip::Subject::Message,
+                      {QStringLiteral("info"), QStringLiteral("Hello."), {}, {}, true});
         QCOMPARE(text->text(), QStringLiteral("Hello."));
         QTest::mouseClick(strip.findChild<QToolButton*>(QStringLiteral("stripClose")), Qt::LeftButton);
         QCOMPARE(text->text(), QStringLiteral("Not reachable."));

@@ -32,15 +32,19 @@ private Q_SLOTS:
         if (highContrast)
             theme = theme.withHighContrast();
         for (const QColor& ground : {theme.canvas, theme.surface}) {
-            for (const QColor& text : {theme.text, theme.quiet, theme.accent, theme.good, theme.warn, theme.bad})
-                QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
+            for (const QColor& text :
+                 {theme.text, theme.quiet, theme.accent, theme.good, theme.warn, theme.bad})
+                QVERIFY2(contrast(text, ground) >= 4.5,
+                         qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
             QVERIFY(contrast(theme.fieldLine, ground) >= 2.9);
         }
         QVERIFY(contrast(theme.onAccent, theme.accent) >= 4.5);
-        for (const Tint tint : {Tint::Neutral, Tint::Accent, Tint::Good, Tint::Warn, Tint::Bad, Tint::Text, Tint::Image,
-                                Tint::Audio, Tint::Multimodal, Tint::Tabular})
+        for (const Tint tint : {Tint::Neutral, Tint::Accent, Tint::Good, Tint::Warn, Tint::Bad, Tint::Text,
+                                Tint::Image, Tint::Audio, Tint::Multimodal, Tint::Tabular})
             QVERIFY2(contrast(theme.colour(tint), theme.wash(tint)) >= 4.5,
-                     qPrintable(QStringLiteral("tint %1: %2").arg(int(tint)).arg(contrast(theme.colour(tint), theme.wash(tint)))));
+                     qPrintable(QStringLiteral("tint %1: %2")
+                                    .arg(int(tint))
+                                    .arg(contrast(theme.colour(tint), theme.wash(tint)))));
     }
 
     void themeIsFoundFromItsPalette()
@@ -67,7 +71,8 @@ private Q_SLOTS:
     {
         const QFontMetricsF metrics(Theme::figures());
         for (char digit = '1'; digit <= '9'; ++digit)
-            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
+            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)),
+                     metrics.horizontalAdvance(QLatin1Char('0')));
     }
 
     void everyIconIsDrawn()

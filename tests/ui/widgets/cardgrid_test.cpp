@@ -144,7 +144,8 @@ private Q_SLOTS:
             grid.verticalScrollBar()->setValue(grid.verticalScrollBar()->maximum() / frames * frame);
             grid.viewport()->repaint();
         }
-        QVERIFY2(delegate.painted <= frames * 2 * (600 / 144 + 2) + 20, qPrintable(QString::number(delegate.painted)));
+        QVERIFY2(delegate.painted <= frames * 2 * (600 / 144 + 2) + 20,
+                 qPrintable(QString::number(delegate.painted)));
     }
 };
 

@@ -119,8 +119,9 @@ private Q_SLOTS:
         StateView view;
         view.resize(600, 500);
         view.show();
-        Error error = Error::make(ErrorKind::Server, QStringLiteral("The server failed."),
-                                  QStringLiteral("Try again in a minute."), QStringLiteral("HTTP 500 somewhere"));
+        Error error =
+            Error::make(ErrorKind::Server, QStringLiteral("The server failed."),
+                        QStringLiteral("Try again in a minute."), QStringLiteral("HTTP 500 somewhere"));
         error.safe = QStringLiteral("Nothing was changed.");
         view.showError(error);
         QCOMPARE(view.state(), StateView::State::Error);
@@ -157,12 +158,15 @@ private Q_SLOTS:
         window.show();
         int undone = 0;
         int done = 0;
-        toast.offerUndo(QStringLiteral("Deleted"), [&] { ++undone; }, [&] { ++done; });
+        toast.offerUndo(
+            QStringLiteral("Deleted"), [&] { ++undone; }, [&] { ++done; });
         QTest::mouseClick(toast.findChild<QPushButton*>(QStringLiteral("undo")), Qt::LeftButton);
         QCOMPARE(undone, 1);
         QCOMPARE(done, 0);
-        toast.offerUndo(QStringLiteral("Deleted"), [&] { ++undone; }, [&] { ++done; });
-        toast.offerUndo(QStringLiteral("Another"), [&] { ++undone; }, [&] { ++done; });
+        toast.offerUndo(
+            QStringLiteral("Deleted"), [&] { ++undone; }, [&] { ++done; });
+        toast.offerUndo(
+            QStringLiteral("Another"), [&] { ++undone; }, [&] { ++done; });
         QCOMPARE(done, 1); // the next one settles the first
         toast.settle();
         QCOMPARE(done, 2);

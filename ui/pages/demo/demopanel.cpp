@@ -26,10 +26,10 @@ namespace vitrine::ui {
 
 namespace {
 
-constexpr int sideBySide = 640;   ///< pixels; narrower: one under the other
-constexpr int liveDelay = 200;    ///< milliseconds after the last key
+constexpr int sideBySide = 640;    ///< pixels; narrower: one under the other
+constexpr int liveDelay = 200;     ///< milliseconds after the last key
 constexpr int severalHeight = 130; ///< pixels of each of several inputs: Run stays in sight
-constexpr int cardHeight = 400;   ///< pixels: the usual answer fits without growing
+constexpr int cardHeight = 400;    ///< pixels: the usual answer fits without growing
 
 QStringList sentences(const tasks::RunRequest& request)
 {
@@ -51,9 +51,10 @@ double milliseconds(const tasks::Timing& timing)
 } // namespace
 
 DemoPanel::DemoPanel(Services& services, DemoSubject subject, QWidget* parent)
-    : QWidget(parent), m_services(services), m_subject(std::move(subject)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_inputCard(new Card(tr("Input"), this)), m_resultCard(new Card(tr("Result"), this)),
-      m_exampleRow(new QWidget(this)), m_examples(new FlowLayout(nullptr, 6)), m_optionsButton(new QToolButton(this)),
+    : QWidget(parent), m_services(services), m_subject(std::move(subject)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_inputCard(new Card(tr("Input"), this)),
+      m_resultCard(new Card(tr("Result"), this)), m_exampleRow(new QWidget(this)),
+      m_examples(new FlowLayout(nullptr, 6)), m_optionsButton(new QToolButton(this)),
       m_options(new OptionsForm(m_subject.task.parameters, this)), m_run(primaryButton({}, this)),
       m_stop(plainButton(tr("Cancel"), this)), m_liveBox(new QCheckBox(tr("as I type"), this)),
       m_consent(new Label({}, TextSize::Caption, this)), m_result(new ResultView(this)),
@@ -101,8 +102,8 @@ DemoPanel::DemoPanel(Services& services, DemoSubject subject, QWidget* parent)
                     m_result->showProgress(stage, part);
             });
     for (const auto& key : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                &DemoPanel::run);
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, &DemoPanel::run);
     buildExamples();
     m_result->showIdle(tr("Press Run to see the answer here."));
     updateRun();
@@ -264,7 +265,8 @@ void DemoPanel::edited()
 
 bool DemoPanel::isComplete() const
 {
-    return std::none_of(m_fields.begin(), m_fields.end(), [](const InputFieldWidget* field) { return field->isEmpty(); });
+    return std::none_of(m_fields.begin(), m_fields.end(),
+                        [](const InputFieldWidget* field) { return field->isEmpty(); });
 }
 
 void DemoPanel::updateRun()
@@ -276,8 +278,9 @@ void DemoPanel::updateRun()
     m_stop->setVisible(m_running || m_downloading);
     m_liveBox->setVisible(here);
     m_consent->setVisible(!here);
-    m_consent->setText(tr("The first run fetches what the model needs; after that it runs without a connection. What you "
-                          "enter never leaves this computer."));
+    m_consent->setText(
+        tr("The first run fetches what the model needs; after that it runs without a connection. What you "
+           "enter never leaves this computer."));
 }
 
 tasks::RunRequest DemoPanel::request() const
@@ -382,7 +385,8 @@ void DemoPanel::downloadFailed(const Error& error)
     m_downloading = false;
     updateRun();
     if (error.kind == ErrorKind::Cancelled)
-        m_result->showIdle(tr("The download was stopped; what has come is kept. The button goes on with it."));
+        m_result->showIdle(
+            tr("The download was stopped; what has come is kept. The button goes on with it."));
     else
         m_result->showError(error);
 }

@@ -33,18 +33,19 @@ struct Services;
 struct DemoSubject {
     tasks::Task task;
     cards::CardMetadata card;
-    QString title;     ///< "owner/name"
-    QString place;     ///< keys of run records
+    QString title; ///< "owner/name"
+    QString place; ///< keys of run records
     QString account;
     QString repo;
     QString commit;
-    qint64 missingBytes = 0; ///< what is not on this computer yet
+    qint64 missingBytes = 0;               ///< what is not on this computer yet
     std::optional<worker::ModelRef> model; ///< empty until its files are here
     /// Bytes of a file of the repository, for examples that are pictures.
     std::function<QCoro::Task<Result<QByteArray>>(QString path)> file;
 };
 
-/// The panel of one model: inputs from the task's description on the left, the answer on the right, runs below.
+/// The panel of one model: inputs from the task's description on the left, the answer on the right, runs
+/// below.
 class DemoPanel : public QWidget {
     Q_OBJECT
 
@@ -97,10 +98,10 @@ private:
     net::CancelSource m_cancel;
     QTimer m_live;
     bool m_running = false;
-    bool m_again = false;          ///< edited while running, in live mode
+    bool m_again = false; ///< edited while running, in live mode
     bool m_runAfterDownload = false;
     bool m_downloading = false;
-    bool m_touched = false;        ///< the person has entered something
+    bool m_touched = false; ///< the person has entered something
     std::optional<storage::RunRecord> m_lastRecord;
     QBoxLayout* m_columns;
     Card* m_inputCard;

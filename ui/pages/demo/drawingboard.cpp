@@ -12,7 +12,8 @@ DrawingBoard::DrawingBoard(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("drawingBoard"));
     setAccessibleName(tr("Drawing board"));
-    setAccessibleDescription(tr("Draw with the mouse, a pen or a finger. Ctrl+Z takes the last stroke back."));
+    setAccessibleDescription(
+        tr("Draw with the mouse, a pen or a finger. Ctrl+Z takes the last stroke back."));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setMinimumSize(200, 200);

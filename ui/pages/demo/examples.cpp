@@ -43,8 +43,9 @@ std::optional<Example> fromCard(const tasks::Task& task, const cards::WidgetExam
         return std::nullopt;
     example.title = widget.title;
     if (example.title.isEmpty() && !task.inputs.isEmpty())
-        example.title = example.paths.isEmpty() ? example.request.inputs.value(task.inputs.first().name).toString()
-                                                : example.paths.first().section(QLatin1Char('/'), -1);
+        example.title = example.paths.isEmpty()
+                            ? example.request.inputs.value(task.inputs.first().name).toString()
+                            : example.paths.first().section(QLatin1Char('/'), -1);
     return example;
 }
 
@@ -60,17 +61,19 @@ Example text(const tasks::Task& task, const QString& value)
 QList<Example> ownExamples(const tasks::Task& task)
 {
     if (task.id == QLatin1String("text-classification"))
-        return {text(task, Text::tr("I loved every minute of it.")), text(task, Text::tr("The parcel never came and nobody answered."))};
+        return {text(task, Text::tr("I loved every minute of it.")),
+                text(task, Text::tr("The parcel never came and nobody answered."))};
     if (task.id == QLatin1String("feature-extraction"))
         return {text(task, Text::tr("A bicycle leans against the garden wall."))};
     if (task.id == QLatin1String("sentence-similarity")) {
         Example example;
         example.title = Text::tr("A cat on a roof");
         example.request.task = task.id;
-        example.request.inputs = {{QStringLiteral("source_sentence"), Text::tr("A cat sleeps on the roof.")},
-                                  {QStringLiteral("sentences"),
-                                   QJsonArray{Text::tr("An animal is resting up high."), Text::tr("The train leaves at noon."),
-                                              Text::tr("A kitten naps above the house.")}}};
+        example.request.inputs = {
+            {QStringLiteral("source_sentence"), Text::tr("A cat sleeps on the roof.")},
+            {QStringLiteral("sentences"),
+             QJsonArray{Text::tr("An animal is resting up high."), Text::tr("The train leaves at noon."),
+                        Text::tr("A kitten naps above the house.")}}};
         return {example};
     }
     return {};

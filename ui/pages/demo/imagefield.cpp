@@ -41,8 +41,8 @@ QByteArray asPng(const QImage& image)
 
 ImageField::ImageField(const tasks::InputField& field, Services& services, QWidget* parent)
     : InputFieldWidget(parent), m_services(services), m_kind(new SegmentedControl(this)),
-      m_stack(new QStackedWidget(this)), m_picture(new QLabel(this)), m_words(new Label({}, TextSize::Caption, this)),
-      m_board(new DrawingBoard(this))
+      m_stack(new QStackedWidget(this)), m_picture(new QLabel(this)),
+      m_words(new Label({}, TextSize::Caption, this)), m_board(new DrawingBoard(this))
 {
     m_field = field;
     setObjectName(QStringLiteral("input-") + field.name);
@@ -112,7 +112,8 @@ QWidget* ImageField::buildDraw()
     pens->setCurrentId(QStringLiteral("26"));
     connect(clear, &QPushButton::clicked, m_board, &DrawingBoard::clear);
     connect(undo, &QPushButton::clicked, m_board, &DrawingBoard::undo);
-    connect(pens, &SegmentedControl::chosen, m_board, [this](const QString& id) { m_board->setPenWidth(id.toInt()); });
+    connect(pens, &SegmentedControl::chosen, m_board,
+            [this](const QString& id) { m_board->setPenWidth(id.toInt()); });
     auto* row = new QHBoxLayout;
     row->addWidget(pens);
     row->addStretch();
@@ -194,7 +195,8 @@ void ImageField::openFile(const QString& path)
     m_stack->setCurrentIndex(0);
     QCoro::connect(net::inBackground([path] {
                        QFile file(path);
-                       return file.open(QIODevice::ReadOnly) && file.size() <= maximumFile ? file.readAll() : QByteArray();
+                       return file.open(QIODevice::ReadOnly) && file.size() <= maximumFile ? file.readAll()
+                                                                                           : QByteArray();
                    }),
                    this, [this, path](const QByteArray& bytes) {
                        if (bytes.isEmpty())
@@ -209,7 +211,8 @@ void ImageField::choose()
     auto* dialog = new QFileDialog(this, tr("Open a picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImageField::openFile);
     dialog->open();
 }

@@ -13,8 +13,8 @@ class Label;
 class SegmentedControl;
 struct Services;
 
-/// A picture: dropped, pasted, opened from a file, or drawn. What is shown is decoded in the reader; what runs is the
-/// file's own bytes.
+/// A picture: dropped, pasted, opened from a file, or drawn. What is shown is decoded in the reader; what
+/// runs is the file's own bytes.
 class ImageField : public InputFieldWidget {
     Q_OBJECT
 

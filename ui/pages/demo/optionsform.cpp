@@ -24,7 +24,8 @@ OptionsForm::OptionsForm(const QList<tasks::Parameter>& parameters, QWidget* par
 
 QWidget* OptionsForm::editorFor(const tasks::Parameter& parameter)
 {
-    const bool counts = parameter.kind == tasks::ParameterKind::Integer || parameter.kind == tasks::ParameterKind::Number;
+    const bool counts =
+        parameter.kind == tasks::ParameterKind::Integer || parameter.kind == tasks::ParameterKind::Number;
     return counts ? number(parameter) : choice(parameter);
 }
 
@@ -52,8 +53,9 @@ QWidget* OptionsForm::number(const tasks::Parameter& parameter)
     auto* box = new QDoubleSpinBox(this);
     box->setDecimals(parameter.kind == tasks::ParameterKind::Integer ? 0 : 2);
     box->setRange(minimum - 1, maximum);
-    box->setSpecialValueText(parameter.defaultValue.isNull() ? tr("as the model says")
-                                                             : tr("%1, as usual").arg(parameter.defaultValue.toVariant().toString()));
+    box->setSpecialValueText(parameter.defaultValue.isNull()
+                                 ? tr("as the model says")
+                                 : tr("%1, as usual").arg(parameter.defaultValue.toVariant().toString()));
     box->setValue(minimum - 1);
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, minimum, name = parameter.name](double value) {
         set(name, value < minimum ? QJsonValue() : QJsonValue(value));

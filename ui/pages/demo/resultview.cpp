@@ -33,7 +33,9 @@ constexpr int shownNumbers = 768;
 
 double modelMilliseconds(const tasks::Timing& timing)
 {
-    const auto last = [](const QList<double>& values) { return values.isEmpty() ? 0.0 : values.last(); };
+    const auto last = [](const QList<double>& values) {
+        return values.isEmpty() ? 0.0 : values.last();
+    };
     return last(timing.preprocessMs) + last(timing.modelMs) + last(timing.postprocessMs);
 }
 
@@ -59,8 +61,8 @@ QString shapeText(const QList<qint64>& shape)
 ResultView::ResultView(QWidget* parent)
     : QWidget(parent), m_progress(new ProgressRow(this)), m_stack(new QStackedWidget(this)),
       m_idle(new Label({}, TextSize::Body, this)), m_bars(new QWidget(this)), m_scores(new ScoreBars(m_bars)),
-      m_more(linkButton({}, m_bars)), m_numbers(new QPlainTextEdit(this)),
-      m_error(new StateView(this)), m_footer(new QWidget(this)), m_facts(new Label({}, TextSize::Caption, this))
+      m_more(linkButton({}, m_bars)), m_numbers(new QPlainTextEdit(this)), m_error(new StateView(this)),
+      m_footer(new QWidget(this)), m_facts(new Label({}, TextSize::Caption, this))
 {
     setObjectName(QStringLiteral("resultView"));
     m_idle->quiet()->wrapping();
@@ -82,8 +84,8 @@ ResultView::ResultView(QWidget* parent)
     bars->addWidget(m_more, 0, Qt::AlignLeft);
     bars->addStretch();
     connect(m_more, &QPushButton::toggled, this, [this] { showBars(m_all); });
-    for (QWidget* widget : {static_cast<QWidget*>(m_idle), m_bars,
-                            static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_error)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_idle), m_bars, static_cast<QWidget*>(m_numbers),
+                            static_cast<QWidget*>(m_error)})
         m_stack->addWidget(widget);
 
     auto* row = new QHBoxLayout(m_footer);
@@ -92,8 +94,9 @@ ResultView::ResultView(QWidget* parent)
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_facts, 1);
     row->addWidget(new CopyButton([this] { return asText(); }, tr("Copy the answer as text")));
-    auto* copyJson = new CopyButton([this] { return QString::fromUtf8(json::compact(m_result.fullOutput())); },
-                                    tr("Copy the answer as JSON"));
+    auto* copyJson =
+        new CopyButton([this] { return QString::fromUtf8(json::compact(m_result.fullOutput())); },
+                       tr("Copy the answer as JSON"));
     copyJson->setToolButtonStyle(Qt::ToolButtonTextOnly);
     copyJson->setText(QStringLiteral("{ }"));
     row->addWidget(copyJson);
@@ -149,24 +152,31 @@ void ResultView::showError(const vitrine::Error& error)
     announce(this, error.message());
 }
 
-void ResultView::showResult(const tasks::Task& task, const tasks::RunResult& result, const QStringList& labels)
+void ResultView::showResult(const tasks::Task& task, const tasks::RunResult& result,
+                            const QStringList& labels)
 {
     m_result = result;
     m_hasResult = true;
     m_progress->hide();
     m_scores->setDimmed(false);
     switch (task.output) {
-    case tasks::OutputKind::Scores: showScores(result.output); break;
-    case tasks::OutputKind::Similarities: showSimilarities(result.output, labels); break;
+    case tasks::OutputKind::Scores:
+        showScores(result.output);
+        break;
+    case tasks::OutputKind::Similarities:
+        showSimilarities(result.output, labels);
+        break;
     case tasks::OutputKind::Embedding:
         if (result.embedding)
             showEmbedding(*result.embedding);
         break;
     }
     const QString device = result.runtime.value(QLatin1String("dtype")).toString();
-    m_facts->setText(QStringList{timeText(modelMilliseconds(result.timing)), byteSizeText(result.weightsBytes), device}
-                         .join(QStringLiteral(" · ")));
-    m_facts->setToolTip(tr("Time of this answer on this computer, size of the weights in memory, and in which numbers"));
+    m_facts->setText(
+        QStringList{timeText(modelMilliseconds(result.timing)), byteSizeText(result.weightsBytes), device}
+            .join(QStringLiteral(" · ")));
+    m_facts->setToolTip(
+        tr("Time of this answer on this computer, size of the weights in memory, and in which numbers"));
     m_footer->show();
     announce(this, tr("Answer: %1").arg(summary(task, result)));
 }
@@ -199,7 +209,8 @@ void ResultView::showSimilarities(const QJsonValue& output, const QStringList& l
     const QJsonArray items = output.toArray();
     for (qsizetype i = 0; i < items.size(); ++i)
         scores.append({labels.value(i), items.at(i).toDouble()});
-    std::stable_sort(scores.begin(), scores.end(), [](const Score& a, const Score& b) { return a.value > b.value; });
+    std::stable_sort(scores.begin(), scores.end(),
+                     [](const Score& a, const Score& b) { return a.value > b.value; });
     showBars(scores);
 }
 

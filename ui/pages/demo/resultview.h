@@ -17,7 +17,8 @@ class Label;
 class ProgressRow;
 class StateView;
 
-/// The answer, standing where it will stand before it comes: what is under way, the result, or why there is none.
+/// The answer, standing where it will stand before it comes: what is under way, the result, or why there is
+/// none.
 class ResultView : public QWidget {
     Q_OBJECT
 

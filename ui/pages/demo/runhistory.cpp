@@ -30,7 +30,8 @@ QString askedText(const storage::RunRecord& record)
 {
     QStringList parts;
     for (auto it = record.inputs.begin(); it != record.inputs.end(); ++it)
-        parts.append(it.value().isArray() ? RunHistory::tr("%n text(s)", nullptr, static_cast<int>(it.value().toArray().size()))
+        parts.append(it.value().isArray() ? RunHistory::tr("%n text(s)", nullptr,
+                                                           static_cast<int>(it.value().toArray().size()))
                                           : it.value().toString().simplified());
     if (!record.files.isEmpty())
         parts.append(RunHistory::tr("A picture"));
@@ -115,8 +116,9 @@ void RunHistory::addRow(const storage::RunRecord& record)
     item->setToolTip(0, QLocale().toString(record.at.toLocalTime(), QLocale::LongFormat));
     item->setText(1, askedText(record));
     item->setText(2, record.summary);
-    item->setText(3, record.milliseconds < 1 ? tr("under 1 ms")
-                                             : tr("%1 ms").arg(QLocale().toString(qRound(record.milliseconds))));
+    item->setText(3, record.milliseconds < 1
+                         ? tr("under 1 ms")
+                         : tr("%1 ms").arg(QLocale().toString(qRound(record.milliseconds))));
     item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     item->setSizeHint(0, QSize(QFontMetrics(m_list->font()).horizontalAdvance(item->text(0)) + 12,
                                QFontMetrics(font()).height() + 12));
@@ -130,10 +132,12 @@ void RunHistory::removeCurrent()
     const storage::RunRecord record = m_records.at(row);
     m_services.runs.remove(record.id);
     reload();
-    Q_EMIT undoable(tr("The run was forgotten."), [this, record] {
-        (void)m_services.runs.add(record, m_services.settings.historyLimit());
-        reload();
-    }, {});
+    Q_EMIT undoable(tr("The run was forgotten."),
+                    [this, record] {
+                        (void)m_services.runs.add(record, m_services.settings.historyLimit());
+                        reload();
+                    },
+                    {});
 }
 
 void RunHistory::clear()
@@ -142,11 +146,13 @@ void RunHistory::clear()
     for (const storage::RunRecord& record : all)
         m_services.runs.remove(record.id);
     reload();
-    Q_EMIT undoable(tr("The history of this model was cleared."), [this, all] {
-        for (auto record = all.rbegin(); record != all.rend(); ++record)
-            (void)m_services.runs.add(*record, m_services.settings.historyLimit());
-        reload();
-    }, {});
+    Q_EMIT undoable(tr("The history of this model was cleared."),
+                    [this, all] {
+                        for (auto record = all.rbegin(); record != all.rend(); ++record)
+                            (void)m_services.runs.add(*record, m_services.settings.historyLimit());
+                        reload();
+                    },
+                    {});
 }
 
 } // namespace vitrine::ui

@@ -47,9 +47,10 @@ RunRecordDialog::RunRecordDialog(const storage::RunRecord& record, QWidget* pare
     view->setTabChangesFocus(true);
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     view->setAccessibleName(tr("Record of the run"));
-    auto* words = new Label(tr("The model, its revision, what was asked and what computed it: with these, the same answer "
-                               "can be made again."),
-                            TextSize::Body, this);
+    auto* words = new Label(
+        tr("The model, its revision, what was asked and what computed it: with these, the same answer "
+           "can be made again."),
+        TextSize::Body, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* row = new QHBoxLayout;

@@ -83,7 +83,8 @@ QString TextField::summary() const
 
 bool TextField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop) {
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
+        event->type() == QEvent::Drop) {
         auto* drop = static_cast<QDropEvent*>(event);
         const QString path = localFile(drop->mimeData());
         if (!path.isEmpty()) {

@@ -79,7 +79,8 @@ void TryPage::rebuild()
         delete item;
     }
     m_column->addWidget(new Label(tr("Try a model"), TextSize::Headline));
-    auto* words = new Label(tr("Models run on this computer, from their own files. What you enter never leaves it."));
+    auto* words =
+        new Label(tr("Models run on this computer, from their own files. What you enter never leaves it."));
     m_column->addWidget(words->quiet()->wrapping());
     const QList<Door> recent = recentDoors();
     if (!recent.isEmpty())
@@ -126,7 +127,8 @@ QList<TryPage::Door> TryPage::recentDoors() const
         const bool folder = run.place == QLatin1String("folder");
         const QString id = run.repo.section(QLatin1Char(' '), 1);
         door.title = folder ? QDir(run.repo).dirName() : id;
-        door.words = tr("%1 · %2").arg(QLocale().toString(run.at.toLocalTime(), QLocale::ShortFormat), run.summary);
+        door.words =
+            tr("%1 · %2").arg(QLocale().toString(run.at.toLocalTime(), QLocale::ShortFormat), run.summary);
         door.place = folder ? QString() : run.place;
         door.address = folder ? QStringLiteral("vitrine:folder?tab=try&path=") +
                                     QString::fromLatin1(QUrl::toPercentEncoding(run.repo))
@@ -141,9 +143,10 @@ QList<TryPage::Door> TryPage::sampleDoors() const
     QList<Door> doors;
     const QList<Sample> all = samples(m_services.samplesFolder);
     for (const Sample& sample : all) {
-        doors.append({wordsOf(sample.id.section(QLatin1Char('/'), 1)),
-                      tr("%1 · %2 · already here").arg(tasks::taskTitle(sample.task), byteSizeText(sample.bytes)),
-                      QStringLiteral("vitrine:model/%1/try").arg(sample.id), QStringLiteral("this-computer")});
+        doors.append(
+            {wordsOf(sample.id.section(QLatin1Char('/'), 1)),
+             tr("%1 · %2 · already here").arg(tasks::taskTitle(sample.task), byteSizeText(sample.bytes)),
+             QStringLiteral("vitrine:model/%1/try").arg(sample.id), QStringLiteral("this-computer")});
     }
     return doors;
 }
@@ -160,8 +163,9 @@ void TryPage::go(const Door& door)
     for (const hub::Place& place : all) {
         if (place.origin() != door.place)
             continue;
-        connect(&m_services.places, &account::Places::currentChanged, this,
-                [this, address = door.address] { Q_EMIT openAddress(address); }, Qt::SingleShotConnection);
+        connect(
+            &m_services.places, &account::Places::currentChanged, this,
+            [this, address = door.address] { Q_EMIT openAddress(address); }, Qt::SingleShotConnection);
         m_services.places.open(place);
         return;
     }
@@ -175,7 +179,8 @@ void TryPage::openFolder()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        Q_EMIT openAddress(QStringLiteral("vitrine:folder?tab=try&path=") + QString::fromLatin1(QUrl::toPercentEncoding(path)));
+        Q_EMIT openAddress(QStringLiteral("vitrine:folder?tab=try&path=") +
+                           QString::fromLatin1(QUrl::toPercentEncoding(path)));
     });
     dialog->open();
 }

@@ -13,8 +13,9 @@ constexpr qint64 maximumConfig = 1 << 20;
 
 bool isOnlyByName(const hub::RepoQuery& query)
 {
-    return query.task.isEmpty() && query.library.isEmpty() && query.languages.isEmpty() && query.license.isEmpty() &&
-           query.tags.isEmpty() && !query.gated && !query.minParameters && !query.maxParameters;
+    return query.task.isEmpty() && query.library.isEmpty() && query.languages.isEmpty() &&
+           query.license.isEmpty() && query.tags.isEmpty() && !query.gated && !query.minParameters &&
+           !query.maxParameters;
 }
 
 hub::RepoInfo infoOf(const storage::CachedRepo& repo)
@@ -59,7 +60,9 @@ QCoro::Task<Result<hub::Fresh<hub::RepoPage>>> listBoth(RepoSource place, QList<
     auto page = co_await place.list(query, freshness, cancel);
     if (!page || !page->value.next.isEmpty())
         co_return page;
-    const auto work = [items, query] { return cachedRepos(items, query); };
+    const auto work = [items, query] {
+        return cachedRepos(items, query);
+    };
     const QList<hub::RepoInfo> cached = co_await net::inBackground(work);
     addMissing(page->value, cached);
     co_return page;

@@ -5,8 +5,9 @@
 
 namespace vitrine::ui {
 
-/// What the shared cache holds, as the place "This computer" lists it: in this window only, its server does not serve it.
-/// Only what a name, an owner and a kind can choose; filters that a cache cannot answer (task, licence, …) leave it out.
+/// What the shared cache holds, as the place "This computer" lists it: in this window only, its server does
+/// not serve it. Only what a name, an owner and a kind can choose; filters that a cache cannot answer (task,
+/// licence, …) leave it out.
 QList<hub::RepoInfo> cachedRepos(const QList<storage::LibraryItem>& items, const hub::RepoQuery& query);
 
 /// \p place with the shared cache's repositories after its own. \param library asked anew at each list

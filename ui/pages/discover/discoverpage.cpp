@@ -2,9 +2,9 @@
 
 #include "core/account/places.h"
 #include "core/storage/libraryindex.h"
-#include "ui/pages/discover/cachedrepos.h"
 #include "core/storage/settings.h"
 #include "ui/delegates/repocarddelegate.h"
+#include "ui/pages/discover/cachedrepos.h"
 #include "ui/pages/discover/filtercolumn.h"
 #include "ui/pages/discover/repolistmodel.h"
 #include "ui/pages/discover/repopreview.h"
@@ -32,7 +32,8 @@ constexpr int foldWidth = 880; ///< below this the filters fold into a button
 }
 
 DiscoverPage::DiscoverPage(Services& services, QWidget* parent)
-    : Page(parent), m_services(services), m_model(new RepoListModel(this)), m_delegate(new RepoCardDelegate(this))
+    : Page(parent), m_services(services), m_model(new RepoListModel(this)),
+      m_delegate(new RepoCardDelegate(this))
 {
     setObjectName(QStringLiteral("discover"));
     m_typing.setSingleShot(true);

@@ -36,11 +36,16 @@ constexpr int filterWidth = 240;
 QString sortTitle(hub::Sort sort)
 {
     switch (sort) {
-    case hub::Sort::Trending: return DiscoverPage::tr("Trending");
-    case hub::Sort::Likes: return DiscoverPage::tr("Most liked");
-    case hub::Sort::Downloads: return DiscoverPage::tr("Most downloaded");
-    case hub::Sort::Created: return DiscoverPage::tr("Newest");
-    case hub::Sort::Modified: break;
+    case hub::Sort::Trending:
+        return DiscoverPage::tr("Trending");
+    case hub::Sort::Likes:
+        return DiscoverPage::tr("Most liked");
+    case hub::Sort::Downloads:
+        return DiscoverPage::tr("Most downloaded");
+    case hub::Sort::Created:
+        return DiscoverPage::tr("Newest");
+    case hub::Sort::Modified:
+        break;
     }
     return DiscoverPage::tr("Recently updated");
 }
@@ -261,8 +266,8 @@ void DiscoverPage::showSortMenu()
 {
     QMenu* menu = m_sort->menu();
     menu->clear();
-    for (const hub::Sort sort : {hub::Sort::Trending, hub::Sort::Likes, hub::Sort::Downloads, hub::Sort::Created,
-                                 hub::Sort::Modified}) {
+    for (const hub::Sort sort : {hub::Sort::Trending, hub::Sort::Likes, hub::Sort::Downloads,
+                                 hub::Sort::Created, hub::Sort::Modified}) {
         if (sort == hub::Sort::Downloads && m_facets.type == RepoType::Space)
             continue;
         QAction* action = menu->addAction(sortTitle(sort), this, [this, sort] {
@@ -303,8 +308,9 @@ QString DiscoverPage::countText() const
         return tr("%1 found").arg(locale().toString(*m_model->total()));
     if (!m_facets.filtersHere())
         return m_model->hasMore() ? tr("%1 shown so far").arg(rows) : tr("%1 found").arg(rows);
-    return m_model->hasMore() ? tr("%1 shown · searched %2 so far").arg(rows, locale().toString(m_model->searched()))
-                              : tr("%1 of %2").arg(rows, locale().toString(m_model->searched()));
+    return m_model->hasMore()
+               ? tr("%1 shown · searched %2 so far").arg(rows, locale().toString(m_model->searched()))
+               : tr("%1 of %2").arg(rows, locale().toString(m_model->searched()));
 }
 
 void DiscoverPage::showState()
@@ -352,8 +358,9 @@ void DiscoverPage::showEmpty()
 {
     m_stack->setCurrentWidget(m_stateView);
     if (m_model->hasMore()) {
-        m_stateView->showEmpty(QStringLiteral("search"), tr("Nothing yet"),
-                               tr("None of the %1 looked at so far fits.").arg(locale().toString(m_model->searched())));
+        m_stateView->showEmpty(
+            QStringLiteral("search"), tr("Nothing yet"),
+            tr("None of the %1 looked at so far fits.").arg(locale().toString(m_model->searched())));
         QPushButton* more = m_stateView->addAction(tr("Search more"));
         connect(more, &QPushButton::clicked, m_model, &RepoListModel::searchMore);
     } else {
@@ -371,7 +378,8 @@ void DiscoverPage::showNotes()
 {
     const bool content = m_model->state() == RepoListModel::State::Content && m_model->rowCount() > 0;
     m_note->setVisible(content && m_model->storedAt().isValid());
-    m_noteText->setText(tr("The place cannot be reached. This list was stored %1.").arg(agoText(m_model->storedAt())));
+    m_noteText->setText(
+        tr("The place cannot be reached. This list was stored %1.").arg(agoText(m_model->storedAt())));
     m_noteButton->setText(tr("Try again"));
     const bool failed = content && m_model->error().has_value();
     const bool more = content && m_facets.filtersHere() && m_model->hasMore();

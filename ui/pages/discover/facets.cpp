@@ -16,8 +16,8 @@ struct Text {
 
 bool anyOf(const QStringList& wanted, const QStringList& found)
 {
-    return wanted.isEmpty()
-           || std::any_of(wanted.begin(), wanted.end(), [&](const QString& one) { return found.contains(one); });
+    return wanted.isEmpty() ||
+           std::any_of(wanted.begin(), wanted.end(), [&](const QString& one) { return found.contains(one); });
 }
 
 QStringList tasksOf(const hub::RepoInfo& info)
@@ -46,7 +46,8 @@ qint64 lowEnd(const Facets& facets)
 /// 0: no upper end.
 qint64 highEnd(const Facets& facets)
 {
-    return facets.parametersHigh + 1 < parameterSteps().size() ? parameterSteps().at(facets.parametersHigh) : 0;
+    return facets.parametersHigh + 1 < parameterSteps().size() ? parameterSteps().at(facets.parametersHigh)
+                                                               : 0;
 }
 
 QString parametersText(const Facets& facets)
@@ -63,10 +64,14 @@ QString parametersText(const Facets& facets)
 int ageDays(Facets::Age age)
 {
     switch (age) {
-    case Facets::Age::Week: return 7;
-    case Facets::Age::Month: return 31;
-    case Facets::Age::Year: return 366;
-    case Facets::Age::Any: break;
+    case Facets::Age::Week:
+        return 7;
+    case Facets::Age::Month:
+        return 31;
+    case Facets::Age::Year:
+        return 366;
+    case Facets::Age::Any:
+        break;
     }
     return 0;
 }
@@ -75,16 +80,25 @@ int ageDays(Facets::Age age)
 
 const QList<qint64>& parameterSteps()
 {
-    static const QList<qint64> steps{0,           10'000'000,    50'000'000,    100'000'000,   500'000'000,
-                                     1'000'000'000, 3'000'000'000, 7'000'000'000, 13'000'000'000, 70'000'000'000,
+    static const QList<qint64> steps{0,
+                                     10'000'000,
+                                     50'000'000,
+                                     100'000'000,
+                                     500'000'000,
+                                     1'000'000'000,
+                                     3'000'000'000,
+                                     7'000'000'000,
+                                     13'000'000'000,
+                                     70'000'000'000,
                                      std::numeric_limits<qint64>::max()};
     return steps;
 }
 
 QString parameterWord(int step)
 {
-    const QStringList words{Text::tr("any"),   Text::tr("tiny"),  Text::tr("small"), Text::tr("small"), Text::tr("medium"), Text::tr("medium"),
-                            Text::tr("large"), Text::tr("large"), Text::tr("large"), Text::tr("huge"),  Text::tr("any")};
+    const QStringList words{Text::tr("any"),    Text::tr("tiny"),   Text::tr("small"), Text::tr("small"),
+                            Text::tr("medium"), Text::tr("medium"), Text::tr("large"), Text::tr("large"),
+                            Text::tr("large"),  Text::tr("huge"),   Text::tr("any")};
     const int last = int(parameterSteps().size()) - 1;
     step = qBound(0, step, last);
     if (step == 0 || step == last)
@@ -131,14 +145,14 @@ bool Facets::matches(const hub::RepoInfo& info, const tasks::RunsHere& verdict, 
         return false;
     if (type != RepoType::Model || (!runsWell && !runsSlowly))
         return true;
-    return (runsWell && verdict.verdict == tasks::Verdict::RunsWell)
-           || (runsSlowly && verdict.verdict == tasks::Verdict::RunsSlowly);
+    return (runsWell && verdict.verdict == tasks::Verdict::RunsWell) ||
+           (runsSlowly && verdict.verdict == tasks::Verdict::RunsSlowly);
 }
 
 bool Facets::filtersHere() const
 {
-    return tasks.size() > 1 || libraries.size() > 1 || languages.size() > 1 || !licences.isEmpty()
-           || updated != Age::Any || (type == RepoType::Model && (runsWell || runsSlowly));
+    return tasks.size() > 1 || libraries.size() > 1 || languages.size() > 1 || !licences.isEmpty() ||
+           updated != Age::Any || (type == RepoType::Model && (runsWell || runsSlowly));
 }
 
 bool Facets::isFiltered() const
@@ -163,14 +177,15 @@ QList<Facets::Choice> Facets::choices() const
         list.append({QStringLiteral("library=") + library, library});
     for (const QString& language : languages)
         list.append({QStringLiteral("language=") + language, languageText(language)});
-    for (const LicenceClass licence : {LicenceClass::Free, LicenceClass::Conditions, LicenceClass::NonCommercial,
-                                       LicenceClass::Unknown}) {
+    for (const LicenceClass licence :
+         {LicenceClass::Free, LicenceClass::Conditions, LicenceClass::NonCommercial, LicenceClass::Unknown}) {
         if (licences.contains(int(licence)))
             list.append({QStringLiteral("licence=%1").arg(int(licence)),
                          Text::tr("licence: %1").arg(licenceClassTitle(licence))});
     }
     if (access != Access::Any)
-        list.append({QStringLiteral("access"), access == Access::Gated ? Text::tr("asks for access") : Text::tr("open access")});
+        list.append({QStringLiteral("access"),
+                     access == Access::Gated ? Text::tr("asks for access") : Text::tr("open access")});
     if (updated != Age::Any)
         list.append({QStringLiteral("updated"), updated == Age::Week    ? Text::tr("updated this week")
                                                 : updated == Age::Month ? Text::tr("updated this month")

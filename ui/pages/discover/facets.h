@@ -9,8 +9,8 @@
 
 namespace vitrine::ui {
 
-/// What a person asked Discover for. The server answers what it can express (query()); the rest, any-of choices,
-/// licence classes, "runs here", age, is told here from the fetched pages (matches()).
+/// What a person asked Discover for. The server answers what it can express (query()); the rest, any-of
+/// choices, licence classes, "runs here", age, is told here from the fetched pages (matches()).
 struct Facets {
     enum class Access { Any, Open, Gated };
     enum class Age { Any, Week, Month, Year };
@@ -24,7 +24,7 @@ struct Facets {
     QSet<int> licences;    ///< LicenceClass values, any of them
     bool runsWell = false; ///< with runsSlowly: either
     bool runsSlowly = false;
-    int parametersLow = 0; ///< steps of parameterSteps()
+    int parametersLow = 0;     ///< steps of parameterSteps()
     int parametersHigh = 1000; ///< the last step and beyond: no upper end
     Access access = Access::Any;
     Age updated = Age::Any;
@@ -46,8 +46,8 @@ struct Facets {
     /// Type, search and sort stay.
     Facets cleared() const;
 
-    /// "vitrine:discover?type=dataset&search=…", and back; also from "vitrine:author/NAME". The keys are those of
-    /// hub::HubUrl and more; what is not understood is left out.
+    /// "vitrine:discover?type=dataset&search=…", and back; also from "vitrine:author/NAME". The keys are
+    /// those of hub::HubUrl and more; what is not understood is left out.
     QString address() const;
     static Facets fromAddress(const QString& address);
 

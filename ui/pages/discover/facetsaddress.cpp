@@ -15,7 +15,8 @@ struct SortName {
 };
 
 constexpr std::array sortNames{SortName{hub::Sort::Trending, "trending"}, SortName{hub::Sort::Likes, "likes"},
-                               SortName{hub::Sort::Downloads, "downloads"}, SortName{hub::Sort::Created, "created"},
+                               SortName{hub::Sort::Downloads, "downloads"},
+                               SortName{hub::Sort::Created, "created"},
                                SortName{hub::Sort::Modified, "modified"}};
 
 /// Names and values in the order they are written; every reserved character is quoted.
@@ -24,8 +25,8 @@ public:
     void add(const char* name, const QString& value)
     {
         if (!value.isEmpty())
-            m_parts.append(QLatin1String(name) + QLatin1Char('=')
-                           + QString::fromLatin1(QUrl::toPercentEncoding(value)));
+            m_parts.append(QLatin1String(name) + QLatin1Char('=') +
+                           QString::fromLatin1(QUrl::toPercentEncoding(value)));
     }
     void add(const char* name, const QStringList& values)
     {
@@ -106,7 +107,8 @@ Facets Facets::fromAddress(const QString& address)
     Facets facets;
     const QLatin1String author("vitrine:author/");
     if (address.startsWith(author)) {
-        facets.author = QUrl::fromPercentEncoding(address.mid(author.size()).section(QLatin1Char('?'), 0, 0).toUtf8());
+        facets.author =
+            QUrl::fromPercentEncoding(address.mid(author.size()).section(QLatin1Char('?'), 0, 0).toUtf8());
         return facets;
     }
     const Reader in(address);

@@ -81,7 +81,8 @@ QCheckBox* FilterColumn::tickBox(QVBoxLayout* column, const QString& text, const
     auto* box = new QCheckBox(text, this);
     box->setObjectName(name);
     column->addWidget(box);
-    connect(box, &QCheckBox::clicked, this, [this, apply](bool on) { update([&](Facets& facets) { apply(facets, on); }); });
+    connect(box, &QCheckBox::clicked, this,
+            [this, apply](bool on) { update([&](Facets& facets) { apply(facets, on); }); });
     return box;
 }
 
@@ -102,8 +103,9 @@ void FilterColumn::addTaskBox(QVBoxLayout* column, const QString& task)
 void FilterColumn::addTasks()
 {
     QVBoxLayout* column = section(tr("Task"), &m_taskBox);
-    for (const tasks::Modality modality : {tasks::Modality::Text, tasks::Modality::Image, tasks::Modality::Audio,
-                                           tasks::Modality::Multimodal, tasks::Modality::Tabular}) {
+    for (const tasks::Modality modality :
+         {tasks::Modality::Text, tasks::Modality::Image, tasks::Modality::Audio, tasks::Modality::Multimodal,
+          tasks::Modality::Tabular}) {
         auto* heading = new Label(modalityTitle(modality), TextSize::Caption, this);
         heading->quiet()->setContentsMargins(0, 8, 0, 2);
         column->addWidget(heading);
@@ -140,7 +142,8 @@ void FilterColumn::showAllTasks(bool all)
 void FilterColumn::addRunsHere()
 {
     QVBoxLayout* column = section(tr("Runs here"), &m_runsBox);
-    m_well = tickBox(column, tr("Well"), QStringLiteral("runsWell"), [](Facets& facets, bool on) { facets.runsWell = on; });
+    m_well = tickBox(column, tr("Well"), QStringLiteral("runsWell"),
+                     [](Facets& facets, bool on) { facets.runsWell = on; });
     m_slowly = tickBox(column, tr("Slowly"), QStringLiteral("runsSlowly"),
                        [](Facets& facets, bool on) { facets.runsSlowly = on; });
     m_well->setAccessibleName(tr("Runs well here"));
@@ -184,8 +187,8 @@ void FilterColumn::showParameterWords(int low, int high)
 void FilterColumn::addLicences()
 {
     QVBoxLayout* column = section(tr("Licence"));
-    for (const LicenceClass licence : {LicenceClass::Free, LicenceClass::Conditions, LicenceClass::NonCommercial,
-                                       LicenceClass::Unknown}) {
+    for (const LicenceClass licence :
+         {LicenceClass::Free, LicenceClass::Conditions, LicenceClass::NonCommercial, LicenceClass::Unknown}) {
         m_licences.insert(int(licence), tickBox(column, licenceClassTitle(licence),
                                                 QStringLiteral("licence-%1").arg(int(licence)),
                                                 [licence](Facets& facets, bool on) {

@@ -11,7 +11,9 @@ namespace {
 constexpr int patience = 5;
 } // namespace
 
-RepoListModel::RepoListModel(QObject* parent) : QAbstractListModel(parent), m_machine(tasks::Machine::here()) {}
+RepoListModel::RepoListModel(QObject* parent) : QAbstractListModel(parent), m_machine(tasks::Machine::here())
+{
+}
 
 RepoListModel::~RepoListModel()
 {
@@ -139,14 +141,20 @@ QVariant RepoListModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[size_t(index.row())];
     switch (role) {
-    case RepoCardRole: return QVariant::fromValue(row.card);
+    case RepoCardRole:
+        return QVariant::fromValue(row.card);
     case IdRole:
-    case Qt::DisplayRole: return row.info.id.id();
-    case AddressRole: return hub::HubUrl::repository(row.info.id).address();
-    case Qt::AccessibleTextRole: return row.card.spoken();
-    case Qt::ToolTipRole: return row.verdict.reason.isEmpty() ? row.info.id.id()
-                                                              : row.info.id.id() + QLatin1Char('\n') + row.verdict.reason;
-    default: return {};
+    case Qt::DisplayRole:
+        return row.info.id.id();
+    case AddressRole:
+        return hub::HubUrl::repository(row.info.id).address();
+    case Qt::AccessibleTextRole:
+        return row.card.spoken();
+    case Qt::ToolTipRole:
+        return row.verdict.reason.isEmpty() ? row.info.id.id()
+                                            : row.info.id.id() + QLatin1Char('\n') + row.verdict.reason;
+    default:
+        return {};
     }
 }
 

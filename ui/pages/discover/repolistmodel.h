@@ -11,8 +11,8 @@
 
 namespace vitrine::ui {
 
-/// Listed repositories, page after page, filtered by what the server cannot express. Verdicts are computed as pages
-/// arrive, never while painting. Late answers of an earlier question are cancelled and dropped.
+/// Listed repositories, page after page, filtered by what the server cannot express. Verdicts are computed as
+/// pages arrive, never while painting. Late answers of an earlier question are cancelled and dropped.
 class RepoListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -21,8 +21,8 @@ public:
         Idle,
         Loading, ///< the first page is asked for, rows are empty
         Content,
-        Empty,   ///< everything was searched
-        Failed,  ///< the first page did not come; error() says why
+        Empty,  ///< everything was searched
+        Failed, ///< the first page did not come; error() says why
     };
     enum Role { AddressRole = RepoCardRole + 1, IdRole };
 

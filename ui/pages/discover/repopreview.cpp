@@ -37,13 +37,15 @@ QList<QPair<QString, QString>> lines(const hub::RepoInfo& info, const tasks::Run
         parameters.append(QStringLiteral("%1 %2").arg(countText(it.value()), it.key()));
     const QString licence = info.license();
     QList<QPair<QString, QString>> all{
-        {RepoPreview::tr("Task"), info.pipelineTag.isEmpty() ? QString() : tasks::taskTitle(info.pipelineTag)},
+        {RepoPreview::tr("Task"),
+         info.pipelineTag.isEmpty() ? QString() : tasks::taskTitle(info.pipelineTag)},
         {RepoPreview::tr("Runs here"), (verdict.headline + QLatin1String(". ") + verdict.reason).trimmed()},
         {RepoPreview::tr("Parameters"), parameters.join(QStringLiteral(", "))},
         {RepoPreview::tr("Library"), info.library},
-        {RepoPreview::tr("Licence"), licence.isEmpty() ? QString()
-                                                       : QStringLiteral("%1 (%2)").arg(
-                                                             licence, licenceClassTitle(licenceClass(licence)))},
+        {RepoPreview::tr("Licence"),
+         licence.isEmpty()
+             ? QString()
+             : QStringLiteral("%1 (%2)").arg(licence, licenceClassTitle(licenceClass(licence)))},
         {RepoPreview::tr("Languages"), languagesLine(info)},
         {RepoPreview::tr("Made from"), info.baseModels.join(QStringLiteral(", "))},
         {RepoPreview::tr("About"), info.description.simplified().left(300)},

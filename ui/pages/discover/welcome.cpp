@@ -42,7 +42,8 @@ public:
     int heightForWidth(int width) const override
     {
         const int inner = width - 32;
-        return 16 + 26 + 10 + wrapped(TextSize::Strong, text(), inner) + 4 + wrapped(TextSize::Body, m_text, inner) + 16;
+        return 16 + 26 + 10 + wrapped(TextSize::Strong, text(), inner) + 4 +
+               wrapped(TextSize::Body, m_text, inner) + 16;
     }
 
 protected:
@@ -58,7 +59,8 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
                                 Theme::cardRadius, Theme::cardRadius);
         QRect inner = rect().adjusted(16, 16, -16, -16);
-        const QRect iconRect = QStyle::visualRect(layoutDirection(), inner, QRect(inner.topLeft(), QSize(26, 26)));
+        const QRect iconRect =
+            QStyle::visualRect(layoutDirection(), inner, QRect(inner.topLeft(), QSize(26, 26)));
         painter.drawPixmap(iconRect.topLeft(), iconPixmap(m_icon, accent, 26, devicePixelRatioF()));
         inner.setTop(iconRect.bottom() + 11);
         drawText(painter, inner, TextSize::Strong, text(), QPalette::WindowText);
@@ -69,13 +71,17 @@ protected:
 private:
     static int wrapped(TextSize size, const QString& words, int width)
     {
-        return QFontMetrics(Theme::font(size)).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, words).height();
+        return QFontMetrics(Theme::font(size))
+            .boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, words)
+            .height();
     }
-    void drawText(QPainter& painter, const QRect& rect, TextSize size, const QString& words, QPalette::ColorRole role)
+    void drawText(QPainter& painter, const QRect& rect, TextSize size, const QString& words,
+                  QPalette::ColorRole role)
     {
         painter.setFont(Theme::font(size));
         painter.setPen(palette().color(role));
-        painter.drawText(rect, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap, words);
+        painter.drawText(
+            rect, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap, words);
     }
 
     QString m_icon;
@@ -85,7 +91,8 @@ private:
 
 } // namespace
 
-Welcome::Welcome(bool canTry, QWidget* parent) : QFrame(parent), m_doors(new QBoxLayout(QBoxLayout::LeftToRight))
+Welcome::Welcome(bool canTry, QWidget* parent)
+    : QFrame(parent), m_doors(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("welcome"));
     setAccessibleName(tr("Welcome"));
@@ -93,27 +100,31 @@ Welcome::Welcome(bool canTry, QWidget* parent) : QFrame(parent), m_doors(new QBo
     column->setContentsMargins(edges.left() + 24, 24, edges.right() + 24, 24);
     column->setSpacing(4);
     column->addWidget(new Label(tr("Welcome to Vitrine"), TextSize::Headline, this));
-    auto* about = new Label(tr("Models from the Hugging Face Hub, on your own computer: look at them, keep them, and try "
-                               "them with your own words and pictures. What you type stays here."),
-                            TextSize::Body, this);
+    auto* about = new Label(
+        tr("Models from the Hugging Face Hub, on your own computer: look at them, keep them, and try "
+           "them with your own words and pictures. What you type stays here."),
+        TextSize::Body, this);
     column->addWidget(about->quiet()->wrapping());
     column->addSpacing(16);
     m_doors->setSpacing(12);
     column->addLayout(m_doors);
     if (canTry) {
-        auto* door = new Door(QStringLiteral("try"), tr("Try something now"),
-                              tr("A small model that comes with Vitrine, with an example filled in."), true, this);
+        auto* door =
+            new Door(QStringLiteral("try"), tr("Try something now"),
+                     tr("A small model that comes with Vitrine, with an example filled in."), true, this);
         door->setObjectName(QStringLiteral("doorTry"));
         connect(door, &Door::clicked, this, &Welcome::tryAsked);
         m_doors->addWidget(door, 1);
     }
-    auto* browse = new Door(QStringLiteral("discover"), tr("Browse the Hub"),
-                            tr("Search models, datasets and Spaces, and see which run on this computer."), false, this);
+    auto* browse =
+        new Door(QStringLiteral("discover"), tr("Browse the Hub"),
+                 tr("Search models, datasets and Spaces, and see which run on this computer."), false, this);
     browse->setObjectName(QStringLiteral("doorBrowse"));
     connect(browse, &Door::clicked, this, &Welcome::browseAsked);
     m_doors->addWidget(browse, 1);
-    auto* open = new Door(QStringLiteral("folder"), tr("Open a folder or file"),
-                          tr("A model you have already, or a picture or text to try a model on."), false, this);
+    auto* open =
+        new Door(QStringLiteral("folder"), tr("Open a folder or file"),
+                 tr("A model you have already, or a picture or text to try a model on."), false, this);
     open->setObjectName(QStringLiteral("doorOpen"));
     connect(open, &Door::clicked, this, [this, open] {
         auto* menu = new QMenu(this);
@@ -131,8 +142,8 @@ void Welcome::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette().color(QPalette::Mid));
     painter.setBrush(palette().color(QPalette::AlternateBase));
-    painter.drawRoundedRect(QRectF(rect().marginsRemoved(edges)).adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius,
-                            Theme::cardRadius);
+    painter.drawRoundedRect(QRectF(rect().marginsRemoved(edges)).adjusted(0.5, 0.5, -0.5, -0.5),
+                            Theme::cardRadius, Theme::cardRadius);
 }
 
 void Welcome::resizeEvent(QResizeEvent* event)

@@ -28,16 +28,17 @@ void LibraryPage::showContent()
                         : order == QLatin1String("name") ? LibraryIndex::Order::Name
                                                          : LibraryIndex::Order::Size;
     // Until the person has been in the list, its first line is the chosen one.
-    const QString chosen = currentRow() >= 0 && m_grid->hasFocus() ? m_model->row(currentRow()).folder : QString();
+    const QString chosen =
+        currentRow() >= 0 && m_grid->hasFocus() ? m_model->row(currentRow()).folder : QString();
     const int scrolled = m_grid->scrollPosition();
     m_model->setContent(m_services.library.items(wanted), samples(m_services.samplesFolder), m_verdicts);
     m_grid->setScrollPosition(scrolled);
     m_grid->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(chosen))));
     const qsizetype count = m_services.library.items().size();
-    m_total->setText(count == 0 ? QString()
-                     : count == 1
-                         ? tr("1 repository · %1").arg(byteSizeText(m_services.library.bytes()))
-                         : tr("%1 repositories · %2").arg(count).arg(byteSizeText(m_services.library.bytes())));
+    m_total->setText(
+        count == 0   ? QString()
+        : count == 1 ? tr("1 repository · %1").arg(byteSizeText(m_services.library.bytes()))
+                     : tr("%1 repositories · %2").arg(count).arg(byteSizeText(m_services.library.bytes())));
     m_total->setToolTip(m_services.library.warnings().join(QLatin1Char('\n')));
     showState();
 }
@@ -50,8 +51,8 @@ void LibraryPage::readVerdicts()
         watcher->deleteLater();
         showContent();
     });
-    watcher->setFuture(QtConcurrent::run(
-        [items = m_services.library.items(), known = samples(m_services.samplesFolder)] {
+    watcher->setFuture(
+        QtConcurrent::run([items = m_services.library.items(), known = samples(m_services.samplesFolder)] {
             return verdictsOf(items, known, tasks::Machine::here());
         }));
 }
@@ -97,8 +98,9 @@ void LibraryPage::deleteCurrent()
     if (row < 0 || !m_model->row(row).item)
         return;
     const storage::LibraryItem item = *m_model->row(row).item;
-    QCoro::connect(m_services.library.remove(item, {}), this,
-                   [this, item](Result<storage::TrashedItem> trashed) { tellRemoved(item, std::move(trashed)); });
+    QCoro::connect(
+        m_services.library.remove(item, {}), this,
+        [this, item](Result<storage::TrashedItem> trashed) { tellRemoved(item, std::move(trashed)); });
 }
 
 void LibraryPage::tellRemoved(const storage::LibraryItem& item, Result<storage::TrashedItem> trashed)
@@ -130,8 +132,9 @@ void LibraryPage::verifyCurrent()
     showActions();
     m_model->setNote(item.repo.folder, QStringLiteral("verify"), tr("Verifying…"), Tint::Accent);
     const QString commit = item.repo.revisions.constFirst().commit;
-    QCoro::connect(m_services.library.verify(item, commit, m_verifying->token()), this,
-                   [this, item](Result<storage::VerifyReport> report) { tellVerified(item, std::move(report)); });
+    QCoro::connect(
+        m_services.library.verify(item, commit, m_verifying->token()), this,
+        [this, item](Result<storage::VerifyReport> report) { tellVerified(item, std::move(report)); });
 }
 
 void LibraryPage::tellVerified(const storage::LibraryItem& item, Result<storage::VerifyReport> report)
@@ -141,7 +144,8 @@ void LibraryPage::tellVerified(const storage::LibraryItem& item, Result<storage:
     const QString folder = item.repo.folder;
     if (!report) {
         const bool stopped = report.error().kind == ErrorKind::Cancelled;
-        m_model->setNote(folder, QStringLiteral("info"), stopped ? tr("Verifying was stopped") : report.error().what,
+        m_model->setNote(folder, QStringLiteral("info"),
+                         stopped ? tr("Verifying was stopped") : report.error().what,
                          stopped ? Tint::Neutral : Tint::Bad);
         return;
     }
@@ -151,7 +155,8 @@ void LibraryPage::tellVerified(const storage::LibraryItem& item, Result<storage:
     else if (!report->missing.isEmpty())
         text = tr("Verified; not downloaded: %1").arg(report->missing.mid(0, 3).join(QStringLiteral(", ")));
     else if (!report->extra.isEmpty())
-        text = tr("Verified; not from the server: %1").arg(report->extra.mid(0, 3).join(QStringLiteral(", ")));
+        text =
+            tr("Verified; not from the server: %1").arg(report->extra.mid(0, 3).join(QStringLiteral(", ")));
     const bool bad = !report->mismatched.isEmpty();
     m_model->setNote(folder, bad ? QStringLiteral("warning") : QStringLiteral("verify"), text,
                      bad ? Tint::Bad : Tint::Good);

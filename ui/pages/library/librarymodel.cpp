@@ -16,9 +16,12 @@ namespace {
 QString typeTitle(RepoType type)
 {
     switch (type) {
-    case RepoType::Model: return LibraryModel::tr("Model");
-    case RepoType::Dataset: return LibraryModel::tr("Dataset");
-    case RepoType::Space: break;
+    case RepoType::Model:
+        return LibraryModel::tr("Model");
+    case RepoType::Dataset:
+        return LibraryModel::tr("Dataset");
+    case RepoType::Space:
+        break;
     }
     return LibraryModel::tr("Space");
 }
@@ -145,13 +148,19 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_shown.at(index.row());
     switch (role) {
-    case RepoCardRole: return QVariant::fromValue(row.card);
+    case RepoCardRole:
+        return QVariant::fromValue(row.card);
     case Qt::DisplayRole:
-    case IdRole: return row.id;
-    case AddressRole: return row.address;
-    case Qt::AccessibleTextRole: return row.card.spoken();
-    case Qt::ToolTipRole: return row.folder;
-    default: return {};
+    case IdRole:
+        return row.id;
+    case AddressRole:
+        return row.address;
+    case Qt::AccessibleTextRole:
+        return row.card.spoken();
+    case Qt::ToolTipRole:
+        return row.folder;
+    default:
+        return {};
     }
 }
 

@@ -21,9 +21,9 @@ public:
     struct Row {
         QString id;
         QString address;
-        QString tryAddress;                        ///< empty: cannot run here
+        QString tryAddress; ///< empty: cannot run here
         QString folder;
-        std::optional<storage::LibraryItem> item;  ///< none: a sample
+        std::optional<storage::LibraryItem> item; ///< none: a sample
         RepoCard card;
     };
 

@@ -20,7 +20,8 @@
 namespace vitrine::ui {
 
 LibraryPage::LibraryPage(Services& services, QWidget* parent)
-    : Page(parent), m_services(services), m_model(new LibraryModel(this)), m_delegate(new RepoCardDelegate(this))
+    : Page(parent), m_services(services), m_model(new LibraryModel(this)),
+      m_delegate(new RepoCardDelegate(this))
 {
     setObjectName(id());
     build();
@@ -33,8 +34,8 @@ LibraryPage::LibraryPage(Services& services, QWidget* parent)
     connect(&services.library, &storage::LibraryIndex::verifyProgress, this,
             [this](const QString& folder, qint64 done, qint64 total) {
                 if (m_verifying && total > 0)
-                    m_model->setNote(folder, QStringLiteral("verify"), tr("Verifying: %1 %").arg(done * 100 / total),
-                                     Tint::Accent);
+                    m_model->setNote(folder, QStringLiteral("verify"),
+                                     tr("Verifying: %1 %").arg(done * 100 / total), Tint::Accent);
             });
     connect(&services.theme, &ThemeWatcher::changed, this, [this] { m_grid->viewport()->update(); });
     retranslate();
@@ -70,7 +71,8 @@ void LibraryPage::build()
     hint->addWidget(m_hintText, 1);
     hint->addWidget(m_hintButton);
     column->addWidget(m_hint);
-    connect(m_hintButton, &QPushButton::clicked, this, [this] { Q_EMIT openAddress(QStringLiteral("vitrine:discover")); });
+    connect(m_hintButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT openAddress(QStringLiteral("vitrine:discover")); });
     m_stack = new QStackedWidget(this);
     m_grid = new CardGrid(m_stack);
     m_grid->setObjectName(QStringLiteral("items"));
@@ -161,7 +163,8 @@ void LibraryPage::retranslate()
     m_verify->setToolTip(tr("Reads every file and checks that it is what the server sent"));
     m_folder->setText(tr("Show folder"));
     m_delete->setText(tr("Delete"));
-    m_hintText->setText(tr("Nothing is downloaded yet. What you download, here or with other Hugging Face tools, stands here."));
+    m_hintText->setText(tr(
+        "Nothing is downloaded yet. What you download, here or with other Hugging Face tools, stands here."));
     m_hintButton->setText(tr("Find a model"));
     showContent();
 }
@@ -209,14 +212,16 @@ void LibraryPage::showState()
     if (!empty)
         return;
     if (!m_search->text().isEmpty()) {
-        m_state->showEmpty(QStringLiteral("search"), tr("Nothing with this name"), tr("Names are searched here."));
+        m_state->showEmpty(QStringLiteral("search"), tr("Nothing with this name"),
+                           tr("Names are searched here."));
     } else if (!m_scanned) {
         m_state->showLoading(tr("Looking at what is here…"));
     } else {
         m_state->showEmpty(QStringLiteral("library"), tr("Nothing is downloaded yet"),
                            tr("What you download, here or with other Hugging Face tools, stands here."));
         QPushButton* find = m_state->addAction(tr("Find a model"));
-        connect(find, &QPushButton::clicked, this, [this] { Q_EMIT openAddress(QStringLiteral("vitrine:discover")); });
+        connect(find, &QPushButton::clicked, this,
+                [this] { Q_EMIT openAddress(QStringLiteral("vitrine:discover")); });
     }
 }
 

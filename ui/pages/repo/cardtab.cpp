@@ -29,9 +29,12 @@ constexpr int anchorRole = Qt::UserRole + 1;
 CardView::RemotePictures remotePictures(storage::Settings::RemoteImages choice)
 {
     switch (choice) {
-    case storage::Settings::RemoteImages::Ask: return CardView::RemotePictures::Ask;
-    case storage::Settings::RemoteImages::Always: return CardView::RemotePictures::Show;
-    case storage::Settings::RemoteImages::Never: return CardView::RemotePictures::Never;
+    case storage::Settings::RemoteImages::Ask:
+        return CardView::RemotePictures::Ask;
+    case storage::Settings::RemoteImages::Always:
+        return CardView::RemotePictures::Show;
+    case storage::Settings::RemoteImages::Never:
+        return CardView::RemotePictures::Never;
     }
     return CardView::RemotePictures::Ask;
 }
@@ -39,9 +42,9 @@ CardView::RemotePictures remotePictures(storage::Settings::RemoteImages choice)
 } // namespace
 
 CardTab::CardTab(RepoState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_notes(new Label({}, TextSize::Caption, this)), m_pictureBar(new QWidget(this)),
-      m_view(new CardView(this)), m_contents(new QListWidget(this)), m_stateView(new StateView(this)),
-      m_page(new QWidget(this)), m_stack(new QStackedLayout(this))
+    : QWidget(parent), m_state(state), m_notes(new Label({}, TextSize::Caption, this)),
+      m_pictureBar(new QWidget(this)), m_view(new CardView(this)), m_contents(new QListWidget(this)),
+      m_stateView(new StateView(this)), m_page(new QWidget(this)), m_stack(new QStackedLayout(this))
 {
     m_find = new FindBar(*m_view, m_page);
     m_view->setObjectName(QStringLiteral("cardView"));
@@ -59,8 +62,9 @@ CardTab::CardTab(RepoState& state, QWidget* parent)
     showPictures->setObjectName(QStringLiteral("showPictures"));
     auto* pictureRow = new QHBoxLayout(m_pictureBar);
     pictureRow->setContentsMargins(0, 0, 0, 0);
-    auto* pictureWords = new Label(tr("This card shows pictures from other servers, which would learn your address."),
-                                   TextSize::Caption);
+    auto* pictureWords =
+        new Label(tr("This card shows pictures from other servers, which would learn your address."),
+                  TextSize::Caption);
     pictureRow->addWidget(pictureWords->quiet()->wrapping(), 1);
     pictureRow->addWidget(showPictures);
     m_pictureBar->hide();
@@ -95,10 +99,12 @@ CardTab::CardTab(RepoState& state, QWidget* parent)
         if (m_wantedScroll > 0)
             m_view->verticalScrollBar()->setValue(std::exchange(m_wantedScroll, 0));
     });
-    connect(m_contents, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem* item) { m_view->scrollToAnchor(item->data(anchorRole).toString()); });
-    connect(m_contents, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { m_view->scrollToAnchor(item->data(anchorRole).toString()); });
+    connect(m_contents, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
+        m_view->scrollToAnchor(item->data(anchorRole).toString());
+    });
+    connect(m_contents, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        m_view->scrollToAnchor(item->data(anchorRole).toString());
+    });
     connect(m_stateView, &StateView::retry, &m_state, &RepoState::load);
     connect(&m_state, &RepoState::cardChanged, this, &CardTab::update);
     ThemeWatcher& theme = m_state.services().theme;
@@ -131,8 +137,9 @@ void CardTab::update()
     if (!m_state.cardError())
         m_stateView->showLoading(tr("Reading the card"));
     else if (m_state.cardError()->kind == ErrorKind::NotFound)
-        m_stateView->showEmpty(QStringLiteral("file"), tr("No card"),
-                               tr("The authors wrote no README.md. Files and facts still tell what this is."));
+        m_stateView->showEmpty(
+            QStringLiteral("file"), tr("No card"),
+            tr("The authors wrote no README.md. Files and facts still tell what this is."));
     else
         m_stateView->showError(*m_state.cardError());
     m_stack->setCurrentWidget(m_stateView);
@@ -153,7 +160,8 @@ void CardTab::fillContents()
     for (const cards::ContentsEntry& entry : m_state.card()->contents) {
         if (entry.level > 3)
             continue;
-        auto* item = new QListWidgetItem(QString(2 * (entry.level - 1), QLatin1Char(' ')) + entry.title, m_contents);
+        auto* item =
+            new QListWidgetItem(QString(2 * (entry.level - 1), QLatin1Char(' ')) + entry.title, m_contents);
         item->setData(anchorRole, entry.anchor);
         item->setToolTip(entry.title);
     }
@@ -231,10 +239,11 @@ void CardTab::fetchPicture(const cards::Target& target)
         return;
     }
     const RepoSubject& source = m_state.source();
-    const QUrl url = target.kind == cards::Target::Kind::Place ? QUrl(source.place.endpoint.toString() + target.address)
-                                                               : QUrl(target.address);
-    const auto client = m_state.services().places.client(source.isFolder() ? m_state.services().places.current() : source.place,
-                                                         source.account);
+    const QUrl url = target.kind == cards::Target::Kind::Place
+                         ? QUrl(source.place.endpoint.toString() + target.address)
+                         : QUrl(target.address);
+    const auto client = m_state.services().places.client(
+        source.isFolder() ? m_state.services().places.current() : source.place, source.account);
     QCoro::connect(client->remoteBytes(url, maximumPicture, m_cancel.token()), this, take);
 }
 

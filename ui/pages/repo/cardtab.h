@@ -17,7 +17,8 @@ class Label;
 class RepoState;
 class StateView;
 
-/// The tab Card: the card, its contents list where there is room, notes above it, pictures by the person's setting.
+/// The tab Card: the card, its contents list where there is room, notes above it, pictures by the person's
+/// setting.
 class CardTab : public QWidget {
     Q_OBJECT
 

@@ -1,9 +1,9 @@
 #include "ui/pages/repo/demotab.h"
 
 #include "core/base/bytesize.h"
+#include "core/hub/huburl.h"
 #include "core/storage/downloadqueue.h"
 #include "ui/pages/demo/demopanel.h"
-#include "core/hub/huburl.h"
 #include "ui/pages/repo/repostate.h"
 #include "ui/widgets/stateview.h"
 
@@ -50,7 +50,8 @@ DemoTab::~DemoTab()
 
 void DemoTab::update()
 {
-    const bool ready = m_state.verdict().runs() && m_state.filesKnown() && (m_state.card() || m_state.cardError());
+    const bool ready =
+        m_state.verdict().runs() && m_state.filesKnown() && (m_state.card() || m_state.cardError());
     m_stateView->setVisible(!ready);
     if (m_panel)
         m_panel->setVisible(ready);
@@ -67,8 +68,8 @@ void DemoTab::showState()
         m_stateView->showError(*m_state.filesError());
         return;
     }
-    const bool undecided = verdict.verdict == tasks::Verdict::Unknown && !m_state.files().isEmpty() &&
-                           !m_state.configFailed();
+    const bool undecided =
+        verdict.verdict == tasks::Verdict::Unknown && !m_state.files().isEmpty() && !m_state.configFailed();
     if (!m_state.filesKnown() || verdict.runs() || undecided) {
         m_stateView->showLoading(tr("Looking at what this model is"));
         return;
@@ -108,7 +109,9 @@ void DemoTab::showPanel()
     subject.commit = m_state.info() ? m_state.info()->commit : QString();
     subject.missingBytes = m_state.missingBytes();
     subject.model = m_state.modelRef();
-    subject.file = [state = &m_state](const QString& path) { return state->fileBytes(path, 0, 16 << 20, {}); };
+    subject.file = [state = &m_state](const QString& path) {
+        return state->fileBytes(path, 0, 16 << 20, {});
+    };
     if (m_panel) {
         m_panel->setSubject(std::move(subject));
         return;
@@ -175,9 +178,11 @@ void DemoTab::followDownload(const QString& id)
     storage::DownloadQueue& queue = m_state.services().downloads;
     connect(&queue, &storage::DownloadQueue::changed, this, [this, &queue](const QString& changed) {
         const auto download = queue.find(changed);
-        if (changed != m_downloadId || !download || !m_panel || download->status != storage::DownloadStatus::Running)
+        if (changed != m_downloadId || !download || !m_panel ||
+            download->status != storage::DownloadStatus::Running)
             return;
-        const double part = download->totalBytes > 0 ? double(download->doneBytes) / double(download->totalBytes) : -1;
+        const double part =
+            download->totalBytes > 0 ? double(download->doneBytes) / double(download->totalBytes) : -1;
         m_panel->showDownload(progressText(*download), part);
     });
     const net::CancelToken token = m_wait.token();

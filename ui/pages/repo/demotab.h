@@ -12,8 +12,8 @@ class DemoPanel;
 class RepoState;
 class StateView;
 
-/// The tab Try it: the panel of the task this model runs as, or why it cannot run and what can. Fetches what running
-/// needs once the person agrees.
+/// The tab Try it: the panel of the task this model runs as, or why it cannot run and what can. Fetches what
+/// running needs once the person agrees.
 class DemoTab : public QScrollArea {
     Q_OBJECT
 

@@ -29,7 +29,9 @@ QString languageNames(const QStringList& codes)
         names.append(known ? QLocale::languageToString(locale.language()) : code);
     }
     if (names.size() > 8)
-        return FactsColumn::tr("%1 and %2 more").arg(names.mid(0, 7).join(QStringLiteral(", "))).arg(names.size() - 7);
+        return FactsColumn::tr("%1 and %2 more")
+            .arg(names.mid(0, 7).join(QStringLiteral(", ")))
+            .arg(names.size() - 7);
     return names.join(QStringLiteral(", "));
 }
 
@@ -46,11 +48,14 @@ QString dtypeText(const QString& dtype)
 Tint verdictTint(tasks::Verdict verdict)
 {
     switch (verdict) {
-    case tasks::Verdict::RunsWell: return Tint::Good;
+    case tasks::Verdict::RunsWell:
+        return Tint::Good;
     case tasks::Verdict::RunsSlowly:
-    case tasks::Verdict::TooLarge: return Tint::Warn;
+    case tasks::Verdict::TooLarge:
+        return Tint::Warn;
     case tasks::Verdict::Unsupported:
-    case tasks::Verdict::Unknown: return Tint::Neutral;
+    case tasks::Verdict::Unknown:
+        return Tint::Neutral;
     }
     return Tint::Neutral;
 }
@@ -58,11 +63,15 @@ Tint verdictTint(tasks::Verdict verdict)
 QString verdictMark(tasks::Verdict verdict)
 {
     switch (verdict) {
-    case tasks::Verdict::RunsWell: return QStringLiteral("● ");
-    case tasks::Verdict::RunsSlowly: return QStringLiteral("◔ ");
-    case tasks::Verdict::TooLarge: return QStringLiteral("◐ ");
+    case tasks::Verdict::RunsWell:
+        return QStringLiteral("● ");
+    case tasks::Verdict::RunsSlowly:
+        return QStringLiteral("◔ ");
+    case tasks::Verdict::TooLarge:
+        return QStringLiteral("◐ ");
     case tasks::Verdict::Unsupported:
-    case tasks::Verdict::Unknown: return QStringLiteral("○ ");
+    case tasks::Verdict::Unknown:
+        return QStringLiteral("○ ");
     }
     return {};
 }
@@ -134,7 +143,8 @@ void FactsColumn::addText(const QString& text)
 void FactsColumn::addLinks(const QStringList& ids, const QString& kind)
 {
     for (const QString& id : ids.mid(0, 6)) {
-        QPushButton* link = linkButton(QFontMetrics(font()).elidedText(id, Qt::ElideMiddle, columnWidth - 64));
+        QPushButton* link =
+            linkButton(QFontMetrics(font()).elidedText(id, Qt::ElideMiddle, columnWidth - 64));
         link->setAccessibleName(id);
         link->setToolTip(id);
         link->setMaximumWidth(columnWidth - 40);
@@ -245,8 +255,9 @@ void FactsColumn::addResults()
     QList<Score> bars;
     QStringList others;
     for (const cards::EvaluationResult& result : m_state.card()->metadata.results) {
-        const QString name = result.datasetName.isEmpty() ? result.metricName
-                                                          : result.metricName + QStringLiteral(", ") + result.datasetName;
+        const QString name = result.datasetName.isEmpty()
+                                 ? result.metricName
+                                 : result.metricName + QStringLiteral(", ") + result.datasetName;
         const double value = result.value.toDouble(-1);
         const bool percent = value > 1 && value <= 100;
         if (value >= 0 && value <= 100)
@@ -279,11 +290,12 @@ void FactsColumn::addUse()
         ways.append({QStringLiteral("transformers"),
                      QStringLiteral("from transformers import pipeline\npipe = pipeline(\"%1\", \"%2\")")
                          .arg(m_state.verdict().task.isEmpty() && m_state.info() ? m_state.info()->pipelineTag
-                                                                                : m_state.verdict().task,
+                                                                                 : m_state.verdict().task,
                               id)});
     if (!source.isFolder()) {
-        const QString kind = source.id.type == RepoType::Model ? QString()
-                                                               : QStringLiteral(" --repo-type ") + repoTypeName(source.id.type);
+        const QString kind = source.id.type == RepoType::Model
+                                 ? QString()
+                                 : QStringLiteral(" --repo-type ") + repoTypeName(source.id.type);
         ways.append({QStringLiteral("hf"), QStringLiteral("hf download %1%2").arg(id, kind)});
         ways.append({QStringLiteral("curl"), QStringLiteral("curl -LO %1/%2/resolve/%3/README.md")
                                                  .arg(source.place.endpoint.toString(), source.id.webPath(),
@@ -304,7 +316,8 @@ void FactsColumn::addUse()
         code->setAccessibleName(tr("How to use it with %1").arg(name));
         code->setTabChangesFocus(true);
         code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        code->setFixedHeight(QFontMetrics(code->font()).lineSpacing() * wrappedLines(text, code->font()) + codePadding);
+        code->setFixedHeight(QFontMetrics(code->font()).lineSpacing() * wrappedLines(text, code->font()) +
+                             codePadding);
         m_layout->addWidget(code);
     }
 }

@@ -8,7 +8,8 @@ namespace vitrine::ui {
 
 class RepoState;
 
-/// The column beside a repository: runs here and why, licence, size, languages, origins, results, how to use it.
+/// The column beside a repository: runs here and why, licence, size, languages, origins, results, how to use
+/// it.
 class FactsColumn : public QScrollArea {
     Q_OBJECT
 

@@ -110,9 +110,9 @@ FilePreview::FilePreview(RepoState& state, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_picture->setAlignment(Qt::AlignCenter);
     m_note->quiet();
-    for (QWidget* widget : {static_cast<QWidget*>(m_stateView), static_cast<QWidget*>(m_text),
-                            static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_picture),
-                            static_cast<QWidget*>(m_tensors)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_stateView), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_table),
+          static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_tensors)})
         m_stack->addWidget(widget);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +130,8 @@ void FilePreview::clear()
     m_entry = {};
     m_name->setText({});
     m_note->setText({});
-    m_stateView->showEmpty(QStringLiteral("file"), tr("Choose a file"), tr("Its content is shown here before any download."));
+    m_stateView->showEmpty(QStringLiteral("file"), tr("Choose a file"),
+                           tr("Its content is shown here before any download."));
     m_stack->setCurrentWidget(m_stateView);
 }
 
@@ -146,7 +147,8 @@ void FilePreview::show(const hub::TreeEntry& entry)
     if (entry.path.endsWith(QLatin1String(".safetensors"))) {
         loadTensors();
     } else if (isPicture(entry.path) && entry.size > pictureLimit) {
-        m_stateView->showEmpty(QStringLiteral("file"), tr("Too large to show here"), tr("Download it to look at it."));
+        m_stateView->showEmpty(QStringLiteral("file"), tr("Too large to show here"),
+                               tr("Download it to look at it."));
     } else {
         fetch(isPicture(entry.path) ? pictureLimit : textLimit);
     }
@@ -177,8 +179,9 @@ void FilePreview::fetch(qint64 length)
                        else if (isPicture(path))
                            showPicture(*bytes);
                        else if (looksBinary(*bytes))
-                           m_stateView->showEmpty(QStringLiteral("file"), tr("Not a text"),
-                                                  tr("This file holds bytes that are not text. Download it to use it."));
+                           m_stateView->showEmpty(
+                               QStringLiteral("file"), tr("Not a text"),
+                               tr("This file holds bytes that are not text. Download it to use it."));
                        else if (isTable(path))
                            showTable(*bytes);
                        else
@@ -191,40 +194,44 @@ void FilePreview::showText(const QByteArray& bytes)
     const bool whole = bytes.size() >= m_entry.size;
     const bool json = whole && endsWithAny(m_entry.path, {".json", ".ipynb"});
     const QString path = m_entry.path;
-    QCoro::connect(net::inBackground([bytes, json] { return laidOut(bytes, json); }), this,
-                   [this, path, whole](const QString& text) {
-                       if (path != m_entry.path)
-                           return;
-                       m_text->setPlainText(text);
-                       m_stack->setCurrentWidget(m_text);
-                       if (!whole)
-                           say(tr("The first %1 of %2").arg(byteSizeText(textLimit), byteSizeText(m_entry.size)));
-                   });
+    QCoro::connect(
+        net::inBackground([bytes, json] { return laidOut(bytes, json); }), this,
+        [this, path, whole](const QString& text) {
+            if (path != m_entry.path)
+                return;
+            m_text->setPlainText(text);
+            m_stack->setCurrentWidget(m_text);
+            if (!whole)
+                say(tr("The first %1 of %2").arg(byteSizeText(textLimit), byteSizeText(m_entry.size)));
+        });
 }
 
 void FilePreview::showTable(const QByteArray& bytes)
 {
-    const QChar separator = m_entry.path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive) ? QLatin1Char('\t')
-                                                                                              : QLatin1Char(',');
+    const QChar separator = m_entry.path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive)
+                                ? QLatin1Char('\t')
+                                : QLatin1Char(',');
     const QString path = m_entry.path;
-    QCoro::connect(net::inBackground([bytes, separator] { return rowsOf(QString::fromUtf8(bytes), separator); }), this,
-                   [this, path](const QList<QStringList>& rows) {
-                       if (path != m_entry.path)
-                           return;
-                       m_table->clear();
-                       const int columns = rows.isEmpty() ? 0 : static_cast<int>(qMin<qsizetype>(rows.first().size(), 200));
-                       m_table->setColumnCount(columns);
-                       m_table->setRowCount(static_cast<int>(qMax<qsizetype>(rows.size() - 1, 0)));
-                       if (!rows.isEmpty())
-                           m_table->setHorizontalHeaderLabels(rows.first().mid(0, columns));
-                       for (int row = 1; row < rows.size(); ++row) {
-                           for (int column = 0; column < qMin<qsizetype>(columns, rows.at(row).size()); ++column)
-                               m_table->setItem(row - 1, column, new QTableWidgetItem(rows.at(row).at(column)));
-                       }
-                       m_stack->setCurrentWidget(m_table);
-                       if (rows.size() >= tableRows)
-                           say(tr("The first %1 rows").arg(tableRows));
-                   });
+    QCoro::connect(
+        net::inBackground([bytes, separator] { return rowsOf(QString::fromUtf8(bytes), separator); }), this,
+        [this, path](const QList<QStringList>& rows) {
+            if (path != m_entry.path)
+                return;
+            m_table->clear();
+            const int columns =
+                rows.isEmpty() ? 0 : static_cast<int>(qMin<qsizetype>(rows.first().size(), 200));
+            m_table->setColumnCount(columns);
+            m_table->setRowCount(static_cast<int>(qMax<qsizetype>(rows.size() - 1, 0)));
+            if (!rows.isEmpty())
+                m_table->setHorizontalHeaderLabels(rows.first().mid(0, columns));
+            for (int row = 1; row < rows.size(); ++row) {
+                for (int column = 0; column < qMin<qsizetype>(columns, rows.at(row).size()); ++column)
+                    m_table->setItem(row - 1, column, new QTableWidgetItem(rows.at(row).at(column)));
+            }
+            m_stack->setCurrentWidget(m_table);
+            if (rows.size() >= tableRows)
+                say(tr("The first %1 rows").arg(tableRows));
+        });
 }
 
 void FilePreview::showPicture(const QByteArray& bytes)

@@ -19,8 +19,8 @@ class RepoState;
 class StateView;
 class TensorTable;
 
-/// One file beside the tree: text, JSON laid out, CSV as a table, a picture, or the tensors of a safetensors file, read
-/// by a range request before any download.
+/// One file beside the tree: text, JSON laid out, CSV as a table, a picture, or the tensors of a safetensors
+/// file, read by a range request before any download.
 class FilePreview : public QWidget {
     Q_OBJECT
 

@@ -18,9 +18,10 @@ namespace vitrine::ui {
 
 FilesTab::FilesTab(RepoState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_tree(new QTreeView(this)), m_preview(new FilePreview(state, this)),
-      m_summary(new Label({}, TextSize::Caption, this)), m_downloadSelected(plainButton(tr("Download selected"), this)),
-      m_downloadAll(plainButton(tr("Download all"), this)), m_stateView(new StateView(this)), m_content(new QWidget(this)),
-      m_stack(new QStackedLayout(this))
+      m_summary(new Label({}, TextSize::Caption, this)),
+      m_downloadSelected(plainButton(tr("Download selected"), this)),
+      m_downloadAll(plainButton(tr("Download all"), this)), m_stateView(new StateView(this)),
+      m_content(new QWidget(this)), m_stack(new QStackedLayout(this))
 {
     m_tree->setObjectName(QStringLiteral("fileTree"));
     m_tree->setAccessibleName(tr("Files"));
@@ -52,10 +53,10 @@ FilesTab::FilesTab(RepoState& state, QWidget* parent)
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_stateView);
 
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FilesTab::selectionChanged);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_downloadSelected->setEnabled(m_tree->selectionModel()->hasSelection());
-    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FilesTab::selectionChanged);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_downloadSelected->setEnabled(m_tree->selectionModel()->hasSelection()); });
     connect(m_downloadAll, &QPushButton::clicked, this, [this] { Q_EMIT download({}); });
     connect(m_downloadSelected, &QPushButton::clicked, this, [this] {
         QStringList files;
@@ -129,7 +130,8 @@ void FilesTab::selectionChanged()
     if (path.isEmpty())
         return;
     const QList<hub::TreeEntry>& files = m_state.files();
-    const auto found = std::find_if(files.begin(), files.end(), [&](const hub::TreeEntry& e) { return e.path == path; });
+    const auto found =
+        std::find_if(files.begin(), files.end(), [&](const hub::TreeEntry& e) { return e.path == path; });
     if (found == files.end())
         return;
     m_preview->show(*found);

@@ -3,7 +3,6 @@
 #include "core/base/bytesize.h"
 #include "ui/theme/icons.h"
 
-
 namespace vitrine::ui {
 
 namespace {
@@ -20,18 +19,21 @@ struct FileTreeModel::Node {
     int row() const
     {
         const auto& siblings = parent->children;
-        const auto found = std::find_if(siblings.begin(), siblings.end(), [this](const auto& n) { return n.get() == this; });
+        const auto found =
+            std::find_if(siblings.begin(), siblings.end(), [this](const auto& n) { return n.get() == this; });
         return static_cast<int>(found - siblings.begin());
     }
     Node* child(const QString& wanted) const
     {
-        const auto found = std::find_if(children.begin(), children.end(), [&](const auto& n) { return n->name == wanted; });
+        const auto found =
+            std::find_if(children.begin(), children.end(), [&](const auto& n) { return n->name == wanted; });
         return found == children.end() ? nullptr : found->get();
     }
     void sort()
     {
         std::sort(children.begin(), children.end(), [](const auto& a, const auto& b) {
-            return a->isFolder() != b->isFolder() ? a->isFolder() : a->name.compare(b->name, Qt::CaseInsensitive) < 0;
+            return a->isFolder() != b->isFolder() ? a->isFolder()
+                                                  : a->name.compare(b->name, Qt::CaseInsensitive) < 0;
         });
         for (const auto& node : children)
             node->sort();
@@ -45,7 +47,9 @@ struct FileTreeModel::Node {
     }
 };
 
-FileTreeModel::FileTreeModel(QObject* parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) {}
+FileTreeModel::FileTreeModel(QObject* parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+{
+}
 
 FileTreeModel::~FileTreeModel() = default;
 
@@ -172,7 +176,9 @@ QVariant FileTreeModel::data(const QModelIndex& index, int role) const
             return byteSizeText(at->total());
         return mark.word;
     case Qt::DecorationRole:
-        return index.column() == Name ? icon(at->isFolder() ? QStringLiteral("folder") : QStringLiteral("file")) : QVariant();
+        return index.column() == Name
+                   ? icon(at->isFolder() ? QStringLiteral("folder") : QStringLiteral("file"))
+                   : QVariant();
     case Qt::SizeHintRole: // the name takes what room there is, so its width means nothing
         return index.column() == Name ? QSize(0, rowHeight) : QVariant();
     case Qt::ToolTipRole:
@@ -197,9 +203,12 @@ QVariant FileTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Name");
-    case Size: return tr("Size");
-    default: return tr("Kind");
+    case Name:
+        return tr("Name");
+    case Size:
+        return tr("Size");
+    default:
+        return tr("Kind");
     }
 }
 
@@ -207,14 +216,18 @@ FileMark markOf(const hub::TreeEntry& entry)
 {
     const QString& path = entry.path;
     if (path.endsWith(QLatin1String(".safetensors")))
-        return {FileTreeModel::tr("safe"), FileTreeModel::tr("Weights as plain numbers: nothing in this file can run."), false};
+        return {FileTreeModel::tr("safe"),
+                FileTreeModel::tr("Weights as plain numbers: nothing in this file can run."), false};
     for (const char* suffix : {".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle"}) {
         if (path.endsWith(QLatin1String(suffix)))
-            return {FileTreeModel::tr("pickle"), FileTreeModel::tr("A Python pickle can run code when another program opens it. Vitrine never does."),
+            return {FileTreeModel::tr("pickle"),
+                    FileTreeModel::tr(
+                        "A Python pickle can run code when another program opens it. Vitrine never does."),
                     true};
     }
     if (entry.isLfs())
-        return {FileTreeModel::tr("LFS"), FileTreeModel::tr("A large file, kept outside the repository's history."), false};
+        return {FileTreeModel::tr("LFS"),
+                FileTreeModel::tr("A large file, kept outside the repository's history."), false};
     return {};
 }
 

@@ -11,7 +11,8 @@
 namespace vitrine::ui {
 
 FindBar::FindBar(CardView& view, QWidget* parent)
-    : QFrame(parent), m_view(view), m_field(new QLineEdit(this)), m_count(new Label({}, TextSize::Caption, this))
+    : QFrame(parent), m_view(view), m_field(new QLineEdit(this)),
+      m_count(new Label({}, TextSize::Caption, this))
 {
     setObjectName(QStringLiteral("findBar"));
     m_field->setObjectName(QStringLiteral("findField"));

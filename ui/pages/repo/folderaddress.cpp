@@ -14,10 +14,14 @@ const QString prefix = QStringLiteral("vitrine:folder?");
 QString tabName(Tab tab)
 {
     switch (tab) {
-    case Tab::Card: return QStringLiteral("card");
-    case Tab::Try: return QStringLiteral("try");
-    case Tab::Files: return QStringLiteral("files");
-    case Tab::History: return QStringLiteral("history");
+    case Tab::Card:
+        return QStringLiteral("card");
+    case Tab::Try:
+        return QStringLiteral("try");
+    case Tab::Files:
+        return QStringLiteral("files");
+    case Tab::History:
+        return QStringLiteral("history");
     }
     return QStringLiteral("card");
 }

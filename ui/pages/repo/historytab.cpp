@@ -26,8 +26,9 @@ QString lineOf(const hub::Commit& commit)
 } // namespace
 
 HistoryTab::HistoryTab(RepoState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_list(new QListWidget(this)), m_more(plainButton(tr("Older commits"), this)),
-      m_stateView(new StateView(this)), m_content(new QWidget(this)), m_stack(new QStackedLayout(this))
+    : QWidget(parent), m_state(state), m_list(new QListWidget(this)),
+      m_more(plainButton(tr("Older commits"), this)), m_stateView(new StateView(this)),
+      m_content(new QWidget(this)), m_stack(new QStackedLayout(this))
 {
     m_list->setObjectName(QStringLiteral("commitList"));
     m_list->setAccessibleName(tr("Commits"));
@@ -81,17 +82,18 @@ void HistoryTab::fetch(int page)
     m_more->setEnabled(false);
     const RepoSubject& source = m_state.source();
     const auto client = m_state.services().places.client(source.place, source.account);
-    QCoro::connect(client->commits(source.id, source.revision, page, hub::Freshness::Network, m_cancel.token()), this,
-                   [this](const Result<hub::Fresh<hub::CommitPage>>& reply) {
-                       m_more->setEnabled(true);
-                       if (reply)
-                           return add(reply->value);
-                       if (reply.error().kind == ErrorKind::Cancelled)
-                           return;
-                       m_loadedFor.clear();
-                       m_stateView->showError(reply.error());
-                       m_stack->setCurrentWidget(m_stateView);
-                   });
+    QCoro::connect(
+        client->commits(source.id, source.revision, page, hub::Freshness::Network, m_cancel.token()), this,
+        [this](const Result<hub::Fresh<hub::CommitPage>>& reply) {
+            m_more->setEnabled(true);
+            if (reply)
+                return add(reply->value);
+            if (reply.error().kind == ErrorKind::Cancelled)
+                return;
+            m_loadedFor.clear();
+            m_stateView->showError(reply.error());
+            m_stack->setCurrentWidget(m_stateView);
+        });
 }
 
 void HistoryTab::add(const hub::CommitPage& page)
@@ -99,7 +101,8 @@ void HistoryTab::add(const hub::CommitPage& page)
     for (const hub::Commit& commit : page.items) {
         auto* item = new QListWidgetItem(lineOf(commit), m_list);
         item->setData(commitRole, commit.id);
-        item->setToolTip(commit.message.isEmpty() ? commit.id : commit.id + QLatin1Char('\n') + commit.message);
+        item->setToolTip(commit.message.isEmpty() ? commit.id
+                                                  : commit.id + QLatin1Char('\n') + commit.message);
     }
     m_more->setVisible(m_list->count() < page.total);
     m_stack->setCurrentWidget(m_content);

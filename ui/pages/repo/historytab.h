@@ -14,7 +14,8 @@ namespace vitrine::ui {
 class RepoState;
 class StateView;
 
-/// The tab History: the commits of the open revision, page by page; choosing one opens the repository as it was then.
+/// The tab History: the commits of the open revision, page by page; choosing one opens the repository as it
+/// was then.
 class HistoryTab : public QWidget {
     Q_OBJECT
 

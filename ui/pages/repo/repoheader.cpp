@@ -26,10 +26,11 @@ constexpr int reasonWidth = 260;
 } // namespace
 
 RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_owner(linkButton({}, this)), m_name(new ElidedLabel({}, TextSize::Headline, this)),
-      m_chips(new FlowLayout(nullptr, 6)), m_reason(new Label({}, TextSize::Caption, this)),
-      m_primary(primaryButton({}, this)), m_similar(linkButton(tr("Open the original"), this)),
-      m_revision(new QToolButton(this)), m_revisions(new QMenu(this))
+    : QWidget(parent), m_state(state), m_owner(linkButton({}, this)),
+      m_name(new ElidedLabel({}, TextSize::Headline, this)), m_chips(new FlowLayout(nullptr, 6)),
+      m_reason(new Label({}, TextSize::Caption, this)), m_primary(primaryButton({}, this)),
+      m_similar(linkButton(tr("Open the original"), this)), m_revision(new QToolButton(this)),
+      m_revisions(new QMenu(this))
 {
     m_owner->setObjectName(QStringLiteral("repoOwner"));
     m_name->setObjectName(QStringLiteral("repoName"));
@@ -85,9 +86,8 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
             Q_EMIT download();
     });
     connect(m_similar, &QPushButton::clicked, this, [this] { Q_EMIT openRepo(m_state.verdict().nearest); });
-    connect(m_revisions, &QMenu::triggered, this, [this](QAction* action) {
-        Q_EMIT revisionChosen(action->data().toString());
-    });
+    connect(m_revisions, &QMenu::triggered, this,
+            [this](QAction* action) { Q_EMIT revisionChosen(action->data().toString()); });
     connect(&m_state, &RepoState::infoChanged, this, &RepoHeader::update);
     connect(&m_state, &RepoState::verdictChanged, this, &RepoHeader::updateButton);
     connect(&m_state, &RepoState::localChanged, this, &RepoHeader::updateButton);
@@ -135,14 +135,16 @@ void RepoHeader::updateChips()
         add(tr("Space"), Tint::Multimodal, {});
     if (!info->pipelineTag.isEmpty()) {
         const QString task = info->pipelineTag;
-        Chip* chip = add(tasks::taskTitle(task), modalityTint(tasks::taskModality(task)), tr("More of this task"));
+        Chip* chip =
+            add(tasks::taskTitle(task), modalityTint(tasks::taskModality(task)), tr("More of this task"));
         chip->setPressable(true);
         connect(chip, &Chip::clicked, this, [this, task] { Q_EMIT openTask(task); });
     }
     if (!info->license().isEmpty())
         add(info->license(), Tint::Neutral, tr("Licence"));
     if (info->gated != hub::Gating::None)
-        add(tr("Asks for a licence first"), Tint::Warn, tr("Its licence must be accepted before its files can be read."));
+        add(tr("Asks for a licence first"), Tint::Warn,
+            tr("Its licence must be accepted before its files can be read."));
     if (info->isPrivate)
         add(tr("Private"), Tint::Warn, {});
     if (info->likes > 0)
@@ -151,8 +153,8 @@ void RepoHeader::updateChips()
         add(QStringLiteral("↓ ") + countText(info->downloads), Tint::Neutral,
             tr("%1 downloads in the last 30 days").arg(info->downloads));
     if (m_state.storedAt().isValid())
-        add(tr("As of %1").arg(QLocale().toString(m_state.storedAt().toLocalTime(), QLocale::ShortFormat)), Tint::Warn,
-            tr("The place cannot be reached; this is what it said then."));
+        add(tr("As of %1").arg(QLocale().toString(m_state.storedAt().toLocalTime(), QLocale::ShortFormat)),
+            Tint::Warn, tr("The place cannot be reached; this is what it said then."));
 }
 
 void RepoHeader::updateButton()

@@ -94,18 +94,21 @@ void RepoPage::restore(const QString& address, const QVariantMap& state)
         tab = url->tab;
         file = url->path;
     } else {
-        m_stateView->showError(Error::make(ErrorKind::Invalid, tr("This is not the address of a repository."), {}, address));
+        m_stateView->showError(
+            Error::make(ErrorKind::Invalid, tr("This is not the address of a repository."), {}, address));
         m_stack->setCurrentWidget(m_stateView);
         return;
     }
     const bool same = m_state && m_state->source().recordRepo() == source.recordRepo() &&
-                      m_state->source().revision == source.revision && m_state->source().place == source.place;
+                      m_state->source().revision == source.revision &&
+                      m_state->source().place == source.place;
     if (!same)
         open(source);
     showTab(tab);
     if (!file.isEmpty())
         m_files->openFile(file);
-    m_demo->prefill(addressValue(address, QStringLiteral("text")), addressValue(address, QStringLiteral("file")));
+    m_demo->prefill(addressValue(address, QStringLiteral("text")),
+                    addressValue(address, QStringLiteral("file")));
 }
 
 QString RepoPage::poolKey(const QString& address) const
@@ -149,11 +152,11 @@ void RepoPage::build()
     m_files = new FilesTab(*m_state, m_pages);
     m_history = new HistoryTab(*m_state, m_pages);
     const bool model = m_state->source().id.type == RepoType::Model;
-    for (const auto& [tab, name, page] :
-         std::initializer_list<std::tuple<Tab, QString, QWidget*>>{{Tab::Card, tr("Card"), m_card},
-                                                                   {Tab::Try, tr("Try it"), m_demo},
-                                                                   {Tab::Files, tr("Files"), m_files},
-                                                                   {Tab::History, tr("History"), m_history}}) {
+    for (const auto& [tab, name, page] : std::initializer_list<std::tuple<Tab, QString, QWidget*>>{
+             {Tab::Card, tr("Card"), m_card},
+             {Tab::Try, tr("Try it"), m_demo},
+             {Tab::Files, tr("Files"), m_files},
+             {Tab::History, tr("History"), m_history}}) {
         m_pages->addWidget(page);
         const int index = m_tabs->addTab(name);
         m_tabs->setTabData(index, static_cast<int>(tab));
@@ -267,7 +270,8 @@ bool RepoPage::stop()
     return m_demo && m_demo->stop();
 }
 
-// Words are set where widgets are made, so they are made anew; everything they show is stored and comes at once.
+// Words are set where widgets are made, so they are made anew; everything they show is stored and comes at
+// once.
 void RepoPage::retranslate()
 {
     if (!m_state)

@@ -24,7 +24,8 @@ class StateView;
 struct RepoSubject;
 struct Services;
 
-/// A repository, or a folder laid out like one: header, tabs Card, Try it, Files, History, and the facts beside them.
+/// A repository, or a folder laid out like one: header, tabs Card, Try it, Files, History, and the facts
+/// beside them.
 class RepoPage : public Page {
     Q_OBJECT
 

@@ -24,7 +24,8 @@ const QString configName = QStringLiteral("config.json");
 
 bool isUnreachable(const Error& error)
 {
-    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server;
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout ||
+           error.kind == ErrorKind::Server;
 }
 
 } // namespace
@@ -106,8 +107,9 @@ void RepoState::loadFolder()
 
 void RepoState::loadInfo(hub::Freshness freshness)
 {
-    QCoro::connect(client()->info(m_source.id, m_source.revision, freshness, m_cancel.token()), this,
-                   [this, freshness](const Result<hub::Fresh<hub::RepoInfo>>& reply) { takeInfo(reply, freshness); });
+    QCoro::connect(
+        client()->info(m_source.id, m_source.revision, freshness, m_cancel.token()), this,
+        [this, freshness](const Result<hub::Fresh<hub::RepoInfo>>& reply) { takeInfo(reply, freshness); });
 }
 
 void RepoState::takeInfo(const Result<hub::Fresh<hub::RepoInfo>>& reply, hub::Freshness freshness)
@@ -134,7 +136,8 @@ void RepoState::takeInfo(const Result<hub::Fresh<hub::RepoInfo>>& reply, hub::Fr
 // The place cannot be reached and was never asked before, but the files are here (another tool fetched them).
 bool RepoState::openCachedInstead(const Error& error)
 {
-    const bool onlyCached = m_source.place.kind == hub::Place::Kind::ThisComputer && error.kind == ErrorKind::NotFound;
+    const bool onlyCached =
+        m_source.place.kind == hub::Place::Kind::ThisComputer && error.kind == ErrorKind::NotFound;
     if ((!isUnreachable(error) && !onlyCached) || m_localFolder.isEmpty())
         return false;
     loadFolder();
@@ -204,18 +207,19 @@ void RepoState::adoptMetadata(const cards::CardMetadata& metadata)
 
 void RepoState::loadFiles(hub::Freshness freshness)
 {
-    QCoro::connect(client()->tree(m_source.id, m_source.revision, {}, true, false, freshness, m_cancel.token()), this,
-                   [this, freshness](const Result<hub::Fresh<QList<hub::TreeEntry>>>& reply) {
-                       if (reply) {
-                           takeFiles(reply->value);
-                           return;
-                       }
-                       const bool shown = freshness == hub::Freshness::CacheOnly || m_filesKnown;
-                       if (shown || reply.error().kind == ErrorKind::Cancelled)
-                           return;
-                       m_filesError = reply.error();
-                       Q_EMIT filesChanged();
-                   });
+    QCoro::connect(
+        client()->tree(m_source.id, m_source.revision, {}, true, false, freshness, m_cancel.token()), this,
+        [this, freshness](const Result<hub::Fresh<QList<hub::TreeEntry>>>& reply) {
+            if (reply) {
+                takeFiles(reply->value);
+                return;
+            }
+            const bool shown = freshness == hub::Freshness::CacheOnly || m_filesKnown;
+            if (shown || reply.error().kind == ErrorKind::Cancelled)
+                return;
+            m_filesError = reply.error();
+            Q_EMIT filesChanged();
+        });
 }
 
 void RepoState::takeFiles(const QList<hub::TreeEntry>& files)
@@ -258,7 +262,8 @@ void RepoState::loadConfig()
                    });
 }
 
-// The header of the weights tells what the place did not: a few kilobytes by a range request, once the place has spoken.
+// The header of the weights tells what the place did not: a few kilobytes by a range request, once the place
+// has spoken.
 void RepoState::loadParameters()
 {
     const QString weights = QStringLiteral("model.safetensors");
@@ -393,10 +398,13 @@ QCoro::Task<Result<QByteArray>> RepoState::fileBytes(QString path, qint64 offset
     const auto hubClient = onlyHere ? nullptr : client();
     const RepoId id = m_source.id;
     const Revision revision = m_source.revision;
-    const bool here = !folder.isEmpty() && isSafeRelativePath(path) && QFileInfo::exists(folder + QLatin1Char('/') + path);
+    const bool here =
+        !folder.isEmpty() && isSafeRelativePath(path) && QFileInfo::exists(folder + QLatin1Char('/') + path);
     if (here || onlyHere) {
         // A name of its own: GCC 12 destroys a temporary with captures twice when it is awaited.
-        const auto read = [folder, path, offset, length] { return readFolderFile(folder, path, offset, length); };
+        const auto read = [folder, path, offset, length] {
+            return readFolderFile(folder, path, offset, length);
+        };
         co_return co_await net::inBackground(read);
     }
     co_return co_await hubClient->fileBytes(id, revision, path, offset, length, cancel);

@@ -16,8 +16,8 @@
 
 namespace vitrine::ui {
 
-/// Everything a repository page knows, filled piece by piece: stored replies first, then the place's own. GUI thread.
-/// Destroying it cancels what is under way.
+/// Everything a repository page knows, filled piece by piece: stored replies first, then the place's own. GUI
+/// thread. Destroying it cancels what is under way.
 class RepoState : public QObject {
     Q_OBJECT
 
@@ -48,7 +48,8 @@ public:
     bool configFailed() const { return m_configFailed; }
 
     /// Bytes of a file: from this computer where it is here, else from the place.
-    QCoro::Task<Result<QByteArray>> fileBytes(QString path, qint64 offset, qint64 length, net::CancelToken cancel);
+    QCoro::Task<Result<QByteArray>> fileBytes(QString path, qint64 offset, qint64 length,
+                                              net::CancelToken cancel);
 
     /// Where the files lie on this computer, when everything that running needs is here.
     std::optional<QString> localFolder() const;

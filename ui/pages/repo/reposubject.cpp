@@ -49,8 +49,8 @@ Result<QList<hub::TreeEntry>> listFolder(const QString& folder)
 {
     const QDir root(folder);
     if (!root.exists())
-        return fail(ErrorKind::NotFound, Text::tr("The folder is not there any more."), Text::tr("Open it again where it is now."),
-                    folder);
+        return fail(ErrorKind::NotFound, Text::tr("The folder is not there any more."),
+                    Text::tr("Open it again where it is now."), folder);
     QList<hub::TreeEntry> entries;
     QDirIterator walk(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
@@ -59,7 +59,8 @@ Result<QList<hub::TreeEntry>> listFolder(const QString& folder)
             continue;
         entries.append(entryOf(walk.fileInfo(), path));
         if (entries.size() > maximumFiles)
-            return fail(ErrorKind::Unsupported, Text::tr("The folder holds more than %1 files.").arg(maximumFiles),
+            return fail(ErrorKind::Unsupported,
+                        Text::tr("The folder holds more than %1 files.").arg(maximumFiles),
                         Text::tr("Open the folder of one model."));
     }
     std::sort(entries.begin(), entries.end(), [](const hub::TreeEntry& a, const hub::TreeEntry& b) {
@@ -75,8 +76,8 @@ Result<QByteArray> readFolderFile(const QString& folder, const QString& path, qi
         return fail(absolute.error());
     QFile file(*absolute);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(file.exists() ? ErrorKind::Failed : ErrorKind::NotFound, Text::tr("“%1” cannot be read.").arg(path), {},
-                    file.errorString());
+        return fail(file.exists() ? ErrorKind::Failed : ErrorKind::NotFound,
+                    Text::tr("“%1” cannot be read.").arg(path), {}, file.errorString());
     if (offset > 0 && !file.seek(offset))
         return QByteArray();
     return file.read(length < 0 ? maximumRead : qMin(length, maximumRead));

@@ -10,7 +10,8 @@
 
 namespace vitrine::ui {
 
-/// What a repository page shows: a repository of a place, or a folder on this computer that is laid out like one.
+/// What a repository page shows: a repository of a place, or a folder on this computer that is laid out like
+/// one.
 struct RepoSubject {
     hub::Place place;
     QString account;
@@ -27,8 +28,8 @@ struct RepoSubject {
     QString recordRepo() const;
 };
 
-/// Every file below \p folder as a repository's tree (hidden ones left out, links followed inside the folder only).
-/// Blocking: call in the background. \return kind NotFound where there is no such folder
+/// Every file below \p folder as a repository's tree (hidden ones left out, links followed inside the folder
+/// only). Blocking: call in the background. \return kind NotFound where there is no such folder
 Result<QList<hub::TreeEntry>> listFolder(const QString& folder);
 
 /// At most \p length bytes (-1: all) from \p offset of a file below \p folder. Blocking.

@@ -5,8 +5,8 @@
 
 namespace vitrine::ui {
 
-QCoro::Task<Result<tasks::SafetensorsHeader>> readTensors(QPointer<RepoState> state, QString path, qint64 size,
-                                                        net::CancelToken cancel)
+QCoro::Task<Result<tasks::SafetensorsHeader>> readTensors(QPointer<RepoState> state, QString path,
+                                                          qint64 size, net::CancelToken cancel)
 {
     const auto first = co_await state->fileBytes(path, 0, 8, cancel);
     if (!first)

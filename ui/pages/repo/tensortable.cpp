@@ -39,15 +39,18 @@ QVariant TensorModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (index.column()) {
-    case Name: return tensor.name;
-    case Dtype: return tensor.dtype;
+    case Name:
+        return tensor.name;
+    case Dtype:
+        return tensor.dtype;
     case Shape: {
         QStringList sizes;
         for (const qint64 size : tensor.shape)
             sizes.append(QString::number(size));
         return sizes.join(QStringLiteral(" × "));
     }
-    default: return QLocale().toString(tensor.elements());
+    default:
+        return QLocale().toString(tensor.elements());
     }
 }
 
@@ -100,7 +103,8 @@ void TensorTable::setTensors(const QList<tasks::SafetensorsTensor>& tensors)
     qint64 parameters = 0;
     for (const auto& tensor : tensors)
         parameters += tensor.elements();
-    m_sum->setText(tr("%1 tensors, %2 parameters").arg(QLocale().toString(tensors.size()), countText(parameters)));
+    m_sum->setText(
+        tr("%1 tensors, %2 parameters").arg(QLocale().toString(tensors.size()), countText(parameters)));
 }
 
 } // namespace vitrine::ui

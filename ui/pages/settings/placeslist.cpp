@@ -82,8 +82,9 @@ void PlacesList::addRow(const QString& entry)
     row->addWidget(new ElidedLabel(url, TextSize::Body, holder), 1);
     auto* mirror = new QCheckBox(tr("Mirror of the Hub"), holder);
     mirror->setAccessibleName(tr("%1 is a mirror of the Hub").arg(url));
-    mirror->setToolTip(tr("Tick this only for a server that hands on the Hub's own files: it may then read and fill the "
-                          "cache that other programs on this computer trust."));
+    mirror->setToolTip(
+        tr("Tick this only for a server that hands on the Hub's own files: it may then read and fill the "
+           "cache that other programs on this computer trust."));
     mirror->setChecked(entry.endsWith(mirrorMark));
     row->addWidget(mirror);
     auto* remove = iconButton(QStringLiteral("trash"), tr("Remove %1").arg(url), holder);
@@ -113,8 +114,8 @@ void PlacesList::add()
     const Result<hub::Place> place = hub::Place::parse(text);
     QStringList all = m_settings.endpoints();
     const bool known = place && std::any_of(all.begin(), all.end(), [&](const QString& entry) {
-        return urlOf(entry) == place->endpoint.toString();
-    });
+                           return urlOf(entry) == place->endpoint.toString();
+                       });
     if (!place || known) {
         m_error->setText(known ? tr("This place is in the list already.") : place.error().message());
         m_error->show();

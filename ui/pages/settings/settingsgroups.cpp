@@ -62,9 +62,10 @@ void SettingsPage::addAppearance(SettingsCard* card)
 
 void SettingsPage::addPlaces(SettingsCard* card)
 {
-    card->addNote(tr("Besides the Hub and this computer, Vitrine can open any server that speaks like the Hub. Each keeps "
-                     "its downloads in a folder of its own. A mirror hands on the Hub's own files: tick it only where you "
-                     "trust the server, because it then fills the cache that other programs use as well."));
+    card->addNote(tr(
+        "Besides the Hub and this computer, Vitrine can open any server that speaks like the Hub. Each keeps "
+        "its downloads in a folder of its own. A mirror hands on the Hub's own files: tick it only where you "
+        "trust the server, because it then fills the cache that other programs use as well."));
     const QString endpoint = overridden({QStringLiteral("HF_ENDPOINT")});
     if (!endpoint.isEmpty())
         card->addNote(endpoint);
@@ -77,18 +78,21 @@ void SettingsPage::addNetwork(SettingsCard* card)
     auto* offline = new QCheckBox;
     offline->setObjectName(QStringLiteral("offline"));
     offline->setChecked(settings.offline());
-    const QString forced = overridden({QStringLiteral("HF_HUB_OFFLINE"), QStringLiteral("TRANSFORMERS_OFFLINE")});
+    const QString forced =
+        overridden({QStringLiteral("HF_HUB_OFFLINE"), QStringLiteral("TRANSFORMERS_OFFLINE")});
     offline->setEnabled(!storage::offlineByEnvironment());
     connect(offline, &QCheckBox::clicked, this, [&settings](bool on) { settings.setOffline(on); });
-    connect(&settings, &Settings::changed, offline, [&settings, offline] { offline->setChecked(settings.offline()); });
-    card->addLine(tr("Work offline"), withOverride(tr("Nothing is asked from any server; you see what is stored here."),
-                                                   forced),
+    connect(&settings, &Settings::changed, offline,
+            [&settings, offline] { offline->setChecked(settings.offline()); });
+    card->addLine(tr("Work offline"),
+                  withOverride(tr("Nothing is asked from any server; you see what is stored here."), forced),
                   offline);
     auto* proxy = new QLineEdit(settings.proxy());
     proxy->setObjectName(QStringLiteral("proxy"));
     proxy->setPlaceholderText(tr("The system's"));
     proxy->setMinimumWidth(260);
-    connect(proxy, &QLineEdit::editingFinished, this, [&settings, proxy] { settings.setProxy(proxy->text().trimmed()); });
+    connect(proxy, &QLineEdit::editingFinished, this,
+            [&settings, proxy] { settings.setProxy(proxy->text().trimmed()); });
     card->addLine(tr("Proxy"),
                   withOverride(tr("Empty: as the system says. “none”: no proxy. Or an address such as "
                                   "http://proxy.example.org:3128."),
@@ -97,10 +101,11 @@ void SettingsPage::addNetwork(SettingsCard* card)
     auto* images = choice({tr("Ask for each card"), tr("Always"), tr("Never")}, int(settings.remoteImages()),
                           [&settings](int row) { settings.setRemoteImages(Settings::RemoteImages(row)); });
     images->setObjectName(QStringLiteral("remoteImages"));
-    card->addLine(tr("Pictures from other servers in cards"),
-                  tr("Loading one tells that server that you look at the card. Pictures from the repository itself are "
-                     "always shown."),
-                  images);
+    card->addLine(
+        tr("Pictures from other servers in cards"),
+        tr("Loading one tells that server that you look at the card. Pictures from the repository itself are "
+           "always shown."),
+        images);
 }
 
 QWidget* SettingsPage::cacheControl(SettingsCard* card)
@@ -111,7 +116,8 @@ QWidget* SettingsPage::cacheControl(SettingsCard* card)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     const QString folder = settings.cacheFolder().isEmpty() ? storage::hfHubCache() : settings.cacheFolder();
-    auto* name = new ElidedLabel(storage::hfHubCacheIsSet() ? storage::hfHubCache() : folder, TextSize::Body, holder);
+    auto* name =
+        new ElidedLabel(storage::hfHubCacheIsSet() ? storage::hfHubCache() : folder, TextSize::Body, holder);
     name->setElideMode(Qt::ElideMiddle);
     name->setObjectName(QStringLiteral("cacheFolder"));
     row->addWidget(name, 1);
@@ -141,10 +147,11 @@ void SettingsPage::addDownloads(SettingsCard* card)
 {
     Settings& settings = m_services.settings;
     card->addWide(cacheControl(card));
-    card->addNote(withOverride(tr("The folder for downloads from the Hub, shared with the other Hugging Face tools. The library "
-                                  "shows another folder at once; downloads go there from the next start on. What is in this "
-                                  "one stays where it is and is not moved."),
-                               overridden({QStringLiteral("HF_HUB_CACHE"), QStringLiteral("HF_HOME")})));
+    card->addNote(withOverride(
+        tr("The folder for downloads from the Hub, shared with the other Hugging Face tools. The library "
+           "shows another folder at once; downloads go there from the next start on. What is in this "
+           "one stays where it is and is not moved."),
+        overridden({QStringLiteral("HF_HUB_CACHE"), QStringLiteral("HF_HOME")})));
     auto* parallel = number(1, 8, settings.parallelDownloads(),
                             [&settings](int count) { settings.setParallelDownloads(count); });
     parallel->setObjectName(QStringLiteral("parallel"));
@@ -161,10 +168,12 @@ void SettingsPage::addModels(SettingsCard* card)
 {
     Settings& settings = m_services.settings;
     const int cores = QThread::idealThreadCount();
-    auto* threads = number(0, cores, qMin(settings.threads(), cores), [&settings](int count) { settings.setThreads(count); });
+    auto* threads = number(0, cores, qMin(settings.threads(), cores),
+                           [&settings](int count) { settings.setThreads(count); });
     threads->setObjectName(QStringLiteral("threads"));
     threads->setSpecialValueText(tr("All %1").arg(cores));
-    card->addLine(tr("Processor threads"), tr("How many a model may use. Models loaded from now on follow it."), threads);
+    card->addLine(tr("Processor threads"),
+                  tr("How many a model may use. Models loaded from now on follow it."), threads);
     auto* idle = number(1, 240, settings.idleUnloadMinutes(),
                         [&settings](int minutes) { settings.setIdleUnloadMinutes(minutes); });
     idle->setObjectName(QStringLiteral("idleUnload"));
@@ -179,8 +188,10 @@ void SettingsPage::addHistory(SettingsCard* card)
     keep->setObjectName(QStringLiteral("keepHistory"));
     keep->setChecked(settings.keepHistory());
     connect(keep, &QCheckBox::clicked, this, [&settings](bool on) { settings.setKeepHistory(on); });
-    card->addLine(tr("Keep what I try"), tr("Inputs and answers stay on this computer, to look up and to run again."), keep);
-    auto* limit = number(1, 10000, settings.historyLimit(), [&settings](int runs) { settings.setHistoryLimit(runs); });
+    card->addLine(tr("Keep what I try"),
+                  tr("Inputs and answers stay on this computer, to look up and to run again."), keep);
+    auto* limit =
+        number(1, 10000, settings.historyLimit(), [&settings](int runs) { settings.setHistoryLimit(runs); });
     limit->setObjectName(QStringLiteral("historyLimit"));
     card->addLine(tr("Runs kept for each repository"), {}, limit);
     auto* clear = plainButton(tr("Clear the history"));
@@ -189,21 +200,26 @@ void SettingsPage::addHistory(SettingsCard* card)
     // Cleared only when it cannot be undone any more.
     connect(clear, &QPushButton::clicked, this, [this] {
         storage::RunRecords* runs = &m_services.runs;
-        Q_EMIT undoable(tr("The history is cleared"), [] {}, [runs] { runs->clear({}); });
+        Q_EMIT undoable(
+            tr("The history is cleared"), [] {}, [runs] { runs->clear({}); });
     });
     card->addLine(tr("Everything tried so far"), {}, clear);
 }
 
 void SettingsPage::addAbout(SettingsCard* card)
 {
-    card->addNote(tr("Vitrine %1, Apache License 2.0. Qt %2 (LGPL 3), QCoro (MIT), libtorch (BSD), cmark-gfm (BSD and MIT), "
-                     "yaml-cpp (MIT), libgit2 (GPL 2 with linking exception), OpenSSL (Apache 2.0), SQLite (public domain), "
+    card->addNote(tr("Vitrine %1, Apache License 2.0. Qt %2 (LGPL 3), QCoro (MIT), libtorch (BSD), cmark-gfm "
+                     "(BSD and MIT), "
+                     "yaml-cpp (MIT), libgit2 (GPL 2 with linking exception), OpenSSL (Apache 2.0), SQLite "
+                     "(public domain), "
                      "tl::expected (CC0), Inter (SIL Open Font License).")
                       .arg(QStringLiteral(VITRINE_VERSION), QString::fromLatin1(qVersion())));
-    card->addNote(tr("Not made by Hugging Face. Vitrine sends nothing about you to anyone; it talks to the place you have "
-                     "opened, and to other servers only where a card's pictures are allowed."));
-    card->addNote(tr("The environment is honoured: HF_ENDPOINT, HF_HOME, HF_HUB_CACHE, HF_TOKEN, HF_TOKEN_PATH, "
-                     "HF_HUB_OFFLINE and the system's proxy variables."));
+    card->addNote(tr(
+        "Not made by Hugging Face. Vitrine sends nothing about you to anyone; it talks to the place you have "
+        "opened, and to other servers only where a card's pictures are allowed."));
+    card->addNote(
+        tr("The environment is honoured: HF_ENDPOINT, HF_HOME, HF_HUB_CACHE, HF_TOKEN, HF_TOKEN_PATH, "
+           "HF_HUB_OFFLINE and the system's proxy variables."));
 }
 
 } // namespace vitrine::ui

@@ -17,9 +17,9 @@ namespace vitrine::ui {
 using storage::DownloadStatus;
 
 TransferRow::TransferRow(QWidget* parent)
-    : QFrame(parent), m_name(new ElidedLabel({}, TextSize::Strong, this)), m_words(new Label({}, TextSize::Body, this)),
-      m_file(new ElidedLabel({}, TextSize::Caption, this)), m_bar(new BusyBar(this)),
-      m_error(new Label({}, TextSize::Body, this)), m_open(plainButton({}, this)),
+    : QFrame(parent), m_name(new ElidedLabel({}, TextSize::Strong, this)),
+      m_words(new Label({}, TextSize::Body, this)), m_file(new ElidedLabel({}, TextSize::Caption, this)),
+      m_bar(new BusyBar(this)), m_error(new Label({}, TextSize::Body, this)), m_open(plainButton({}, this)),
       m_pause(iconButton(QStringLiteral("pause"), {}, this)), m_resume(plainButton({}, this)),
       m_cancel(iconButton(QStringLiteral("cross"), {}, this)), m_detailsButton(new QToolButton(this)),
       m_details(new QPlainTextEdit(this))
@@ -31,8 +31,9 @@ TransferRow::TransferRow(QWidget* parent)
     top->setSpacing(8);
     m_name->setElideMode(Qt::ElideMiddle);
     top->addWidget(m_name, 1);
-    for (QAbstractButton* button : {static_cast<QAbstractButton*>(m_open), static_cast<QAbstractButton*>(m_resume),
-                                    static_cast<QAbstractButton*>(m_pause), static_cast<QAbstractButton*>(m_cancel)})
+    for (QAbstractButton* button :
+         {static_cast<QAbstractButton*>(m_open), static_cast<QAbstractButton*>(m_resume),
+          static_cast<QAbstractButton*>(m_pause), static_cast<QAbstractButton*>(m_cancel)})
         top->addWidget(button);
     column->addLayout(top);
     column->addWidget(m_bar);
@@ -73,8 +74,9 @@ void TransferRow::setDownload(const storage::Download& download)
     const QString id = download.request.repo.id();
     const bool done = download.status == DownloadStatus::Done;
     const bool open = download.status == DownloadStatus::Running || download.status == DownloadStatus::Queued;
-    m_name->setText(download.request.files.size() == 1 ? QStringLiteral("%1 · %2").arg(id, download.request.files.first())
-                                                       : id);
+    m_name->setText(download.request.files.size() == 1
+                        ? QStringLiteral("%1 · %2").arg(id, download.request.files.first())
+                        : id);
     setAccessibleName(tr("%1: %2").arg(id, transferWords(download)));
     m_words->setText(transferWords(download));
     m_file->setText(download.status == DownloadStatus::Running ? download.currentFile : QString());
@@ -87,7 +89,8 @@ void TransferRow::setDownload(const storage::Download& download)
     m_pause->setVisible(open);
     m_pause->setToolTip(tr("Pause"));
     m_pause->setAccessibleName(tr("Pause %1").arg(id));
-    m_resume->setVisible(download.status == DownloadStatus::Paused || download.status == DownloadStatus::Failed);
+    m_resume->setVisible(download.status == DownloadStatus::Paused ||
+                         download.status == DownloadStatus::Failed);
     m_resume->setText(download.status == DownloadStatus::Failed ? tr("Try again") : tr("Resume"));
     m_resume->setAccessibleName(tr("Resume %1").arg(id));
     const QString cancel = done ? tr("Take off the list") : tr("Cancel");
@@ -116,7 +119,8 @@ void TransferRow::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette().color(QPalette::Mid));
     painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius, Theme::cardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius,
+                            Theme::cardRadius);
 }
 
 } // namespace vitrine::ui

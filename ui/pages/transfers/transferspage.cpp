@@ -23,8 +23,9 @@ using storage::DownloadStatus;
 
 TransfersPage::TransfersPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_title(new Label({}, TextSize::Headline, this)),
-      m_summary(new Label({}, TextSize::Body, this)), m_clear(plainButton({}, this)), m_stack(new QStackedWidget(this)),
-      m_area(new QScrollArea(m_stack)), m_column(nullptr), m_empty(new StateView(m_stack))
+      m_summary(new Label({}, TextSize::Body, this)), m_clear(plainButton({}, this)),
+      m_stack(new QStackedWidget(this)), m_area(new QScrollArea(m_stack)), m_column(nullptr),
+      m_empty(new StateView(m_stack))
 {
     setObjectName(id());
     auto* column = new QVBoxLayout(this);
@@ -79,10 +80,12 @@ void TransfersPage::retranslate()
 {
     m_title->setText(tr("Transfers"));
     m_clear->setText(tr("Clear finished"));
-    m_empty->showEmpty(QStringLiteral("transfers"), tr("Nothing is on its way"),
-                       tr("What you download appears here. You can pause it, and it goes on after a restart."));
+    m_empty->showEmpty(
+        QStringLiteral("transfers"), tr("Nothing is on its way"),
+        tr("What you download appears here. You can pause it, and it goes on after a restart."));
     QPushButton* discover = m_empty->addAction(tr("Find a model"));
-    connect(discover, &QPushButton::clicked, this, [this] { Q_EMIT openAddress(QStringLiteral("vitrine:discover")); });
+    connect(discover, &QPushButton::clicked, this,
+            [this] { Q_EMIT openAddress(QStringLiteral("vitrine:discover")); });
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
         if (const auto download = m_services.downloads.find(it.key()))
             it.value()->setDownload(*download);
@@ -104,7 +107,8 @@ void TransfersPage::add(const QString& id)
     connect(row, &TransferRow::cancelAsked, this, [this, id] { cancel(id); });
     connect(row, &TransferRow::openAsked, this, [this, id] {
         if (const auto found = m_services.downloads.find(id))
-            Q_EMIT openAddress(hub::HubUrl::repository(found->request.repo, found->request.revision).address());
+            Q_EMIT openAddress(
+                hub::HubUrl::repository(found->request.repo, found->request.revision).address());
     });
     row->setDownload(*download);
     showState();

@@ -37,12 +37,17 @@ QString running(const storage::Download& download)
 QString transferWords(const storage::Download& download)
 {
     switch (download.status) {
-    case storage::DownloadStatus::Queued: return Text::tr("Waiting");
-    case storage::DownloadStatus::Running: return running(download);
-    case storage::DownloadStatus::Paused: return Text::tr("Paused · %1 kept").arg(amount(download));
+    case storage::DownloadStatus::Queued:
+        return Text::tr("Waiting");
+    case storage::DownloadStatus::Running:
+        return running(download);
+    case storage::DownloadStatus::Paused:
+        return Text::tr("Paused · %1 kept").arg(amount(download));
     case storage::DownloadStatus::Done:
-        return Text::tr("Done · %1 · %2").arg(byteSizeText(download.totalBytes), agoText(download.finishedAt));
-    case storage::DownloadStatus::Failed: break;
+        return Text::tr("Done · %1 · %2")
+            .arg(byteSizeText(download.totalBytes), agoText(download.finishedAt));
+    case storage::DownloadStatus::Failed:
+        break;
     }
     return download.doneBytes > 0 ? Text::tr("Stopped · %1 kept").arg(amount(download)) : Text::tr("Stopped");
 }

@@ -11,7 +11,10 @@ namespace {
 
 class CardAccessible : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
-    explicit CardAccessible(CardView* view) : QAccessibleWidget(view, QAccessible::Document, view->accessibleName()) {}
+    explicit CardAccessible(CardView* view)
+        : QAccessibleWidget(view, QAccessible::Document, view->accessibleName())
+    {
+    }
 
     void* interface_cast(QAccessible::InterfaceType type) override
     {
@@ -66,7 +69,8 @@ private:
 
 QAccessibleInterface* makeCardAccessible(const QString& className, QObject* object)
 {
-    auto* view = className == QLatin1String("vitrine::ui::CardView") ? qobject_cast<CardView*>(object) : nullptr;
+    auto* view =
+        className == QLatin1String("vitrine::ui::CardView") ? qobject_cast<CardView*>(object) : nullptr;
     return view == nullptr ? nullptr : new CardAccessible(view);
 }
 

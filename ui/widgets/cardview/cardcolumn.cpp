@@ -129,7 +129,8 @@ void CardColumn::noteGroup(size_t index)
         m_groups[number].first = index;
         if (section.kind == Section::Kind::Code)
             m_groups[number].contentWidth =
-                static_cast<double>(longestLine(section.block->text)) * m_monoAdvance + 2 * CardStyle::codePadding;
+                static_cast<double>(longestLine(section.block->text)) * m_monoAdvance +
+                2 * CardStyle::codePadding;
     }
     m_groups[number].last = index;
 }
@@ -140,7 +141,8 @@ bool CardColumn::layOutUntil(const QDeadlineTimer& deadline, double top, double 
         return false;
     bool worked = false;
     for (size_t i = at(top); i < m_sections.size() && this->top(i) < bottom; ++i) {
-        if (!isShown(i) || (m_sections[i].laidOut && (m_sections[i].document || m_sections[i].kind == Section::Kind::Rule)))
+        if (!isShown(i) ||
+            (m_sections[i].laidOut && (m_sections[i].document || m_sections[i].kind == Section::Kind::Rule)))
             continue;
         if (worked && deadline.hasExpired())
             return true;
@@ -180,7 +182,8 @@ void CardColumn::layOut(size_t index)
     const double height = section.document->documentLayout()->documentSize().height();
     if (section.kind == Section::Kind::Code) {
         SidewaysGroup& group = m_groups[static_cast<size_t>(section.group)];
-        group.contentWidth = std::max(group.contentWidth, section.document->idealWidth() + 2 * CardStyle::codePadding);
+        group.contentWidth =
+            std::max(group.contentWidth, section.document->idealWidth() + 2 * CardStyle::codePadding);
     }
     setHeight(index, std::ceil(height + padding(section, true) + padding(section, false)));
 }
@@ -218,8 +221,8 @@ double CardColumn::boxLeft(const Section& section) const
 {
     if (section.kind == Section::Kind::Text)
         return m_left;
-    return m_left + section.indent * CardStyle::indent
-        + static_cast<double>(section.bars.size()) * CardStyle::quoteIndent;
+    return m_left + section.indent * CardStyle::indent +
+           static_cast<double>(section.bars.size()) * CardStyle::quoteIndent;
 }
 
 double CardColumn::boxWidth(const Section& section) const

@@ -25,8 +25,9 @@ struct SidewaysGroup {
     double offset = 0;
 };
 
-/// The sections of a card one above the other: where each lies, which are laid out. Knows nothing of events or painting.
-/// Lengths are device-independent pixels; y counts from the card's top, x from the viewport's left.
+/// The sections of a card one above the other: where each lies, which are laid out. Knows nothing of events
+/// or painting. Lengths are device-independent pixels; y counts from the card's top, x from the viewport's
+/// left.
 class CardColumn {
 public:
     /// A section's height changed by so much.
@@ -47,7 +48,8 @@ public:
 
     /// Adds sections until \p deadline. \return true while some are missing
     bool flattenUntil(const QDeadlineTimer& deadline);
-    /// Lays out sections between \p top and \p bottom, at least one where one is needed. \return true while some are not
+    /// Lays out sections between \p top and \p bottom, at least one where one is needed. \return true while
+    /// some are not
     bool layOutUntil(const QDeadlineTimer& deadline, double top, double bottom);
     void layOut(size_t section);
     /// Lets go of a few documents outside, keeping their heights. \return true while there may be more

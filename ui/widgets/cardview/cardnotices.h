@@ -8,8 +8,8 @@ namespace vitrine::ui {
 
 class CardView;
 
-/// Stands above a CardView: what a person should know about this card (its notes), and the question whether pictures
-/// from other sites may be shown. Hidden where there is nothing to say.
+/// Stands above a CardView: what a person should know about this card (its notes), and the question whether
+/// pictures from other sites may be shown. Hidden where there is nothing to say.
 class CardNotices : public QFrame {
     Q_OBJECT
 

@@ -65,7 +65,8 @@ QSizeF CardPictures::intrinsicSize(QTextDocument*, int, const QTextFormat& forma
     if (width > 0 && height > 0)
         size = {width, height};
     else if (width > 0)
-        size = {width, known ? size.height() * width / std::max(1.0, size.width()) : std::max(24.0, width * 0.4)};
+        size = {width,
+                known ? size.height() * width / std::max(1.0, size.width()) : std::max(24.0, width * 0.4)};
     else if (height > 0)
         size = {size.width() * height / std::max(1.0, size.height()), height};
     if (size.width() > m_column)

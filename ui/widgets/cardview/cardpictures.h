@@ -10,7 +10,8 @@
 
 namespace vitrine::ui {
 
-/// The pictures of one card: what is known of each, and how it stands in the text. Decoding happens elsewhere.
+/// The pictures of one card: what is known of each, and how it stands in the text. Decoding happens
+/// elsewhere.
 class CardPictures : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)

@@ -121,7 +121,9 @@ void CardView::work()
     else
         more = more || !m_column.complete();
     if (!deadline.hasExpired())
-        more = m_column.layOutUntil(deadline, scrollTop() - nearby * height, scrollTop() + (1 + nearby) * height) || more;
+        more = m_column.layOutUntil(deadline, scrollTop() - nearby * height,
+                                    scrollTop() + (1 + nearby) * height) ||
+               more;
     more = m_column.forgetOutside(scrollTop() - kept * height, scrollTop() + (1 + kept) * height) || more;
     updateRange();
     if (!m_pendingAnchor.isEmpty() && m_firstScreen)
@@ -212,8 +214,8 @@ void CardView::resizeEvent(QResizeEvent* event)
 void CardView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::ApplicationFontChange) {
         CardStyle style = m_column.style();
         style.theme = themeFor(palette());
         reconsider(style);
@@ -319,7 +321,8 @@ bool CardView::scrollToAnchor(const QString& anchor)
     updateRange();
     double y = m_column.top(section);
     const QTextDocument* document = m_column.section(section).document.get();
-    for (QTextBlock block = document ? document->begin() : QTextBlock(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = document ? document->begin() : QTextBlock(); block.isValid();
+         block = block.next()) {
         const QString own = block.blockFormat().stringProperty(AnchorProperty);
         if (own == anchor || own == slug)
             y = m_column.origin(section).y() + document->documentLayout()->blockBoundingRect(block).top();
@@ -349,7 +352,8 @@ void CardView::noteHeading()
     for (size_t i = m_column.at(line) + 1; i-- > 0 && reached.isEmpty();) {
         const Section& section = m_column.section(i);
         for (const Piece& piece : section.pieces) {
-            if (piece.block == nullptr || piece.block->kind != cards::Block::Kind::Heading || piece.anchor.isEmpty())
+            if (piece.block == nullptr || piece.block->kind != cards::Block::Kind::Heading ||
+                piece.anchor.isEmpty())
                 continue;
             reached = piece.anchor;
             break;
@@ -419,8 +423,8 @@ void CardView::adjustGroups()
             bar.setProperty("group", section.group);
             const double thick = bar.sizeHint().height();
             const double y = std::min(end.bottom(), bottom - top) - thick;
-            bar.setGeometry(qRound(first.left()) + 1, qRound(std::max(y, first.top())), qRound(first.width()) - 2,
-                            qRound(thick));
+            bar.setGeometry(qRound(first.left()) + 1, qRound(std::max(y, first.top())),
+                            qRound(first.width()) - 2, qRound(thick));
             bar.show();
         }
         if (section.kind == Section::Kind::Code) {
@@ -439,8 +443,10 @@ void CardView::adjustGroups()
             CopyButton& button = *m_copyButtons[buttons++];
             button.setProperty("group", section.group);
             const QSize size = button.sizeHint();
-            const double y = std::clamp(first.top() + 4, 4.0, std::max(4.0, end.bottom() - size.height() - 4));
-            button.setGeometry(qRound(first.right()) - size.width() - 4, qRound(y), size.width(), size.height());
+            const double y =
+                std::clamp(first.top() + 4, 4.0, std::max(4.0, end.bottom() - size.height() - 4));
+            button.setGeometry(qRound(first.right()) - size.width() - 4, qRound(y), size.width(),
+                               size.height());
             button.show();
         }
     }

@@ -21,16 +21,17 @@ namespace vitrine::ui {
 
 class CopyButton;
 
-/// Shows a card: text of about 72 characters a line, tables and code that move sideways by themselves, folds, pictures as
-/// they come into view. Long cards are laid out in slices around what is seen, so that no turn of the event loop takes
-/// long; heights of the rest are guesses, and what is being read stays where it is when they become known.
-/// It loads nothing: pictures are asked for by pictureRequested and given back by setPicture.
+/// Shows a card: text of about 72 characters a line, tables and code that move sideways by themselves, folds,
+/// pictures as they come into view. Long cards are laid out in slices around what is seen, so that no turn of
+/// the event loop takes long; heights of the rest are guesses, and what is being read stays where it is when
+/// they become known. It loads nothing: pictures are asked for by pictureRequested and given back by
+/// setPicture.
 class CardView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
     enum class RemotePictures {
-        Ask,   ///< placeholders until the person agrees (allowRemotePictures)
+        Ask, ///< placeholders until the person agrees (allowRemotePictures)
         Show,
         Never,
     };
@@ -38,7 +39,8 @@ public:
     explicit CardView(QWidget* parent = nullptr);
     ~CardView() override;
 
-    /// Shows \p card from its top; keeps the place where it is the rest of the card that is shown (Card::hasMore).
+    /// Shows \p card from its top; keeps the place where it is the rest of the card that is shown
+    /// (Card::hasMore).
     void setCard(std::shared_ptr<const cards::Card> card);
     void setCard(cards::Card card) { setCard(std::make_shared<const cards::Card>(std::move(card))); }
     const cards::Card& card() const { return m_column.card(); }

@@ -64,7 +64,8 @@ std::vector<std::pair<int, int>> CardView::matchesIn(size_t index)
     }
     const Match* current = m_currentMatch < 0 ? nullptr : &m_matches[static_cast<size_t>(m_currentMatch)];
     for (size_t i = 0; i < known->starts.size(); ++i) {
-        const bool shown = current != nullptr && current->section == index && current->ordinal == static_cast<int>(i);
+        const bool shown =
+            current != nullptr && current->section == index && current->ordinal == static_cast<int>(i);
         found.emplace_back(known->starts[i], shown ? 1 : 0);
     }
     return found;

@@ -22,12 +22,16 @@ namespace {
 QString addressOf(const Target& target)
 {
     switch (target.kind) {
-    case Target::Kind::None: return {};
-    case Target::Kind::Mail: return QStringLiteral("mailto:") + target.address;
-    case Target::Kind::Anchor: return QLatin1Char('#') + target.address;
+    case Target::Kind::None:
+        return {};
+    case Target::Kind::Mail:
+        return QStringLiteral("mailto:") + target.address;
+    case Target::Kind::Anchor:
+        return QLatin1Char('#') + target.address;
     case Target::Kind::Web:
     case Target::Kind::RepoPath:
-    case Target::Kind::Place: break;
+    case Target::Kind::Place:
+        break;
     }
     return target.address;
 }
@@ -35,8 +39,8 @@ QString addressOf(const Target& target)
 bool hasLink(const cards::Inlines& inlines)
 {
     for (const cards::Inline& part : inlines) {
-        if ((part.kind == cards::Inline::Kind::Link && part.target.kind != Target::Kind::None)
-            || part.kind == cards::Inline::Kind::FootnoteRef || hasLink(part.children))
+        if ((part.kind == cards::Inline::Kind::Link && part.target.kind != Target::Kind::None) ||
+            part.kind == cards::Inline::Kind::FootnoteRef || hasLink(part.children))
             return true;
     }
     return false;
@@ -304,9 +308,8 @@ void CardView::selectAll()
 QString CardView::textBetween(size_t index, int start, int end) const
 {
     const Section& section = m_column.section(index);
-    const bool whole = start == 0
-        && (end == std::numeric_limits<int>::max()
-            || (section.document && end >= section.document->characterCount() - 1));
+    const bool whole = start == 0 && (end == std::numeric_limits<int>::max() ||
+                                      (section.document && end >= section.document->characterCount() - 1));
     if (whole || !section.document)
         return sectionText(section);
     QTextCursor cursor(section.document.get());
@@ -359,8 +362,8 @@ void CardView::keyPressEvent(QKeyEvent* event)
 
 bool CardView::zoomKey(const QKeyEvent& event)
 {
-    if (event.matches(QKeySequence::ZoomIn)
-        || (event.key() == Qt::Key_Equal && event.modifiers() == Qt::ControlModifier))
+    if (event.matches(QKeySequence::ZoomIn) ||
+        (event.key() == Qt::Key_Equal && event.modifiers() == Qt::ControlModifier))
         setZoom(zoom() * 1.1);
     else if (event.matches(QKeySequence::ZoomOut))
         setZoom(zoom() / 1.1);
@@ -378,13 +381,27 @@ bool CardView::scrollKey(const QKeyEvent& event)
     const bool back = event.modifiers().testFlag(Qt::ShiftModifier);
     const bool sideways = m_stop && m_stop->start < 0 && m_column.section(m_stop->section).group >= 0;
     switch (event.key()) {
-    case Qt::Key_Down: bar.setValue(bar.value() + 2 * bar.singleStep()); return true;
-    case Qt::Key_Up: bar.setValue(bar.value() - 2 * bar.singleStep()); return true;
-    case Qt::Key_PageDown: bar.setValue(bar.value() + page); return true;
-    case Qt::Key_PageUp: bar.setValue(bar.value() - page); return true;
-    case Qt::Key_Space: bar.setValue(bar.value() + (back ? -page : page)); return true;
-    case Qt::Key_Home: bar.setValue(bar.minimum()); return true;
-    case Qt::Key_End: bar.setValue(bar.maximum()); return true;
+    case Qt::Key_Down:
+        bar.setValue(bar.value() + 2 * bar.singleStep());
+        return true;
+    case Qt::Key_Up:
+        bar.setValue(bar.value() - 2 * bar.singleStep());
+        return true;
+    case Qt::Key_PageDown:
+        bar.setValue(bar.value() + page);
+        return true;
+    case Qt::Key_PageUp:
+        bar.setValue(bar.value() - page);
+        return true;
+    case Qt::Key_Space:
+        bar.setValue(bar.value() + (back ? -page : page));
+        return true;
+    case Qt::Key_Home:
+        bar.setValue(bar.minimum());
+        return true;
+    case Qt::Key_End:
+        bar.setValue(bar.maximum());
+        return true;
     case Qt::Key_Left:
     case Qt::Key_Right: {
         if (!sideways)
@@ -397,7 +414,8 @@ bool CardView::scrollKey(const QKeyEvent& event)
         viewport()->update();
         return true;
     }
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -429,9 +447,10 @@ std::vector<CardView::Stop> CardView::stopsIn(size_t index)
     std::vector<Stop> stops;
     m_column.layOut(index);
     const Section& section = m_column.section(index);
-    const bool wide = section.group >= 0
-        && m_column.group(section.group).contentWidth > m_column.boxWidth(section) + 1;
-    if (section.kind == Section::Kind::Fold || (section.begins && (section.kind == Section::Kind::Code || wide)))
+    const bool wide =
+        section.group >= 0 && m_column.group(section.group).contentWidth > m_column.boxWidth(section) + 1;
+    if (section.kind == Section::Kind::Fold ||
+        (section.begins && (section.kind == Section::Kind::Code || wide)))
         stops.push_back({index, -1, -1});
     if (!section.document)
         return stops;
@@ -439,7 +458,8 @@ std::vector<CardView::Stop> CardView::stopsIn(size_t index)
     for (QTextBlock block = section.document->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
-            const QString href = fragment.charFormat().isAnchor() ? fragment.charFormat().anchorHref() : QString();
+            const QString href =
+                fragment.charFormat().isAnchor() ? fragment.charFormat().anchorHref() : QString();
             const int end = fragment.position() + fragment.length();
             if (!href.isEmpty() && href == last && stops.back().end == fragment.position())
                 stops.back().end = end;
@@ -455,8 +475,11 @@ bool CardView::moveFocus(bool next)
 {
     if (m_column.size() == 0)
         return false;
-    const auto step = [next](size_t index) { return next ? index + 1 : index - 1; };
-    size_t index = m_stop ? m_stop->section : m_column.at(next ? scrollTop() : scrollTop() + viewport()->height());
+    const auto step = [next](size_t index) {
+        return next ? index + 1 : index - 1;
+    };
+    size_t index =
+        m_stop ? m_stop->section : m_column.at(next ? scrollTop() : scrollTop() + viewport()->height());
     bool passed = !m_stop.has_value();
     for (; index < m_column.size(); index = step(index)) {
         if (!mayHaveStops(index)) {

@@ -72,8 +72,9 @@ void CardView::paintSection(QPainter& painter, size_t index, const QRectF& clip)
     }
     if (section.kind != Section::Kind::Text) {
         for (const double bar : section.bars)
-            painter.fillRect(QRectF(m_column.left() + bar, m_column.top(index), 3, m_column.shownHeight(index)),
-                             theme.line);
+            painter.fillRect(
+                QRectF(m_column.left() + bar, m_column.top(index), 3, m_column.shownHeight(index)),
+                theme.line);
     }
     if (section.kind == Section::Kind::Code)
         paintBox(painter, section, index);
@@ -92,7 +93,8 @@ void CardView::paintBox(QPainter& painter, const Section& section, size_t index)
     painter.setClipRect(box.adjusted(-1, 0, 1, 0));
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.sunken);
-    painter.drawPath(boxPath(box.adjusted(0.5, 0.5, -0.5, -0.5), section.begins, section.ends, Theme::radius));
+    painter.drawPath(
+        boxPath(box.adjusted(0.5, 0.5, -0.5, -0.5), section.begins, section.ends, Theme::radius));
     painter.restore();
 }
 
@@ -100,9 +102,9 @@ void CardView::paintFold(QPainter& painter, const Section& section, size_t index
 {
     const Theme& theme = m_column.style().theme;
     const QRectF box = boxOf(index).translated(0, scrollTop());
-    const QString name = section.open ? QStringLiteral("chevron-down")
-        : isRightToLeft()             ? QStringLiteral("chevron-left")
-                                      : QStringLiteral("chevron-right");
+    const QString name = section.open      ? QStringLiteral("chevron-down")
+                         : isRightToLeft() ? QStringLiteral("chevron-left")
+                                           : QStringLiteral("chevron-right");
     const QPixmap triangle = iconPixmap(name, theme.quiet, 16, painter.device()->devicePixelRatioF());
     const double line = m_column.style().lineHeight();
     painter.drawPixmap(QPointF(box.left() + 2, box.top() + 5 + (line - 16) / 2 - 3), triangle);
@@ -145,7 +147,8 @@ void CardView::paintDocument(QPainter& painter, const Section& section, size_t i
         const auto [from, to] = selection();
         if (from.section <= index && index <= to.section)
             select(from.section == index ? from.offset : 0,
-                   to.section == index ? to.offset : section.document->characterCount(), theme.accent, theme.onAccent);
+                   to.section == index ? to.offset : section.document->characterCount(), theme.accent,
+                   theme.onAccent);
     }
     section.document->documentLayout()->draw(&painter, context);
     if (section.kind == Section::Kind::Table)
@@ -165,7 +168,9 @@ void CardView::paintGrid(QPainter& painter, const Section& section, const QRectF
     const double bottom = std::round(layout.documentSize().height());
     painter.setPen(QPen(m_column.style().theme.line, 1));
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const auto across = [&](double y) { painter.drawLine(QPointF(0.5, y + 0.5), QPointF(width + 0.5, y + 0.5)); };
+    const auto across = [&](double y) {
+        painter.drawLine(QPointF(0.5, y + 0.5), QPointF(width + 0.5, y + 0.5));
+    };
     for (int row = 0; row < table->rows(); ++row) {
         const QTextBlock first = table->cellAt(row, 0).firstCursorPosition().block();
         across(std::round(layout.blockBoundingRect(first).top() - CardStyle::cellPadding));
@@ -207,16 +212,18 @@ void CardView::paintMarks(QPainter& painter, const Section& section, const QPoin
 }
 
 // The bars of quotes reach down to the next paragraph that stands in them, or to what follows the section.
-void CardView::paintBars(QPainter& painter, const Section& section, const QTextBlock& block, const QRectF& box)
+void CardView::paintBars(QPainter& painter, const Section& section, const QTextBlock& block,
+                         const QRectF& box)
 {
     const auto number = static_cast<size_t>(block.blockFormat().intProperty(PieceProperty));
     if (number >= section.pieces.size())
         return;
     const QList<double>& bars = section.pieces[number].bars;
     const bool last = number + 1 == section.pieces.size();
-    const qsizetype going = last ? section.barsBelow : std::min(bars.size(), section.pieces[number + 1].bars.size());
-    const double next = last ? section.height
-                             : section.document->documentLayout()->blockBoundingRect(block.next()).top();
+    const qsizetype going =
+        last ? section.barsBelow : std::min(bars.size(), section.pieces[number + 1].bars.size());
+    const double next =
+        last ? section.height : section.document->documentLayout()->blockBoundingRect(block.next()).top();
     for (qsizetype i = 0; i < bars.size(); ++i) {
         const double bottom = i < going ? next : box.bottom();
         painter.fillRect(QRectF(bars.at(i), box.top(), 3, bottom - box.top()), m_column.style().theme.line);

@@ -32,9 +32,10 @@ Grammar python()
     Grammar grammar;
     grammar.hashComments = true;
     grammar.tripleQuotes = true;
-    grammar.keywords = words("and as assert async await break class continue def del elif else except False finally for "
-                             "from global if import in is lambda None nonlocal not or pass raise return True try while "
-                             "with yield match case");
+    grammar.keywords =
+        words("and as assert async await break class continue def del elif else except False finally for "
+              "from global if import in is lambda None nonlocal not or pass raise return True try while "
+              "with yield match case");
     return grammar;
 }
 
@@ -42,8 +43,9 @@ Grammar shell()
 {
     Grammar grammar;
     grammar.hashComments = true;
-    grammar.keywords = words("if then else elif fi for in do done while until case esac function export local return set "
-                             "cd echo sudo pip python git curl docker conda");
+    grammar.keywords =
+        words("if then else elif fi for in do done while until case esac function export local return set "
+              "cd echo sudo pip python git curl docker conda");
     return grammar;
 }
 
@@ -71,8 +73,9 @@ Grammar sql()
     Grammar grammar;
     grammar.dashComments = true;
     grammar.anyCase = true;
-    grammar.keywords = words("select from where and or not in is null join left right inner outer on group by order limit "
-                             "insert into values update set delete create table as distinct having union");
+    grammar.keywords =
+        words("select from where and or not in is null join left right inner outer on group by order limit "
+              "insert into values update set delete create table as distinct having union");
     return grammar;
 }
 
@@ -83,18 +86,23 @@ const Grammar* grammarFor(const QString& language)
     static const Grammar json = data(false);
     static const Grammar yaml = data(true);
     static const Grammar query = sql();
-    static const Grammar cpp =
-        cLike("auto bool break case catch char class const constexpr continue default delete do double else enum explicit "
-              "extern false float for friend if inline int long namespace new nullptr operator private protected public "
-              "return short signed sizeof static struct switch template this throw true try typedef typename union "
-              "unsigned using virtual void volatile while include define");
-    static const Grammar script =
-        cLike("async await break case catch class const continue default delete do else export extends false finally for "
-              "from function if import in instanceof interface let new null of return static super switch this throw "
-              "true try type typeof undefined var void while yield");
+    static const Grammar cpp = cLike(
+        "auto bool break case catch char class const constexpr continue default delete do double else enum "
+        "explicit "
+        "extern false float for friend if inline int long namespace new nullptr operator private protected "
+        "public "
+        "return short signed sizeof static struct switch template this throw true try typedef typename union "
+        "unsigned using virtual void volatile while include define");
+    static const Grammar script = cLike("async await break case catch class const continue default delete do "
+                                        "else export extends false finally for "
+                                        "from function if import in instanceof interface let new null of "
+                                        "return static super switch this throw "
+                                        "true try type typeof undefined var void while yield");
     static const Grammar systems =
-        cLike("as async await break const continue crate dyn else enum extern false fn for func go if impl import in "
-              "interface let loop map match mod move mut package pub range ref return self static struct super trait "
+        cLike("as async await break const continue crate dyn else enum extern false fn for func go if impl "
+              "import in "
+              "interface let loop map match mod move mut package pub range ref return self static struct "
+              "super trait "
               "true type unsafe use var where while chan defer nil public private class void int String new");
     static const QHash<QString, const Grammar*> table = [] {
         QHash<QString, const Grammar*> names;
@@ -125,8 +133,8 @@ public:
             const QChar c = m_code.at(m_at);
             if (isCommentStart())
                 comment();
-            else if (c == QLatin1Char('"') || (c == QLatin1Char('\'') && m_grammar.singleQuotes)
-                     || (c == QLatin1Char('`') && m_grammar.backQuotes))
+            else if (c == QLatin1Char('"') || (c == QLatin1Char('\'') && m_grammar.singleQuotes) ||
+                     (c == QLatin1Char('`') && m_grammar.backQuotes))
                 string(c);
             else if (c.isDigit())
                 number();
@@ -144,9 +152,9 @@ private:
     bool isCommentStart() const
     {
         const bool wordBefore = m_at > 0 && !m_code.at(m_at - 1).isSpace();
-        return (m_grammar.hashComments && m_code.at(m_at) == QLatin1Char('#') && !wordBefore)
-            || (m_grammar.slashComments && (startsWith("//") || startsWith("/*")))
-            || (m_grammar.dashComments && startsWith("--"));
+        return (m_grammar.hashComments && m_code.at(m_at) == QLatin1Char('#') && !wordBefore) ||
+               (m_grammar.slashComments && (startsWith("//") || startsWith("/*"))) ||
+               (m_grammar.dashComments && startsWith("--"));
     }
 
     void add(qsizetype end, CodeRole role)
@@ -200,9 +208,9 @@ private:
     void number()
     {
         qsizetype end = m_at + 1;
-        while (end < m_code.size()
-               && (m_code.at(end).isLetterOrNumber() || m_code.at(end) == QLatin1Char('.')
-                   || m_code.at(end) == QLatin1Char('_')))
+        while (end < m_code.size() &&
+               (m_code.at(end).isLetterOrNumber() || m_code.at(end) == QLatin1Char('.') ||
+                m_code.at(end) == QLatin1Char('_')))
             ++end;
         add(end, CodeRole::Number);
     }

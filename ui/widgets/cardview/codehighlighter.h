@@ -17,9 +17,9 @@ struct CodeSpan {
     friend bool operator==(const CodeSpan&, const CodeSpan&) = default;
 };
 
-/// Spans of \p code to colour, in order, not overlapping. A small scanner, not a parser: comments, strings, numbers, and
-/// the keywords of the usual languages (python, bash, json, yaml, C and C++, JavaScript, Rust, Go, Java, SQL, …). Unknown
-/// languages get none. Linear.
+/// Spans of \p code to colour, in order, not overlapping. A small scanner, not a parser: comments, strings,
+/// numbers, and the keywords of the usual languages (python, bash, json, yaml, C and C++, JavaScript, Rust,
+/// Go, Java, SQL, …). Unknown languages get none. Linear.
 std::vector<CodeSpan> highlightCode(const QString& language, QStringView code);
 
 } // namespace vitrine::ui

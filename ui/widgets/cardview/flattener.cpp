@@ -110,8 +110,8 @@ void Flattener::enter(const Block& block, Place place, std::vector<Section>& sec
 {
     switch (block.kind) {
     case Block::Kind::Quote:
-        place.bars.append(place.indent * CardStyle::indent
-                          + static_cast<double>(place.bars.size()) * CardStyle::quoteIndent);
+        place.bars.append(place.indent * CardStyle::indent +
+                          static_cast<double>(place.bars.size()) * CardStyle::quoteIndent);
         break;
     case Block::Kind::List:
         ++place.indent;
@@ -230,8 +230,8 @@ void Flattener::addPiece(Piece piece, qsizetype characters, std::vector<Section>
     if (piece.block != nullptr && piece.block->kind == Block::Kind::Heading && piece.begins)
         piece.anchor = piece.block->anchor;
     const int lines = 1 + static_cast<int>(characters / charactersOfLine);
-    if (!m_text.pieces.empty()
-        && (m_text.lines + lines > linesOfSection || m_characters + characters > linesOfSection * charactersOfLine))
+    if (!m_text.pieces.empty() && (m_text.lines + lines > linesOfSection ||
+                                   m_characters + characters > linesOfSection * charactersOfLine))
         flush(sections);
     if (m_text.pieces.empty()) {
         m_text = sectionHere(Section::Kind::Text);
@@ -255,7 +255,8 @@ void Flattener::code(const Block& block, std::vector<Section>& sections)
     do {
         qsizetype end = from;
         int lines = 0;
-        while (end < block.text.size() && lines < codeLinesOfSection && end - from < codeCharactersOfSection) {
+        while (end < block.text.size() && lines < codeLinesOfSection &&
+               end - from < codeCharactersOfSection) {
             const qsizetype lineEnd = block.text.indexOf(QLatin1Char('\n'), end);
             const qsizetype most = from + codeCharactersOfSection;
             end = lineEnd < 0 ? block.text.size() : lineEnd + 1;

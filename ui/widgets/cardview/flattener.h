@@ -8,7 +8,8 @@
 
 namespace vitrine::ui {
 
-/// Turns the tree of a card into the column of sections, a step at a time, so that nothing waits for a long card.
+/// Turns the tree of a card into the column of sections, a step at a time, so that nothing waits for a long
+/// card.
 class Flattener {
 public:
     /// \p blocks must outlive the sections.
@@ -30,7 +31,7 @@ private:
         int fold = -1;
         bool tight = false;
         bool ordered = false;
-        int number = 0;      // of the next item
+        int number = 0; // of the next item
         bool closesFold = false;
         int depthOfList = 0;
     };
@@ -50,8 +51,8 @@ private:
     std::vector<Place> m_places;
     Section m_text;
     qsizetype m_characters = 0;
-    QString m_marker;  // waits for the first paragraph of its item
-    QString m_anchor;  // the same, of a footnote
+    QString m_marker; // waits for the first paragraph of its item
+    QString m_anchor; // the same, of a footnote
     QHash<QString, size_t> m_anchors;
     int m_groups = 0;
     const cards::Block* m_table = nullptr; // is being cut

@@ -18,7 +18,8 @@ public:
     /// Where section \p index begins; for size(), where the last one ends.
     double top(size_t index) const;
     double total() const { return top(size()); }
-    /// The section in which \p y lies: the first one above it, the last one below all. Needs at least one section.
+    /// The section in which \p y lies: the first one above it, the last one below all. Needs at least one
+    /// section.
     size_t at(double y) const;
 
 private:

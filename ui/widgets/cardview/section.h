@@ -21,7 +21,7 @@ struct Piece {
     QString flat; ///< instead of inlines: words of a part too long to be shown with its form
     bool begins = true;
     bool ends = true;
-    int indent = 0; ///< levels of lists and the like
+    int indent = 0;     ///< levels of lists and the like
     QList<double> bars; ///< of the quotes it stands in: distance from the column's left
     bool tight = false; ///< in a list without space between items
     QString marker;     ///< bullet or number in front
@@ -37,9 +37,9 @@ struct Section {
     qsizetype first = 0;                 ///< Table: rows; Code: characters
     qsizetype count = 0;
     int indent = 0;
-    QList<double> bars; ///< of the quotes it stands in: distance from the column's left
+    QList<double> bars;      ///< of the quotes it stands in: distance from the column's left
     qsizetype barsBelow = 0; ///< Text: how many of its last bars go on in the next section
-    int fold = -1;      ///< the Fold in which it lies
+    int fold = -1;           ///< the Fold in which it lies
     int group = -1;     ///< Table, Code: sections with the same number are one box and move sideways together
     bool begins = true; ///< first and last of its group
     bool ends = true;
@@ -52,8 +52,8 @@ struct Section {
     std::unique_ptr<QTextDocument> document;
 };
 
-/// The characters of \p section as its document will hold them, blocks and cells parted by line ends: for searching,
-/// copying and screen readers without laying it out.
+/// The characters of \p section as its document will hold them, blocks and cells parted by line ends: for
+/// searching, copying and screen readers without laying it out.
 QString sectionText(const Section& section);
 
 } // namespace vitrine::ui

@@ -24,17 +24,20 @@ constexpr qsizetype longestSummary = 2000;
 qsizetype longestCell(const Block& table)
 {
     constexpr qsizetype rowCharacters = 16000;
-    return std::clamp<qsizetype>(rowCharacters / std::max<qsizetype>(1, static_cast<qsizetype>(table.columns.size())),
-                                 40, 2000);
+    return std::clamp<qsizetype>(
+        rowCharacters / std::max<qsizetype>(1, static_cast<qsizetype>(table.columns.size())), 40, 2000);
 }
 
 Qt::Alignment alignment(Align align)
 {
     switch (align) {
-    case Align::Centre: return Qt::AlignHCenter;
-    case Align::Right: return Qt::AlignRight;
+    case Align::Centre:
+        return Qt::AlignHCenter;
+    case Align::Right:
+        return Qt::AlignRight;
     case Align::None:
-    case Align::Left: break;
+    case Align::Left:
+        break;
     }
     return Qt::AlignLeft;
 }
@@ -42,7 +45,8 @@ Qt::Alignment alignment(Align align)
 // Writes inlines at a cursor.
 class InlineWriter {
 public:
-    InlineWriter(QTextCursor& cursor, const CardStyle& style, CardPictures& pictures, bool badges, qsizetype most)
+    InlineWriter(QTextCursor& cursor, const CardStyle& style, CardPictures& pictures, bool badges,
+                 qsizetype most)
         : m_cursor(cursor), m_style(style), m_pictures(pictures), m_badges(badges), m_left(most)
     {
     }
@@ -122,14 +126,27 @@ private:
                 format.setToolTip(part.title);
             break;
         }
-        case Inline::Kind::Strong: format.setFontWeight(QFont::Bold); break;
-        case Inline::Kind::Emphasis: format.setFontItalic(true); break;
-        case Inline::Kind::Strike: format.setFontStrikeOut(true); break;
-        case Inline::Kind::Underline: format.setFontUnderline(true); break;
-        case Inline::Kind::Subscript: format.setVerticalAlignment(QTextCharFormat::AlignSubScript); break;
-        case Inline::Kind::Superscript: return raised(format);
-        case Inline::Kind::Keyboard: return mono(format);
-        default: break;
+        case Inline::Kind::Strong:
+            format.setFontWeight(QFont::Bold);
+            break;
+        case Inline::Kind::Emphasis:
+            format.setFontItalic(true);
+            break;
+        case Inline::Kind::Strike:
+            format.setFontStrikeOut(true);
+            break;
+        case Inline::Kind::Underline:
+            format.setFontUnderline(true);
+            break;
+        case Inline::Kind::Subscript:
+            format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+            break;
+        case Inline::Kind::Superscript:
+            return raised(format);
+        case Inline::Kind::Keyboard:
+            return mono(format);
+        default:
+            break;
         }
         return format;
     }
@@ -163,7 +180,8 @@ QTextCharFormat charFormat(const QFont& font, const QColor& colour)
 class Writer {
 public:
     Writer(Section& section, const CardStyle& style, CardPictures& pictures)
-        : m_section(section), m_style(style), m_pictures(pictures), m_document(*section.document), m_cursor(&m_document)
+        : m_section(section), m_style(style), m_pictures(pictures), m_document(*section.document),
+          m_cursor(&m_document)
     {
     }
 
@@ -197,7 +215,8 @@ public:
     {
         QTextBlockFormat block;
         block.setNonBreakableLines(true);
-        block.setLineHeight(QFontMetricsF(m_style.mono()).height() * 0.25, QTextBlockFormat::LineDistanceHeight);
+        block.setLineHeight(QFontMetricsF(m_style.mono()).height() * 0.25,
+                            QTextBlockFormat::LineDistanceHeight);
         m_cursor.setBlockFormat(block);
         QString text = m_section.block->text.mid(m_section.first, m_section.count);
         if (text.endsWith(QLatin1Char('\n')))
@@ -288,7 +307,8 @@ private:
         const QColor colour = !piece.bars.isEmpty() && !heading ? m_style.theme.quiet : m_style.theme.text;
         const QTextCharFormat format =
             charFormat(heading ? m_style.heading(piece.block->level) : m_style.body(), colour);
-        InlineWriter writer(m_cursor, m_style, m_pictures, piece.block->badges, std::numeric_limits<qint32>::max());
+        InlineWriter writer(m_cursor, m_style, m_pictures, piece.block->badges,
+                            std::numeric_limits<qint32>::max());
         if (!piece.flat.isEmpty())
             return writer.insert(piece.flat, format);
         if (piece.count >= 0)
@@ -303,8 +323,8 @@ private:
         // Proportional line heights would leave room under pictures.
         const double lineGap = QFontMetricsF(m_style.body()).height() * 0.32;
         const bool picturesOnly = piece.block != nullptr && piece.block->badges;
-        format.setLeftMargin(piece.indent * CardStyle::indent
-                             + static_cast<double>(piece.bars.size()) * CardStyle::quoteIndent);
+        format.setLeftMargin(piece.indent * CardStyle::indent +
+                             static_cast<double>(piece.bars.size()) * CardStyle::quoteIndent);
         if (piece.block != nullptr)
             format.setAlignment(alignment(piece.block->align));
         if (!heading && !picturesOnly)
@@ -325,11 +345,16 @@ private:
     QColor colour(CodeRole role) const
     {
         switch (role) {
-        case CodeRole::Keyword: return m_style.theme.colour(Tint::Image);
-        case CodeRole::String: return m_style.theme.good;
-        case CodeRole::Comment: return m_style.theme.quiet;
-        case CodeRole::Number: return m_style.theme.colour(Tint::Audio);
-        case CodeRole::Key: return m_style.theme.colour(Tint::Text);
+        case CodeRole::Keyword:
+            return m_style.theme.colour(Tint::Image);
+        case CodeRole::String:
+            return m_style.theme.good;
+        case CodeRole::Comment:
+            return m_style.theme.quiet;
+        case CodeRole::Number:
+            return m_style.theme.colour(Tint::Audio);
+        case CodeRole::Key:
+            return m_style.theme.colour(Tint::Text);
         }
         return m_style.theme.text;
     }
@@ -361,9 +386,14 @@ void appendText(QString& text, const Inlines& inlines, size_t first, size_t last
     for (size_t i = first; i < last; ++i) {
         const Inline& part = inlines[i];
         switch (part.kind) {
-        case Inline::Kind::LineBreak: text += QLatin1Char('\n'); break;
-        case Inline::Kind::TaskBox: text += part.number != 0 ? QStringLiteral("\u2611 ") : QStringLiteral("\u2610 "); break;
-        default: text += part.text;
+        case Inline::Kind::LineBreak:
+            text += QLatin1Char('\n');
+            break;
+        case Inline::Kind::TaskBox:
+            text += part.number != 0 ? QStringLiteral("\u2611 ") : QStringLiteral("\u2610 ");
+            break;
+        default:
+            text += part.text;
         }
         appendText(text, part.children, 0, part.children.size());
     }
@@ -393,11 +423,20 @@ void writeSection(Section& section, const CardStyle& style, CardPictures& pictur
     edit.beginEditBlock();
     Writer writer(section, style, pictures);
     switch (section.kind) {
-    case Section::Kind::Text: writer.text(); break;
-    case Section::Kind::Table: writer.table(columns); break;
-    case Section::Kind::Code: writer.code(); break;
-    case Section::Kind::Fold: writer.fold(); break;
-    case Section::Kind::Rule: break;
+    case Section::Kind::Text:
+        writer.text();
+        break;
+    case Section::Kind::Table:
+        writer.table(columns);
+        break;
+    case Section::Kind::Code:
+        writer.code();
+        break;
+    case Section::Kind::Fold:
+        writer.fold();
+        break;
+    case Section::Kind::Rule:
+        break;
     }
     edit.endEditBlock();
     document.documentLayout()->registerHandler(CardPictures::objectType, &pictures);
@@ -427,8 +466,12 @@ std::vector<double> columnWidths(const Block& table, const CardStyle& style)
             std::vector<const Inline*> pictures;
             collectPictures(cells[column].inlines, pictures);
             for (const Inline* picture : pictures)
-                widths[column] = std::max(widths[column], std::min(widest, picture->width > 0 && !picture->widthIsPercent ? picture->width + padding : 200.0));
-            for (const QString& line : cards::plainText(cells[column].inlines).left(200).split(QLatin1Char('\n'))) {
+                widths[column] =
+                    std::max(widths[column], std::min(widest, picture->width > 0 && !picture->widthIsPercent
+                                                                  ? picture->width + padding
+                                                                  : 200.0));
+            for (const QString& line :
+                 cards::plainText(cells[column].inlines).left(200).split(QLatin1Char('\n'))) {
                 // Measuring is dear; a text much shorter than the longest so far is not wider.
                 const bool longer = line.size() > longest[column];
                 if (!longer && (line.size() * 10 < longest[column] * 8 || ++alike[column] > mostAlike))

@@ -15,7 +15,8 @@ enum SectionProperty {
     PieceProperty,                                   ///< block: its piece's number in the section
 };
 
-/// Fills the document of \p section and lays it out for \p width. Table sections take \p columns, their columns' widths.
+/// Fills the document of \p section and lays it out for \p width. Table sections take \p columns, their
+/// columns' widths.
 void writeSection(Section& section, const CardStyle& style, CardPictures& pictures, double width,
                   const std::vector<double>& columns);
 

@@ -78,7 +78,8 @@ private Q_SLOTS:
     {
         ui::OptionsForm form(task("text-classification").parameters);
         QSignalSpy edited(&form, &ui::OptionsForm::edited);
-        const QJsonObject values{{QStringLiteral("top_k"), 2}, {QStringLiteral("function_to_apply"), QStringLiteral("sigmoid")}};
+        const QJsonObject values{{QStringLiteral("top_k"), 2},
+                                 {QStringLiteral("function_to_apply"), QStringLiteral("sigmoid")}};
         form.setValues(values);
         QCOMPARE(form.values(), values);
         QCOMPARE(edited.count(), 0);
@@ -161,8 +162,9 @@ private Q_SLOTS:
         // A file that is not there is said, and what stood there stays.
         widget.openFile(services.path() + QStringLiteral("/missing.png"));
         const QList<QLabel*> labels = widget.findChildren<QLabel*>();
-        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(),
-                                [](const QLabel* label) { return label->text().contains(QStringLiteral("missing.png")); }));
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("missing.png"));
+        }));
         QVERIFY(!widget.isEmpty());
     }
 
@@ -204,8 +206,8 @@ private Q_SLOTS:
         QVERIFY(visible("resultScores"));
         view.showIdle(QStringLiteral("Cancelled"));
         QVERIFY(visible("resultScores"));
-        view.showError(Error::make(ErrorKind::WorkerLost, QStringLiteral("It ended."), QStringLiteral("Nothing is lost."),
-                                   QStringLiteral("signal 9")));
+        view.showError(Error::make(ErrorKind::WorkerLost, QStringLiteral("It ended."),
+                                   QStringLiteral("Nothing is lost."), QStringLiteral("signal 9")));
         QVERIFY(visible("stateTitle") && !visible("resultScores") && !visible("howMade"));
         QSignalSpy retry(&view, &ui::ResultView::retry);
         const QList<QAbstractButton*> buttons = view.findChildren<QAbstractButton*>();
@@ -247,8 +249,8 @@ private Q_SLOTS:
         view.showResult(task("text-classification"), scores(28), {});
         const QList<QAbstractButton*> buttons = view.findChildren<QAbstractButton*>();
         for (const QAbstractButton* button : buttons)
-            QVERIFY2(!button->isVisible() || !button->accessibleName().isEmpty() || !button->text().isEmpty() ||
-                         !button->toolTip().isEmpty(),
+            QVERIFY2(!button->isVisible() || !button->accessibleName().isEmpty() ||
+                         !button->text().isEmpty() || !button->toolTip().isEmpty(),
                      qPrintable(button->objectName()));
     }
 
@@ -264,10 +266,12 @@ private Q_SLOTS:
         const QList<ui::Example> texts = ui::examplesFor(task("text-classification"), card);
         QCOMPARE(texts.size(), 1);
         QCOMPARE(texts.first().title, QStringLiteral("A greeting"));
-        QCOMPARE(texts.first().request.inputs.value(QLatin1String("inputs")).toString(), QStringLiteral("Hello"));
+        QCOMPARE(texts.first().request.inputs.value(QLatin1String("inputs")).toString(),
+                 QStringLiteral("Hello"));
 
         card.widget.clear();
-        for (const char* source : {"examples/seven.png", "https://elsewhere.example/seven.png", "../secret.png", "/etc/passwd"}) {
+        for (const char* source :
+             {"examples/seven.png", "https://elsewhere.example/seven.png", "../secret.png", "/etc/passwd"}) {
             cards::WidgetExample picture;
             picture.inputs = {{QStringLiteral("src"), QLatin1String(source)}};
             card.widget.push_back(picture);

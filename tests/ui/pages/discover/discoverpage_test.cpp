@@ -12,8 +12,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -30,7 +30,8 @@ QList<QWidget*> tabOrder(QWidget* page)
     QWidget* at = page;
     do {
         at = at->nextInFocusChain();
-        if (page->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
+        if (page->isAncestorOf(at) && at->isVisible() && at->isEnabled() &&
+            (at->focusPolicy() & Qt::TabFocus))
             order.append(at);
     } while (at != page);
     return order;
@@ -57,7 +58,8 @@ private Q_SLOTS:
         QSignalSpy opened(&page, &Page::openAddress);
         QTest::keyClick(grid, Qt::Key_Return);
         QCOMPARE(opened.first().first().toString(), QStringLiteral("vitrine:model/acme/tiny"));
-        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(page.model()->index(0)).center());
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
+                          grid->visualRect(page.model()->index(0)).center());
         QCOMPARE(opened.size(), 2);
         QTest::keySequence(grid, QKeySequence::Copy);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("acme/tiny"));
@@ -92,7 +94,8 @@ private Q_SLOTS:
         page.show();
         page.activated();
         QTRY_COMPARE(page.model()->rowCount(), 1);
-        QTest::mouseClick(page.findChild<QCheckBox*>(QStringLiteral("task-translation")), Qt::LeftButton, {}, QPoint(8, 14));
+        QTest::mouseClick(page.findChild<QCheckBox*>(QStringLiteral("task-translation")), Qt::LeftButton, {},
+                          QPoint(8, 14));
         QTRY_COMPARE(page.model()->state(), RepoListModel::State::Empty);
         QVERIFY(page.address().contains(QStringLiteral("pipeline_tag=translation")));
         auto* chip = page.findChild<Chip*>();
@@ -107,8 +110,9 @@ private Q_SLOTS:
     {
         UiServices at;
         at.seedClassifier(QStringLiteral("tiny"));
-        at.hub.seed(QStringLiteral("acme/mamba"), {{QStringLiteral("config.json"), R"({"model_type":"mamba2"})"},
-                                                   {QStringLiteral("README.md"), "# M"}});
+        at.hub.seed(QStringLiteral("acme/mamba"),
+                    {{QStringLiteral("config.json"), R"({"model_type":"mamba2"})"},
+                     {QStringLiteral("README.md"), "# M"}});
         DiscoverPage page(at.services());
         page.resize(1100, 700);
         page.show();
@@ -153,7 +157,8 @@ private Q_SLOTS:
         for (const QWidget* widget : order) {
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            const bool inner = qobject_cast<const QAbstractItemView*>(widget->parentWidget()) || widget->inherits("QLineEdit");
+            const bool inner = qobject_cast<const QAbstractItemView*>(widget->parentWidget()) ||
+                               widget->inherits("QLineEdit");
             QVERIFY2(named || inner, widget->metaObject()->className());
         }
         const auto place = [&](const char* name) {

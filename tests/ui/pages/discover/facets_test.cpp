@@ -3,8 +3,8 @@
 #include "ui/pages/discover/facets.h"
 #include "ui/pages/discover/repolistmodel.h"
 
-#include <QCoroTimer>
 #include <QCoroSignal>
+#include <QCoroTimer>
 #include <QTimer>
 
 using namespace vitrine;
@@ -51,10 +51,11 @@ RepoSource pages(int count, int perPage)
             fresh.value.next = QUrl(QStringLiteral("http://x/?page=%1").arg(number + 1));
         return fresh;
     };
-    return {[page](hub::RepoQuery, hub::Freshness, net::CancelToken) -> RepoSource::Page { co_return page(0); },
-            [page](RepoType, QUrl next, net::CancelToken) -> RepoSource::Page {
-                co_return page(next.query().section(QLatin1Char('='), 1).toInt());
-            }};
+    return {
+        [page](hub::RepoQuery, hub::Freshness, net::CancelToken) -> RepoSource::Page { co_return page(0); },
+        [page](RepoType, QUrl next, net::CancelToken) -> RepoSource::Page {
+            co_return page(next.query().section(QLatin1Char('='), 1).toInt());
+        }};
 }
 
 } // namespace
@@ -67,11 +68,14 @@ private Q_SLOTS:
     {
         QCOMPARE(Facets::fromAddress(everything().address()), everything());
         QCOMPARE(Facets::fromAddress(Facets().address()), Facets());
-        QCOMPARE(Facets::fromAddress(QStringLiteral("vitrine:author/google")).author, QStringLiteral("google"));
-        const Facets web = Facets::fromAddress(QStringLiteral("vitrine:discover?type=model&pipeline_tag=translation&sort=likes"));
+        QCOMPARE(Facets::fromAddress(QStringLiteral("vitrine:author/google")).author,
+                 QStringLiteral("google"));
+        const Facets web = Facets::fromAddress(
+            QStringLiteral("vitrine:discover?type=model&pipeline_tag=translation&sort=likes"));
         QCOMPARE(web.tasks, QStringList{QStringLiteral("translation")});
         QCOMPARE(web.sort, hub::Sort::Likes);
-        Facets::fromAddress(QStringLiteral("vitrine:discover?from=99999999999&licence=77&access=-1&sort=x&type=kernel"));
+        Facets::fromAddress(
+            QStringLiteral("vitrine:discover?from=99999999999&licence=77&access=-1&sort=x&type=kernel"));
     }
 
     void serverIsAskedWhatItCanExpress()
@@ -123,7 +127,8 @@ private Q_SLOTS:
         QTRY_COMPARE(list.state(), RepoListModel::State::Content);
         QCOMPARE(list.rowCount(), 10);
         QCOMPARE(list.index(1).data(RepoCardRole).value<RepoCard>().here, QStringLiteral("here"));
-        QCOMPARE(list.index(0).data(RepoListModel::AddressRole).toString(), QStringLiteral("vitrine:model/acme/m0-0"));
+        QCOMPARE(list.index(0).data(RepoListModel::AddressRole).toString(),
+                 QStringLiteral("vitrine:model/acme/m0-0"));
         while (list.canFetchMore({})) {
             list.fetchMore({});
             QTRY_VERIFY(!list.isFetching());

@@ -48,11 +48,15 @@ private Q_SLOTS:
         page.show();
         page.activated();
         auto* model = page.findChild<LibraryModel*>();
-        QTRY_VERIFY(model->rowOf(at.library().items().isEmpty() ? QString() : at.library().items().first().repo.folder) == 0);
+        QTRY_VERIFY(model->rowOf(at.library().items().isEmpty()
+                                     ? QString()
+                                     : at.library().items().first().repo.folder) == 0);
         QTRY_COMPARE(line(*model, 0), QStringLiteral("Runs well here"));
         QVERIFY(model->rowCount() >= 2);
         QCOMPARE(model->row(model->rowCount() - 1).card.badge, QStringLiteral("comes with Vitrine"));
-        QVERIFY(page.findChild<QLabel*>(QStringLiteral("total"))->text().startsWith(QStringLiteral("1 repository")));
+        QVERIFY(page.findChild<QLabel*>(QStringLiteral("total"))
+                    ->text()
+                    .startsWith(QStringLiteral("1 repository")));
     }
 
     void opensTriesAndFinds()
@@ -91,7 +95,10 @@ private Q_SLOTS:
         auto* model = page.findChild<LibraryModel*>();
         QTRY_VERIFY(model->hasItems());
         std::function<void()> undo;
-        connect(&page, &Page::undoable, this, [&](const QString&, const std::function<void()>& back, const std::function<void()>&) { undo = back; });
+        connect(&page, &Page::undoable, this,
+                [&](const QString&, const std::function<void()>& back, const std::function<void()>&) {
+                    undo = back;
+                });
         auto* grid = page.findChild<CardGrid*>();
         grid->setFocus();
         grid->setCurrentIndex(model->index(0));
@@ -124,7 +131,8 @@ private Q_SLOTS:
         file.write("X");
         file.close();
         QTest::mouseClick(verify, Qt::LeftButton);
-        QTRY_VERIFY2(line(*model, 0).contains(QStringLiteral("model.safetensors")), qPrintable(line(*model, 0)));
+        QTRY_VERIFY2(line(*model, 0).contains(QStringLiteral("model.safetensors")),
+                     qPrintable(line(*model, 0)));
     }
 
     void samplesCannotBeDeleted()

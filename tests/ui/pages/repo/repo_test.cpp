@@ -50,7 +50,8 @@ QStringList namelessControls(const QWidget& page)
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         if (!named && !widget->inherits("QScrollArea"))
-            nameless.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName());
+            nameless.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') +
+                            widget->objectName());
     }
     return nameless;
 }
@@ -104,7 +105,11 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 2);
         view->sortByColumn(ui::TensorModel::Elements, Qt::DescendingOrder);
         QCOMPARE(view->model()->index(0, 0).data().toString(), large.name);
-        QVERIFY(view->model()->index(0, ui::TensorModel::Shape).data().toString().contains(QStringLiteral("100")));
+        QVERIFY(view->model()
+                    ->index(0, ui::TensorModel::Shape)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("100")));
         table.findChild<QLineEdit*>(QStringLiteral("tensorSearch"))->setText(QStringLiteral("BIAS"));
         QCOMPARE(view->model()->rowCount(), 1);
     }
@@ -136,9 +141,11 @@ private Q_SLOTS:
         QStringList paths;
         for (const hub::TreeEntry& entry : *files)
             paths.append(entry.path);
-        QCOMPARE(paths, (QStringList{QStringLiteral("sub"), QStringLiteral("config.json"), QStringLiteral("sub/a.txt")}));
+        QCOMPARE(paths, (QStringList{QStringLiteral("sub"), QStringLiteral("config.json"),
+                                     QStringLiteral("sub/a.txt")}));
         QCOMPARE(*ui::readFolderFile(folder.path(), QStringLiteral("config.json"), 2, 3), QByteArray("234"));
-        QVERIFY(!ui::readFolderFile(folder.path() + QStringLiteral("/sub"), QStringLiteral("../config.json"), 0, -1));
+        QVERIFY(!ui::readFolderFile(folder.path() + QStringLiteral("/sub"), QStringLiteral("../config.json"),
+                                    0, -1));
         VERIFY_ERROR(ui::listFolder(folder.filePath(QStringLiteral("gone"))), ErrorKind::NotFound);
     }
 
@@ -146,9 +153,10 @@ private Q_SLOTS:
     {
         test::UiServices services;
         services.seedClassifier(QStringLiteral("mood"));
-        services.hub.seed(QStringLiteral("acme/writer"),
-                          {{QStringLiteral("config.json"), "{\"model_type\": \"mamba2\"}"},
-                           {QStringLiteral("README.md"), "---\npipeline_tag: text-generation\n---\n# Writer\n"}});
+        services.hub.seed(
+            QStringLiteral("acme/writer"),
+            {{QStringLiteral("config.json"), "{\"model_type\": \"mamba2\"}"},
+             {QStringLiteral("README.md"), "---\npipeline_tag: text-generation\n---\n# Writer\n"}});
         for (const auto& [name, words] : {std::pair("mood", "Runs"), std::pair("writer", "mamba2")}) {
             ui::RepoPage page(services.services());
             page.resize(1100, 700);
@@ -157,7 +165,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(page, "verdictHeadline"), 20'000);
             const auto said = [&] {
                 QString text;
-                const QList<QLabel*> labels = page.findChild<QWidget*>(QStringLiteral("repoFacts"))->findChildren<QLabel*>();
+                const QList<QLabel*> labels =
+                    page.findChild<QWidget*>(QStringLiteral("repoFacts"))->findChildren<QLabel*>();
                 for (const QLabel* label : labels)
                     text += label->text() + QLatin1Char('\n');
                 return text;
@@ -177,7 +186,8 @@ private Q_SLOTS:
         QSignalSpy opened(&page, &ui::Page::openAddress);
         page.restore(QStringLiteral("vitrine:model/acme/two/history"), {});
         QTRY_VERIFY_WITH_TIMEOUT(shown<QListWidget>(page, "commitList") &&
-                                     shown<QListWidget>(page, "commitList")->count() >= 2, 20'000);
+                                     shown<QListWidget>(page, "commitList")->count() >= 2,
+                                 20'000);
         auto* list = shown<QListWidget>(page, "commitList");
         list->setCurrentRow(list->count() - 1);
         QTest::keyClick(list, Qt::Key_Return);

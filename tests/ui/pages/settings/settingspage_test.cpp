@@ -95,7 +95,9 @@ private Q_SLOTS:
         SettingsPage page(at.services());
         std::function<void()> done;
         connect(&page, &Page::undoable, this,
-                [&](const QString&, const std::function<void()>&, const std::function<void()>& last) { done = last; });
+                [&](const QString&, const std::function<void()>&, const std::function<void()>& last) {
+                    done = last;
+                });
         page.findChild<QPushButton*>(QStringLiteral("clearHistory"))->click();
         QVERIFY(done != nullptr);
         QCOMPARE(at.services().runs.list(QStringLiteral("p"), {}, {}, 10).size(), 1);
@@ -108,8 +110,8 @@ private Q_SLOTS:
         UiServices at;
         SettingsPage page(at.services());
         for (QWidget* widget : page.findChildren<QWidget*>()) {
-            const bool control = qobject_cast<QComboBox*>(widget) || qobject_cast<QSpinBox*>(widget)
-                                 || qobject_cast<QCheckBox*>(widget) || qobject_cast<QToolButton*>(widget);
+            const bool control = qobject_cast<QComboBox*>(widget) || qobject_cast<QSpinBox*>(widget) ||
+                                 qobject_cast<QCheckBox*>(widget) || qobject_cast<QToolButton*>(widget);
             QVERIFY2(!control || !widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
     }

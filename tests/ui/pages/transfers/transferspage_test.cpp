@@ -89,7 +89,8 @@ private Q_SLOTS:
         QTRY_VERIFY(resume->isVisible());
         const auto labels = row->findChildren<QLabel*>();
         const QString what = at.downloads().find(id)->error->what;
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](QLabel* label) { return label->text().contains(what); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&](QLabel* label) { return label->text().contains(what); }));
         at.seedClassifier(QStringLiteral("late"));
         QTest::mouseClick(resume, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(at.downloads().find(id)->status, DownloadStatus::Done, 20000);

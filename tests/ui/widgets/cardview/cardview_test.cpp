@@ -62,7 +62,8 @@ QByteArray paragraphs(int count)
 {
     QByteArray text = "# Top\n\n";
     for (int i = 0; i < count; ++i)
-        text += "## Part " + QByteArray::number(i) + "\n\n" + QByteArray("some words of text ").repeated(30) + "\n\n";
+        text += "## Part " + QByteArray::number(i) + "\n\n" + QByteArray("some words of text ").repeated(30) +
+                "\n\n";
     return text;
 }
 
@@ -92,7 +93,8 @@ private Q_SLOTS:
 
     void keysReachLinksFoldsAndCode()
     {
-        Shown shown("[one](a.md)\n\n<details><summary>fold</summary>\n\n[hidden](b.md)\n\n</details>\n\n```\ncode\n```\n\n[two](c.md)");
+        Shown shown("[one](a.md)\n\n<details><summary>fold</summary>\n\n[hidden](b.md)\n\n</"
+                    "details>\n\n```\ncode\n```\n\n[two](c.md)");
         QSignalSpy links(&shown.view, &CardView::linkActivated);
         shown.view.setFocus();
         QTest::keyClick(&shown.view, Qt::Key_Tab);
@@ -169,7 +171,8 @@ private Q_SLOTS:
         QVERIFY(!shown.view.hasSelection());
         QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("first words\ncell a\tcell b\nc\td\nlast words"));
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("first words\ncell a\tcell b\nc\td\nlast words"));
     }
 
     void doubleClickSelectsAWord()
@@ -181,7 +184,8 @@ private Q_SLOTS:
 
     void findCountsAndShows()
     {
-        Shown shown(paragraphs(100) + "\n\n<details><summary>s</summary>\n\nNeedle *in* a fold\n\n</details>\n\n|needle|\n|-|\n|x|\n\n```\nneedle\n```\n");
+        Shown shown(paragraphs(100) + "\n\n<details><summary>s</summary>\n\nNeedle *in* a "
+                                      "fold\n\n</details>\n\n|needle|\n|-|\n|x|\n\n```\nneedle\n```\n");
         QCOMPARE(shown.view.find(QStringLiteral("needle")), 3);
         QCOMPARE(shown.view.currentMatch(), 0);
         shown.settle();
@@ -201,10 +205,11 @@ private Q_SLOTS:
 
     void picturesComeByConsentAndWhenNear()
     {
-        Shown shown("![here](a.png) ![far](https://example.org/b.png)\n\n" + paragraphs(200) + "\n\n![later](c.png)\n");
+        Shown shown("![here](a.png) ![far](https://example.org/b.png)\n\n" + paragraphs(200) +
+                    "\n\n![later](c.png)\n");
         QSignalSpy requests(&shown.view, &CardView::pictureRequested);
-        shown.view.setCard(cards::parseCard("![here](a.png) ![far](https://example.org/b.png)\n\n" + paragraphs(200)
-                                            + "\n\n![later](c.png)\n"));
+        shown.view.setCard(cards::parseCard("![here](a.png) ![far](https://example.org/b.png)\n\n" +
+                                            paragraphs(200) + "\n\n![later](c.png)\n"));
         shown.settle();
         QCOMPARE(requests.size(), 1);
         QCOMPARE(activated(requests).address, QStringLiteral("a.png"));
@@ -234,7 +239,8 @@ private Q_SLOTS:
         QVERIFY(!notices.isHidden());
         auto* button = notices.findChild<QPushButton*>(QStringLiteral("showPictures"));
         QVERIFY(!button->isHidden());
-        QVERIFY(notices.findChild<QLabel*>(QStringLiteral("cardNotes"))->text().contains(QLatin1String("YAML")));
+        QVERIFY(
+            notices.findChild<QLabel*>(QStringLiteral("cardNotes"))->text().contains(QLatin1String("YAML")));
         QSignalSpy requests(&view, &CardView::pictureRequested);
         button->click();
         QVERIFY(QTest::qWaitFor([&requests] { return requests.size() == 1; }));
@@ -271,8 +277,8 @@ private Q_SLOTS:
 
     void wideTablesMoveByThemselves()
     {
-        QByteArray table = QByteArray("| a column ").repeated(30) + "|\n" + QByteArray("|---").repeated(30) + "|\n"
-            + QByteArray("| cell ").repeated(30) + "|\n";
+        QByteArray table = QByteArray("| a column ").repeated(30) + "|\n" + QByteArray("|---").repeated(30) +
+                           "|\n" + QByteArray("| cell ").repeated(30) + "|\n";
         Shown shown("text\n\n" + table);
         QCOMPARE(shown.view.horizontalScrollBar()->maximum(), 0);
         QScrollBar* bar = nullptr;
@@ -299,9 +305,12 @@ private Q_SLOTS:
         QTest::keyClick(&shown.view, Qt::Key_Plus, Qt::ControlModifier);
         shown.settle();
         QVERIFY(shown.view.zoom() > 1.15);
-        const QString heading = headings.isEmpty() ? QStringLiteral("part-50") : headings.last().first().toString();
-        QVERIFY2((QStringList{QStringLiteral("part-49"), QStringLiteral("part-50"), QStringLiteral("part-51")}).contains(heading),
-                 qPrintable(heading));
+        const QString heading =
+            headings.isEmpty() ? QStringLiteral("part-50") : headings.last().first().toString();
+        QVERIFY2(
+            (QStringList{QStringLiteral("part-49"), QStringLiteral("part-50"), QStringLiteral("part-51")})
+                .contains(heading),
+            qPrintable(heading));
         QTest::keyClick(&shown.view, Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(shown.view.zoom(), 1.0);
     }

@@ -15,7 +15,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("expected");
         const auto row = [](const char* language, const char* code, const char* expected) {
-            QTest::newRow(code) << QString::fromUtf8(language) << QString::fromUtf8(code) << QString::fromUtf8(expected);
+            QTest::newRow(code) << QString::fromUtf8(language) << QString::fromUtf8(code)
+                                << QString::fromUtf8(expected);
         };
         row("python", "def f(x): return 'a' # b", "k:def k:return s:'a' c:# b");
         row("py", "x = \"\"\"one\ntwo\"\"\" + 1.5", "s:\"\"\"one\ntwo\"\"\" n:1.5");
@@ -40,7 +41,8 @@ private Q_SLOTS:
         QStringList found;
         for (const CodeSpan& span : highlightCode(language, code)) {
             QVERIFY(span.start + span.length <= code.size());
-            found.append(QLatin1Char("kscny"[int(span.role)]) + QStringLiteral(":") + code.mid(span.start, span.length));
+            found.append(QLatin1Char("kscny"[int(span.role)]) + QStringLiteral(":") +
+                         code.mid(span.start, span.length));
         }
         QCOMPARE(found.join(QLatin1Char(' ')), expected);
     }

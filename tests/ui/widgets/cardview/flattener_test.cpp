@@ -43,7 +43,9 @@ class FlattenerTest : public QObject {
 private Q_SLOTS:
     void everyKindHasItsSection()
     {
-        const Flat flat = flattened("# A\n\ntext\n\n```\ncode\n```\n\n|a|\n|-|\n|b|\n\n---\n\n<details><summary>s</summary>\n\nin\n\n</details>\n\nout[^1]\n\n[^1]: n\n");
+        const Flat flat = flattened("# "
+                                    "A\n\ntext\n\n```\ncode\n```\n\n|a|\n|-|\n|b|\n\n---\n\n<details><"
+                                    "summary>s</summary>\n\nin\n\n</details>\n\nout[^1]\n\n[^1]: n\n");
         QCOMPARE(kinds(flat.sections), QStringLiteral("pctrfpprp"));
         QCOMPARE(flat.sections[4].fold, -1);
         QCOMPARE(flat.sections[5].fold, 4);
@@ -111,7 +113,8 @@ private Q_SLOTS:
         for (const Section& section : flat.sections) {
             QVERIFY(section.pieces.size() <= 60);
             if (section.kind == Section::Kind::Text || section.kind == Section::Kind::Code)
-                QVERIFY2(sectionText(section).size() <= 8500, qPrintable(QString::number(sectionText(section).size())));
+                QVERIFY2(sectionText(section).size() <= 8500,
+                         qPrintable(QString::number(sectionText(section).size())));
         }
     }
 };
