@@ -46,9 +46,11 @@ void LibraryPage::showContent()
 void LibraryPage::readVerdicts()
 {
     auto* watcher = new QFutureWatcher<QHash<QString, tasks::RunsHere>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        m_verdicts = watcher->result();
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, round = ++m_verdictRound] {
         watcher->deleteLater();
+        if (round != m_verdictRound)
+            return;
+        m_verdicts = watcher->result();
         showContent();
     });
     watcher->setFuture(
