@@ -12,20 +12,24 @@ namespace vitrine::inference::kernels {
 
 namespace {
 
-constexpr std::int64_t QuestionBlock = 48; ///< rows of scores at once: with 512 keys, 96 KB of the second cache
+constexpr std::int64_t QuestionBlock =
+    48; ///< rows of scores at once: with 512 keys, 96 KB of the second cache
 
 /// Numbers of one task, each part on its own cache lines.
 struct Scratch {
-    std::int64_t keys;      ///< of the text, rounded up to whole Lanes
-    std::int64_t headSize;  ///< rounded up
+    std::int64_t keys;     ///< of the text, rounded up to whole Lanes
+    std::int64_t headSize; ///< rounded up
     std::unique_ptr<float[]> memory;
-    float* keysTurned;      ///< [headSize, keys]
-    float* values;          ///< [keys, headSize]
-    float* questions;       ///< [QuestionBlock, headSize]
-    float* scores;          ///< [QuestionBlock, keys]
-    float* result;          ///< [QuestionBlock, headSize]
+    float* keysTurned; ///< [headSize, keys]
+    float* values;     ///< [keys, headSize]
+    float* questions;  ///< [QuestionBlock, headSize]
+    float* scores;     ///< [QuestionBlock, keys]
+    float* result;     ///< [QuestionBlock, headSize]
 
-    static std::int64_t rounded(std::int64_t count) { return (count + LaneCount - 1) / LaneCount * LaneCount; }
+    static std::int64_t rounded(std::int64_t count)
+    {
+        return (count + LaneCount - 1) / LaneCount * LaneCount;
+    }
 
     Scratch(std::int64_t keyCount, std::int64_t size) : keys(rounded(keyCount)), headSize(rounded(size))
     {
@@ -41,8 +45,8 @@ struct Scratch {
 
 /// C[Rows, Vectors * 16] = A[Rows, depth] B[depth, …], everything row-major.
 template <int Rows, int Vectors>
-VITRINE_INLINE void tile(const float* a, std::int64_t aStride, const float* b, std::int64_t bStride,
-                                                float* c, std::int64_t cStride, std::int64_t depth)
+VITRINE_INLINE void tile(const float* a, std::int64_t aStride, const float* b, std::int64_t bStride, float* c,
+                         std::int64_t cStride, std::int64_t depth)
 {
     Lanes sums[Rows][Vectors] = {};
     for (std::int64_t k = 0; k < depth; ++k) {
@@ -61,8 +65,8 @@ VITRINE_INLINE void tile(const float* a, std::int64_t aStride, const float* b, s
 }
 
 template <int Rows, int Vectors>
-VITRINE_INLINE void band(const float* a, std::int64_t aStride, const float* b, std::int64_t bStride,
-                                                float* c, std::int64_t cStride, std::int64_t columns, std::int64_t depth)
+VITRINE_INLINE void band(const float* a, std::int64_t aStride, const float* b, std::int64_t bStride, float* c,
+                         std::int64_t cStride, std::int64_t columns, std::int64_t depth)
 {
     std::int64_t j = 0;
     for (; j + Vectors * LaneCount <= columns; j += Vectors * LaneCount)
@@ -73,9 +77,9 @@ VITRINE_INLINE void band(const float* a, std::int64_t aStride, const float* b, s
 
 /// C = A B; \p columns is a multiple of LaneCount.
 template <int Rows, int Vectors>
-VITRINE_INLINE void product(const float* a, std::int64_t aStride, const float* b,
-                                                   std::int64_t bStride, float* c, std::int64_t cStride,
-                                                   std::int64_t rows, std::int64_t columns, std::int64_t depth)
+VITRINE_INLINE void product(const float* a, std::int64_t aStride, const float* b, std::int64_t bStride,
+                            float* c, std::int64_t cStride, std::int64_t rows, std::int64_t columns,
+                            std::int64_t depth)
 {
     std::int64_t i = 0;
     for (; i + Rows <= rows; i += Rows)
@@ -85,8 +89,8 @@ VITRINE_INLINE void product(const float* a, std::int64_t aStride, const float* b
 }
 
 /// Keys turned so that neighbouring keys lie beside each other, values as they are; both with their bias.
-VITRINE_INLINE void pack(const Attention& job, const float* text, std::int64_t head,
-                                                std::int64_t count, Scratch& scratch)
+VITRINE_INLINE void pack(const Attention& job, const float* text, std::int64_t head, std::int64_t count,
+                         Scratch& scratch)
 {
     const std::int64_t width = job.heads * job.headSize;
     const float* keyBias = job.biases ? job.biases + width + head * job.headSize : nullptr;
@@ -108,7 +112,8 @@ VITRINE_INLINE void pack(const Attention& job, const float* text, std::int64_t h
     }
 }
 
-/// Scores to shares of one, times the largest share's size: the sum is divided out of the result. \return the sum
+/// Scores to shares of one, times the largest share's size: the sum is divided out of the result. \return the
+/// sum
 VITRINE_INLINE float softmaxRow(float* scores, std::int64_t count)
 {
     float largest = scores[0];
@@ -131,8 +136,8 @@ VITRINE_INLINE float softmaxRow(float* scores, std::int64_t count)
 
 /// One head of one text.
 template <int Rows, int Vectors>
-VITRINE_INLINE void attendHead(const Attention& job, const float* text, float* out,
-                                                      std::int64_t head, std::int64_t count, Scratch& scratch)
+VITRINE_INLINE void attendHead(const Attention& job, const float* text, float* out, std::int64_t head,
+                               std::int64_t count, Scratch& scratch)
 {
     const std::int64_t width = job.heads * job.headSize;
     const float* bias = job.biases ? job.biases + head * job.headSize : nullptr;
@@ -145,8 +150,8 @@ VITRINE_INLINE void attendHead(const Attention& job, const float* text, float* o
             for (std::int64_t d = 0; d < job.headSize; ++d)
                 line[d] = (question[d] + (bias ? bias[d] : 0.0f)) * job.scale;
         }
-        product<Rows, Vectors>(scratch.questions, scratch.headSize, scratch.keysTurned, scratch.keys, scratch.scores,
-                               scratch.keys, rows, scratch.keys, job.headSize);
+        product<Rows, Vectors>(scratch.questions, scratch.headSize, scratch.keysTurned, scratch.keys,
+                               scratch.scores, scratch.keys, rows, scratch.keys, job.headSize);
         float sums[QuestionBlock];
         for (std::int64_t r = 0; r < rows; ++r)
             sums[r] = softmaxRow(scratch.scores + r * scratch.keys, count);
@@ -190,8 +195,8 @@ void attend(const Attention& job, const std::vector<std::int64_t>& starts)
             const std::int64_t count = starts[size_t(task / job.heads) + 1] - first;
             scratch.keys = Scratch::rounded(count);
             if (count > 0)
-                onThisCpu<AttendHead>(&job, job.qkv + first * 3 * width, job.out + first * width, task % job.heads, count,
-                                      &scratch);
+                onThisCpu<AttendHead>(&job, job.qkv + first * 3 * width, job.out + first * width,
+                                      task % job.heads, count, &scratch);
         }
     });
 }

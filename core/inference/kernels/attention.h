@@ -5,13 +5,13 @@
 
 namespace vitrine::inference::kernels {
 
-/// softmax(scale * (Q + q)(K + k)ᵀ) (V + v) for every head of several texts that lie behind each other without padding.
-/// The scores of a block of questions stay in the cache and are never written to memory (in the spirit of
-/// FlashAttention, arXiv:2205.14135).
+/// softmax(scale * (Q + q)(K + k)ᵀ) (V + v) for every head of several texts that lie behind each other
+/// without padding. The scores of a block of questions stay in the cache and are never written to memory (in
+/// the spirit of FlashAttention, arXiv:2205.14135).
 struct Attention {
-    const float* qkv;     ///< [rows, 3 * heads * headSize]: questions, keys, values side by side
-    const float* biases;  ///< [3 * heads * headSize] or null
-    float* out;           ///< [rows, heads * headSize]
+    const float* qkv;    ///< [rows, 3 * heads * headSize]: questions, keys, values side by side
+    const float* biases; ///< [3 * heads * headSize] or null
+    float* out;          ///< [rows, heads * headSize]
     std::int64_t heads;
     std::int64_t headSize;
     float scale;

@@ -4,8 +4,8 @@
 #define VITRINE_X86 1
 #endif
 
-/// One source, compiled for several processors; which one runs is chosen at run time. No file needs compiler options of
-/// its own, so that nothing compiled for a newer processor can end up where an older one runs it.
+/// One source, compiled for several processors; which one runs is chosen at run time. No file needs compiler
+/// options of its own, so that nothing compiled for a newer processor can end up where an older one runs it.
 namespace vitrine::inference::kernels {
 
 enum class Cpu { Plain, Avx2, Avx512 };
@@ -14,10 +14,11 @@ enum class Cpu { Plain, Avx2, Avx512 };
 inline Cpu thisCpu()
 {
 #ifdef VITRINE_X86
-    static const Cpu found = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-            && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq")
-        ? Cpu::Avx512
-        : (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? Cpu::Avx2 : Cpu::Plain);
+    static const Cpu found =
+        __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq")
+            ? Cpu::Avx512
+            : (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? Cpu::Avx2 : Cpu::Plain);
     return found;
 #else
     return Cpu::Plain;
@@ -40,7 +41,8 @@ __attribute__((target("avx2,fma"))) void onAvx2(Arguments... arguments)
 }
 #endif
 
-/// Calls `Body::run<Cpu>(arguments…)`, compiled for the processor at hand. Body::run and all it calls are VITRINE_INLINE.
+/// Calls `Body::run<Cpu>(arguments…)`, compiled for the processor at hand. Body::run and all it calls are
+/// VITRINE_INLINE.
 template <typename Body, typename... Arguments>
 void onThisCpu(Arguments... arguments)
 {

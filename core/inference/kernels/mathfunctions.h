@@ -5,7 +5,8 @@
 #include <bit>
 #include <cstdint>
 
-/// Elementary functions in single precision without branches or calls, so that loops over them become vector code.
+/// Elementary functions in single precision without branches or calls, so that loops over them become vector
+/// code.
 namespace vitrine::inference::kernels {
 
 /// e^x within two units in the last place; 0 below -87.3, the value at 88.3 above it.
@@ -41,7 +42,8 @@ VITRINE_INLINE float hyperbolicTangent(float x)
     return 1.0f - 2.0f / (1.0f + exponential(2.0f * x));
 }
 
-/// The share of a normal distribution below \p x: (1 + erf(x / sqrt 2)) / 2, relative error below 3e-7 on both sides.
+/// The share of a normal distribution below \p x: (1 + erf(x / sqrt 2)) / 2, relative error below 3e-7 on
+/// both sides.
 VITRINE_INLINE float normalShare(float x)
 {
     const float a = (x < 0 ? -x : x) * 0.70710678118654752f;

@@ -8,9 +8,9 @@ namespace vitrine::inference::kernels {
 /// Whether this processor has the registers that make multiplyRows() worth it; elsewhere a BLAS is as good.
 bool canMultiplyRows();
 
-/// Rows of float32 numbers laid out for multiplyRows(): in panels of 48 rows (the last one of 16, 32 or 48), the numbers
-/// of a column side by side.
-/// One PackedRows serves every product with the same rows (questions, keys and values).
+/// Rows of float32 numbers laid out for multiplyRows(): in panels of 48 rows (the last one of 16, 32 or 48),
+/// the numbers of a column side by side. One PackedRows serves every product with the same rows (questions,
+/// keys and values).
 class PackedRows {
 public:
     /// \param x [rows, depth], \p stride numbers from row to row
@@ -32,9 +32,11 @@ private:
     float* m_numbers = nullptr; ///< in m_memory, where a cache line begins
 };
 
-/// out = x Wᵀ. The weights are read once, in the order in which they lie in the file, and never copied or packed:
-/// each is multiplied with a vector of rows. A BLAS packs them first, which costs a sixth of its time for a sentence.
-/// \param weight [outputs, depth] \param out [rows, outputs], \p stride numbers from row to row
-void multiplyRows(const PackedRows& x, const float* weight, std::int64_t outputs, float* out, std::int64_t stride);
+/// out = x Wᵀ. The weights are read once, in the order in which they lie in the file, and never copied or
+/// packed: each is multiplied with a vector of rows. A BLAS packs them first, which costs a sixth of its time
+/// for a sentence. \param weight [outputs, depth] \param out [rows, outputs], \p stride numbers from row to
+/// row
+void multiplyRows(const PackedRows& x, const float* weight, std::int64_t outputs, float* out,
+                  std::int64_t stride);
 
 } // namespace vitrine::inference::kernels

@@ -104,10 +104,14 @@ struct Activate {
 void activateSome(float* x, const float* bias, std::int64_t rows, std::int64_t width, Curve curve)
 {
     switch (curve) {
-    case Curve::Gelu: return onThisCpu<Activate<Curve::Gelu>>(x, bias, rows, width);
-    case Curve::GeluTanh: return onThisCpu<Activate<Curve::GeluTanh>>(x, bias, rows, width);
-    case Curve::Relu: return onThisCpu<Activate<Curve::Relu>>(x, bias, rows, width);
-    case Curve::Silu: return onThisCpu<Activate<Curve::Silu>>(x, bias, rows, width);
+    case Curve::Gelu:
+        return onThisCpu<Activate<Curve::Gelu>>(x, bias, rows, width);
+    case Curve::GeluTanh:
+        return onThisCpu<Activate<Curve::GeluTanh>>(x, bias, rows, width);
+    case Curve::Relu:
+        return onThisCpu<Activate<Curve::Relu>>(x, bias, rows, width);
+    case Curve::Silu:
+        return onThisCpu<Activate<Curve::Silu>>(x, bias, rows, width);
     }
 }
 
@@ -116,7 +120,8 @@ void activateSome(float* x, const float* bias, std::int64_t rows, std::int64_t w
 void normRows(const NormRows& job, std::int64_t rows)
 {
     const std::int64_t grain = std::max<std::int64_t>(1, NumbersPerTask / job.width);
-    at::parallel_for(0, rows, grain, [&](std::int64_t begin, std::int64_t end) { onThisCpu<Norm>(&job, begin, end); });
+    at::parallel_for(0, rows, grain,
+                     [&](std::int64_t begin, std::int64_t end) { onThisCpu<Norm>(&job, begin, end); });
 }
 
 void activateRows(float* x, const float* bias, std::int64_t rows, std::int64_t width, Curve curve)

@@ -2,7 +2,8 @@
 
 #include <cstdint>
 
-/// Loops over rows of float32 numbers, each passing over memory once. Rows are shared out among libtorch's threads.
+/// Loops over rows of float32 numbers, each passing over memory once. Rows are shared out among libtorch's
+/// threads.
 namespace vitrine::inference::kernels {
 
 /// sum = x + bias + residual; out = (sum - mean) / sqrt(variance + epsilon) * weight + shift, for each row.

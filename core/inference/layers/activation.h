@@ -8,7 +8,19 @@
 namespace vitrine::inference {
 
 /// Activation functions under the names that configurations use.
-enum class Activation { Linear, Gelu, GeluTanh, GeluQuick, Relu, Silu, Tanh, Sigmoid, Mish, Relu6, HardSwish };
+enum class Activation {
+    Linear,
+    Gelu,
+    GeluTanh,
+    GeluQuick,
+    Relu,
+    Silu,
+    Tanh,
+    Sigmoid,
+    Mish,
+    Relu6,
+    HardSwish
+};
 
 /// \param name "gelu", "gelu_new", "silu", … \return kind Unsupported for a name that is not known here
 Result<Activation> parseActivation(const QString& name);

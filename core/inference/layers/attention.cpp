@@ -22,7 +22,8 @@ void attendPlainly(const at::Tensor& joined, const RowStarts& starts, int64_t he
         const at::Tensor key = rows.select(1, 1).permute({1, 2, 0});
         const at::Tensor value = rows.select(1, 2).transpose(0, 1);
         const at::Tensor shares = at::softmax(at::matmul(query, key) / std::sqrt(double(headSize)), -1);
-        out.narrow(0, starts[text], length).copy_(at::matmul(shares, value).transpose(0, 1).reshape({length, width}));
+        out.narrow(0, starts[text], length)
+            .copy_(at::matmul(shares, value).transpose(0, 1).reshape({length, width}));
     }
 }
 
@@ -40,8 +41,9 @@ at::Tensor SelfAttention::operator()(const at::Tensor& x, const RowStarts& start
     const int64_t rows = x.size(0);
     const int64_t width = m_query.outputs();
     const at::Tensor joined = workspace.rows(Workspace::Joined, rows, 3 * width);
-    Linear::multiplyAll(x, {&m_query, &m_key, &m_value},
-                        {joined.narrow(1, 0, width), joined.narrow(1, width, width), joined.narrow(1, 2 * width, width)});
+    Linear::multiplyAll(
+        x, {&m_query, &m_key, &m_value},
+        {joined.narrow(1, 0, width), joined.narrow(1, width, width), joined.narrow(1, 2 * width, width)});
     at::Tensor context = workspace.rows(Workspace::Context, rows, width);
     if (!x.is_cpu()) {
         attendPlainly(m_biases.defined() ? joined + m_biases : joined, starts, m_heads, context);
@@ -49,7 +51,8 @@ at::Tensor SelfAttention::operator()(const at::Tensor& x, const RowStarts& start
     }
     const int64_t headSize = width / m_heads;
     kernels::attend({joined.data_ptr<float>(), m_biases.defined() ? m_biases.data_ptr<float>() : nullptr,
-                     context.data_ptr<float>(), m_heads, headSize, 1.0f / std::sqrt(float(headSize))}, starts);
+                     context.data_ptr<float>(), m_heads, headSize, 1.0f / std::sqrt(float(headSize))},
+                    starts);
     return context;
 }
 

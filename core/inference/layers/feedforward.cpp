@@ -13,11 +13,16 @@ namespace {
 std::optional<kernels::Curve> curveOf(Activation activation)
 {
     switch (activation) {
-    case Activation::Gelu: return kernels::Curve::Gelu;
-    case Activation::GeluTanh: return kernels::Curve::GeluTanh;
-    case Activation::Relu: return kernels::Curve::Relu;
-    case Activation::Silu: return kernels::Curve::Silu;
-    default: return std::nullopt;
+    case Activation::Gelu:
+        return kernels::Curve::Gelu;
+    case Activation::GeluTanh:
+        return kernels::Curve::GeluTanh;
+    case Activation::Relu:
+        return kernels::Curve::Relu;
+    case Activation::Silu:
+        return kernels::Curve::Silu;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -35,8 +40,8 @@ at::Tensor FeedForward::operator()(const at::Tensor& x, Workspace& workspace) co
     const at::Tensor& bias = m_up.bias();
     const auto curve = curveOf(m_activation);
     if (x.is_cpu() && curve)
-        kernels::activateRows(inner.data_ptr<float>(), bias.defined() ? bias.data_ptr<float>() : nullptr, inner.size(0),
-                              inner.size(1), *curve);
+        kernels::activateRows(inner.data_ptr<float>(), bias.defined() ? bias.data_ptr<float>() : nullptr,
+                              inner.size(0), inner.size(1), *curve);
     else
         inner = activated(bias.defined() ? inner + bias : inner, m_activation);
     at::Tensor out = workspace.rows(Workspace::Output, x.size(0), m_down.outputs());

@@ -6,7 +6,8 @@
 
 namespace vitrine::inference {
 
-/// y = x Wᵀ + b. Inputs and outputs are float32 whatever the weights are; a bfloat16 product runs where weights are.
+/// y = x Wᵀ + b. Inputs and outputs are float32 whatever the weights are; a bfloat16 product runs where
+/// weights are.
 class Linear {
 public:
     Linear() = default;
@@ -20,11 +21,12 @@ public:
 
     /// \param x [rows, in] \return [rows, out], bias included
     at::Tensor operator()(const at::Tensor& x) const;
-    /// Writes x Wᵀ without the bias (whoever comes next adds it on its way) to \p out [rows, out], which may be columns
-    /// of a wider tensor.
+    /// Writes x Wᵀ without the bias (whoever comes next adds it on its way) to \p out [rows, out], which may
+    /// be columns of a wider tensor.
     void multiply(const at::Tensor& x, at::Tensor out) const;
     /// The same for several with one input: `outs[i]` gets that of `linears[i]`.
-    static void multiplyAll(const at::Tensor& x, const std::vector<const Linear*>& linears, const std::vector<at::Tensor>& outs);
+    static void multiplyAll(const at::Tensor& x, const std::vector<const Linear*>& linears,
+                            const std::vector<at::Tensor>& outs);
 
 private:
     at::Tensor m_weight;

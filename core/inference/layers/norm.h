@@ -4,7 +4,8 @@
 
 namespace vitrine::inference {
 
-/// Layer normalisation (arXiv:1607.06450) with the additions that stand before it in a transformer, in one pass.
+/// Layer normalisation (arXiv:1607.06450) with the additions that stand before it in a transformer, in one
+/// pass.
 class LayerNorm {
 public:
     LayerNorm() = default;
@@ -15,7 +16,8 @@ public:
     void apply(const at::Tensor& x, at::Tensor out) const;
 
     /// out = norm(x + bias + residual): what ends a post-norm block. \param bias [width] or undefined
-    void applySum(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& residual, at::Tensor out) const;
+    void applySum(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& residual,
+                  at::Tensor out) const;
 
     /// residual += x + bias, then out = norm(residual): what joins two pre-norm blocks.
     void addThenApply(const at::Tensor& x, const at::Tensor& bias, at::Tensor residual, at::Tensor out) const;

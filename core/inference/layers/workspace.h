@@ -6,8 +6,8 @@
 
 namespace vitrine::inference {
 
-/// Memory for what layers compute on the way, kept from run to run: a layer asks for the same places again and again,
-/// so nothing is allocated inside a forward pass after the first of its size.
+/// Memory for what layers compute on the way, kept from run to run: a layer asks for the same places again
+/// and again, so nothing is allocated inside a forward pass after the first of its size.
 class Workspace {
 public:
     explicit Workspace(at::Device device = at::kCPU) : m_device(device) {}
