@@ -61,6 +61,9 @@ _vitrine_pch(ui DEPS Qt6::Core Qt6::Network Qt6::Widgets QCoro::Core QCoro::Netw
 if(VITRINE_INFERENCE)
     add_library(vitrine_torch INTERFACE)
     target_link_libraries(vitrine_torch INTERFACE vitrine_options)
+    # at::parallel_for is an inline OpenMP loop: without the flag it runs on one thread.
+    target_compile_options(vitrine_torch INTERFACE -fopenmp)
+    target_link_options(vitrine_torch INTERFACE -fopenmp)
     target_include_directories(vitrine_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
     # DT_RPATH, because a RUNPATH does not reach libtorch's own dependency on libblas and liblapack.
     target_link_libraries(vitrine_torch INTERFACE ${TORCH_LIBRARIES} "${OPENBLAS_OPENMP_LIBRARY}")
