@@ -1,11 +1,13 @@
 #include "app/tour/camera.h"
 
+#include "app/tour/accessibletree.h"
 #include "app/tour/driver.h"
 #include "core/storage/settings.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPainter>
 
 namespace vitrine::tour {
@@ -17,37 +19,49 @@ constexpr int patience = 15'000; ///< milliseconds
 
 } // namespace
 
-Camera::Camera(ui::MainWindow& window, storage::Settings& settings, Driver& driver, QString folder)
-    : m_window(window), m_settings(settings), m_driver(driver), m_folder(std::move(folder))
+Camera::Camera(ui::MainWindow& window, storage::Settings& settings, Driver& driver, Options options)
+    : m_window(window), m_settings(settings), m_driver(driver), m_options(std::move(options))
 {
+    m_window.resize(m_options.size);
 }
 
 void Camera::take(const QString& name, Subject subject)
 {
-    using Theme = storage::Settings::Theme;
-    for (const auto& [theme, word] : {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
-        m_settings.setTheme(theme);
-        if (subject == Subject::Still)
-            settle(name);
-        else
-            Driver::breathe(betweenLooks);
-        const QImage picture = look();
-        const QString file = QStringLiteral("%1/%2-%3-%4x.png")
-                                 .arg(m_folder, name, QLatin1String(word))
-                                 .arg(qRound(picture.devicePixelRatio()));
-        if (picture.save(file))
-            ++m_count;
-        else
-            m_driver.fail(file + QStringLiteral(" cannot be written"));
+    if (!m_options.only.match(name).hasMatch())
+        return;
+    for (const QString& theme : m_options.themes)
+        take(name, theme, subject);
+    m_settings.setTheme(storage::Settings::Theme::Light);
+    if (m_options.tree) {
+        QFile file(QStringLiteral("%1/%2.txt").arg(m_options.folder, name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(accessibleTree(m_window).toUtf8()) < 0)
+            m_driver.fail(file.fileName() + QStringLiteral(" cannot be written"));
     }
-    m_settings.setTheme(Theme::Light);
+}
+
+void Camera::take(const QString& name, const QString& theme, Subject subject)
+{
+    using Theme = storage::Settings::Theme;
+    m_settings.setTheme(theme == QLatin1String("dark") ? Theme::Dark : Theme::Light);
+    if (subject == Subject::Still)
+        settle(name);
+    else
+        Driver::breathe(betweenLooks);
+    const QImage picture = look();
+    const QString file = QStringLiteral("%1/%2-%3-%4x.png")
+                             .arg(m_options.folder, name, theme)
+                             .arg(qRound(picture.devicePixelRatio()));
+    if (picture.save(file))
+        ++m_count;
+    else
+        m_driver.fail(file + QStringLiteral(" cannot be written"));
 }
 
 void Camera::takeSmall(const QString& name)
 {
     m_window.resize(small);
     take(name + QStringLiteral("-small"));
-    m_window.resize(usual);
+    m_window.resize(m_options.size);
 }
 
 void Camera::settle(const QString& name)

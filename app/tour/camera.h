@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/tour/options.h"
+
 #include <QImage>
 #include <QSize>
 #include <QString>
@@ -15,7 +17,7 @@ namespace vitrine::tour {
 
 class Driver;
 
-/// Takes the window's pictures as PAGE-STATE-THEME-SCALE.png, in both themes.
+/// Takes the window's pictures as PAGE-STATE-THEME-SCALE.png, in each theme of the options.
 class Camera {
 public:
     enum class Subject {
@@ -23,17 +25,17 @@ public:
         Moving, ///< something is under way: taken at once
     };
 
-    Camera(ui::MainWindow& window, storage::Settings& settings, Driver& driver, QString folder);
+    Camera(ui::MainWindow& window, storage::Settings& settings, Driver& driver, Options options);
 
     void take(const QString& name, Subject subject = Subject::Still);
     /// The same in the smallest window that must be useful.
     void takeSmall(const QString& name);
     int count() const { return m_count; }
 
-    static constexpr QSize usual{1280, 800};
     static constexpr QSize small{900, 600};
 
 private:
+    void take(const QString& name, const QString& theme, Subject subject);
     void settle(const QString& name);
     /// The window and what lies over it in windows of its own (dialogs, menus).
     QImage look() const;
@@ -41,7 +43,7 @@ private:
     ui::MainWindow& m_window;
     storage::Settings& m_settings;
     Driver& m_driver;
-    QString m_folder;
+    Options m_options;
     int m_count = 0;
 };
 

@@ -1,4 +1,5 @@
 // vitrine-tour OUT_DIR: walks through the application and takes a picture of every page and state.
+#include "app/tour/options.h"
 #include "app/tour/stage.h"
 #include "app/tour/tour.h"
 #include "core/base/log.h"
@@ -12,19 +13,23 @@
 
 namespace {
 
+using vitrine::tour::Options;
+
+const char* const scaleVariable = "VITRINE_TOUR_SCALE";
+
 // The scale of a screen is fixed before the application starts: one process each.
-int tourAtEachScale(const QStringList& arguments)
+int tourAtEachScale(const Options& options, const QStringList& arguments)
 {
     int worst = 0;
-    for (const QString& scale : {QStringLiteral("1"), QStringLiteral("2")}) {
+    for (const QString& scale : options.scales) {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scale);
         environment.insert(QStringLiteral("QT_ENABLE_HIGHDPI_SCALING"), QStringLiteral("1"));
+        environment.insert(QLatin1String(scaleVariable), scale);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(QCoreApplication::applicationFilePath(),
-                      QStringList{QStringLiteral("--scale"), scale} + arguments);
+        process.start(QCoreApplication::applicationFilePath(), arguments);
         process.waitForFinished(-1);
         const bool fine = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
         worst = fine ? worst : 1;
@@ -32,16 +37,16 @@ int tourAtEachScale(const QStringList& arguments)
     return worst;
 }
 
-int takePictures(const QString& folder)
+int takePictures(const Options& options)
 {
     QTextStream out(stdout);
     QApplication::setCursorFlashTime(0);
-    vitrine::tour::Stage stage;
+    vitrine::tour::Stage stage(options.language);
     if (!stage.open()) {
         out << "the local hub did not start\n";
         return 1;
     }
-    vitrine::tour::Tour tour(stage, folder);
+    vitrine::tour::Tour tour(stage, options);
     const QStringList failures = tour.walk();
     out << tour.pictures() << " pictures at scale " << qApp->devicePixelRatio() << ", " << failures.size()
         << " failures\n";
@@ -50,21 +55,27 @@ int takePictures(const QString& folder)
     return failures.isEmpty() ? 0 : 1;
 }
 
+QStringList words(int argc, char** argv)
+{
+    QStringList all;
+    for (int i = 0; i < argc; ++i)
+        all.append(QString::fromLocal8Bit(argv[i]));
+    return all;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const bool scaled = argc == 4 && QByteArray(argv[1]) == "--scale";
-    const QString folder = QDir::current().absoluteFilePath(QString::fromLocal8Bit(argv[argc - 1]));
-    const bool asksForHelp = argc == 2 && QByteArray(argv[1]) == "--help";
-    if (asksForHelp || (!scaled && (argc != 2 || argv[1][0] == '-'))) {
-        QTextStream(stderr) << "usage: vitrine-tour OUT_DIR\n";
-        return asksForHelp ? 0 : 2;
-    }
-    QDir().mkpath(folder);
-    if (!scaled) {
+    const QStringList arguments = words(argc, argv);
+    if (!qEnvironmentVariableIsSet(scaleVariable)) {
         const QCoreApplication application(argc, argv);
-        return tourAtEachScale({folder});
+        int exitCode = 0;
+        const auto options = Options::parse(arguments, exitCode);
+        if (!options)
+            return exitCode;
+        QDir().mkpath(options->folder);
+        return tourAtEachScale(*options, arguments.mid(1));
     }
     // Pictures are the same wherever they are taken.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -72,8 +83,17 @@ int main(int argc, char** argv)
         qunsetenv(name);
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("vitrine"));
+    int exitCode = 0;
+    const auto options = Options::parse(arguments, exitCode);
+    if (!options)
+        return exitCode;
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * options->textScale);
+    QApplication::setFont(font);
+    if (options->rightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     vitrine::installLogging();
     // Inside the event loop: Qt tells widgets of a new palette only there.
-    QTimer::singleShot(0, &application, [&] { QCoreApplication::exit(takePictures(folder)); });
+    QTimer::singleShot(0, &application, [&] { QCoreApplication::exit(takePictures(*options)); });
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 
 #include "app/tour/driver.h"
 #include "app/tour/shelf.h"
+#include "core/storage/settings.h"
 #include "core/worker/workerclient.h"
 #include "ui/shell/mainwindow.h"
 
@@ -9,7 +10,7 @@
 
 namespace vitrine::tour {
 
-Stage::Stage()
+Stage::Stage(QString language) : m_language(std::move(language))
 {
     const QString shelf = path(QStringLiteral("shelf"));
     fillShelf(shelf, samples());
@@ -32,6 +33,7 @@ bool Stage::open()
     folders.samples = samples();
     QDir().mkpath(folders.config);
     QDir().mkpath(folders.data);
+    storage::Settings(folders.config + QStringLiteral("/vitrine.ini")).setLanguage(m_language);
     m_application = std::make_unique<app::Application>(folders);
     m_application->open({});
     return true;

@@ -11,7 +11,8 @@ namespace vitrine::tour {
 /// HF_ENDPOINT, HF_HUB_CACHE and the language for this process; one at a time.
 class Stage {
 public:
-    Stage();
+    /// \param language code of the window's language
+    explicit Stage(QString language);
     ~Stage();
 
     /// Starts the hub, and the window when it answers. \return false where it does not
@@ -27,6 +28,7 @@ public:
 
 private:
     QTemporaryDir m_home;
+    QString m_language;
     std::unique_ptr<account::LocalHubProcess> m_hub;
     std::unique_ptr<app::Application> m_application;
 };

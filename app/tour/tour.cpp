@@ -11,11 +11,10 @@
 
 namespace vitrine::tour {
 
-Tour::Tour(Stage& stage, const QString& folder)
+Tour::Tour(Stage& stage, const Options& options)
     : m_stage(stage), m_driver(stage.window()),
-      m_camera(stage.window(), stage.services().settings, m_driver, folder)
+      m_camera(stage.window(), stage.services().settings, m_driver, options)
 {
-    stage.window().resize(Camera::usual);
 }
 
 QStringList Tour::walk()

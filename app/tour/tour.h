@@ -9,7 +9,7 @@ namespace vitrine::tour {
 /// Walks through every page and state and takes their pictures.
 class Tour {
 public:
-    Tour(Stage& stage, const QString& folder);
+    Tour(Stage& stage, const Options& options);
 
     /// \return what did not come or never settled; empty where all went well
     QStringList walk();
