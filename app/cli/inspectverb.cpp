@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/verdict.h"
 #include "core/base/bytesize.h"
+#include "core/tasks/localweights.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,6 +33,8 @@ QString verdictName(tasks::Verdict verdict)
         return QStringLiteral("tooLarge");
     case tasks::Verdict::Unsupported:
         return QStringLiteral("unsupported");
+    case tasks::Verdict::Damaged:
+        return QStringLiteral("damaged");
     case tasks::Verdict::Unknown:
         return QStringLiteral("unknown");
     }
@@ -78,7 +81,7 @@ void printTensors(const tasks::SafetensorsHeader& header)
 
 int inspectFile(const QString& path, bool json)
 {
-    const auto header = readHeader(path);
+    const auto header = tasks::readSafetensorsHeader(path);
     if (!header)
         return failed(header.error(), json);
     if (json) {
@@ -115,17 +118,10 @@ Result<Inspected> inspectHere(const LocalModel& model)
     const auto facts = factsOf(model);
     if (!facts)
         return fail(facts.error());
-    Inspected found{*facts, {}, tokenizerFacts(model)};
-    const QStringList needed = tasks::filesToRun(model.files);
-    for (const QString& path : needed) {
-        if (!path.endsWith(QLatin1String(".safetensors")))
-            continue;
-        const auto header = readHeader(model.folder + QLatin1Char('/') + path);
-        if (!header)
-            return fail(header.error());
-        found.headers.append(*header);
-    }
-    return found;
+    if (facts->damage)
+        return fail(*facts->damage);
+    return Inspected{*facts, tasks::checkLocalWeights(model.folder, model.files).headers,
+                     tokenizerFacts(model)};
 }
 
 // Only listing, config.json and the heads of the weights: nothing is downloaded.

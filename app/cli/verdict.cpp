@@ -1,10 +1,10 @@
 #include "app/cli/verdict.h"
 
 #include "core/base/json.h"
+#include "core/tasks/localweights.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 namespace vitrine::cli {
 
@@ -13,22 +13,6 @@ namespace {
 constexpr qint64 maximumConfig = 4 << 20;
 
 } // namespace
-
-Result<tasks::SafetensorsHeader> readHeader(const QString& path)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(file.exists() ? ErrorKind::Failed : ErrorKind::NotFound,
-                    QCoreApplication::translate("cli", "“%1” cannot be read.").arg(name), {},
-                    file.errorString());
-    const QByteArray first = file.read(8);
-    const auto length = tasks::safetensorsHeaderBytes(first, file.size(), name);
-    if (!length)
-        return fail(length.error());
-    file.seek(0);
-    return tasks::parseSafetensorsHeader(file.read(*length), file.size(), name);
-}
 
 Result<tasks::ModelFacts> factsOf(const LocalModel& model)
 {
@@ -42,22 +26,9 @@ Result<tasks::ModelFacts> factsOf(const LocalModel& model)
             return fail(object.error());
         facts.config = *object;
     }
-    if (const QStringList missing = model.missingShards(); !missing.isEmpty())
-        return fail(
-            ErrorKind::NotFound,
-            QCoreApplication::translate("cli", "The weights file “%1” is missing.").arg(missing.first()),
-            QCoreApplication::translate("cli", "Download the whole repository."));
-    const QStringList needed = tasks::filesToRun(model.files);
-    for (const QString& path : needed) {
-        if (!path.endsWith(QLatin1String(".safetensors")))
-            continue;
-        const auto header = readHeader(model.folder + QLatin1Char('/') + path);
-        if (!header)
-            return fail(header.error());
-        const auto counts = header->parametersByDtype();
-        for (auto it = counts.begin(); it != counts.end(); ++it)
-            facts.parameters[it.key()] += it.value();
-    }
+    const tasks::LocalWeights weights = tasks::checkLocalWeights(model.folder, model.files);
+    facts.parameters = weights.parameters;
+    facts.damage = weights.damage;
     return facts;
 }
 
@@ -75,6 +46,8 @@ Result<tasks::RunsHere> verdictOf(const LocalModel& model)
     if (!facts)
         return fail(facts.error());
     const tasks::RunsHere verdict = tasks::runsHere(*facts, tasks::Machine::here());
+    if (verdict.verdict == tasks::Verdict::Damaged)
+        return fail(*facts->damage);
     if (!verdict.runs())
         return fail(refusal(model.repo, verdict));
     return verdict;

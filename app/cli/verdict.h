@@ -13,10 +13,7 @@ Result<tasks::ModelFacts> factsOf(const LocalModel& model);
 Error refusal(const QString& repo, const tasks::RunsHere& verdict);
 
 /// Whether it runs here. \return kind Unsupported or OutOfMemory with the verdict's own words where it does
-/// not
+/// not; the defect itself, kind Corrupt or NotFound, where its weights are damaged
 Result<tasks::RunsHere> verdictOf(const LocalModel& model);
-
-/// The header of a safetensors file. Blocking.
-Result<tasks::SafetensorsHeader> readHeader(const QString& path);
 
 } // namespace vitrine::cli

@@ -1,13 +1,10 @@
 #include "core/tasks/runshere.h"
 
+#include <QRegularExpression>
+
 namespace vitrine::tasks {
 
 namespace {
-
-bool isInSubfolder(const QString& path)
-{
-    return path.contains(QLatin1Char('/'));
-}
 
 // Configuration, vocabulary and processor files, and what sentence-transformers reads
 // (1_Pooling/config.json).
@@ -35,7 +32,8 @@ bool isSideFile(const QString& path)
 
 bool isShard(const QString& path)
 {
-    return path.startsWith(QLatin1String("model-")) && path.endsWith(QLatin1String(".safetensors"));
+    static const QRegularExpression shard(QStringLiteral("\\A[^/]+-[0-9]+-of-[0-9]+\\.safetensors\\z"));
+    return shard.match(path).hasMatch();
 }
 
 } // namespace
@@ -47,9 +45,9 @@ QStringList filesToRun(const QMap<QString, qint64>& files)
     const bool sharded = files.contains(QStringLiteral("model.safetensors.index.json"));
     for (auto it = files.begin(); it != files.end(); ++it) {
         const QString& path = it.key();
-        const bool weights = (whole && path == QLatin1String("model.safetensors")) ||
-                             (!whole && sharded && !isInSubfolder(path) &&
-                              (isShard(path) || path == QLatin1String("model.safetensors.index.json")));
+        const bool weights =
+            (whole && path == QLatin1String("model.safetensors")) ||
+            (!whole && sharded && (isShard(path) || path == QLatin1String("model.safetensors.index.json")));
         if (weights || isSideFile(path))
             chosen.append(path);
     }

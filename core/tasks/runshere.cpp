@@ -170,6 +170,16 @@ RunsHere refused(const ModelFacts& facts, const Refusal& refusal)
     return answer;
 }
 
+RunsHere damaged(const Error& damage)
+{
+    RunsHere answer;
+    answer.verdict = Verdict::Damaged;
+    answer.headline = Text::tr("Damaged on this computer");
+    answer.reason = damage.what;
+    answer.next = damage.next;
+    return answer;
+}
+
 RunsHere unknown(const QString& reason)
 {
     RunsHere answer;
@@ -249,6 +259,8 @@ RunsHere runsHere(const ModelFacts& facts, const Machine& machine)
         return refused(facts, {task.error().what, Text::tr("You can still read its card and download it.")});
     if (const auto refusal = refuseWeights(facts))
         return refused(facts, *refusal);
+    if (facts.damage)
+        return damaged(*facts.damage);
     return weighed(facts, machine, *task);
 }
 

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace vitrine::tasks {
 
 /// What is known of a model before anything large is downloaded.
@@ -16,7 +18,9 @@ struct ModelFacts {
     QString pipelineTag;
     QString library;
     QStringList tags;
-    QStringList baseModels; ///< ids of what it was made from
+    QStringList baseModels;      ///< ids of what it was made from
+    std::optional<Error> damage; ///< of the weights on this computer (LocalWeights::damage, or what the
+                                 ///< reader says of their header); nothing: sound, not looked at, or not here
 };
 
 /// What this machine has.
@@ -34,6 +38,7 @@ enum class Verdict {
     RunsSlowly,
     TooLarge,    ///< the machine lacks memory
     Unsupported, ///< the architecture, format or task is not known
+    Damaged,     ///< it would run, but its weights on this computer are cut off or broken
     Unknown,     ///< not enough is known yet
 };
 

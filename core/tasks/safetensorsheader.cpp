@@ -139,6 +139,8 @@ Result<qint64> safetensorsHeaderBytes(QByteArrayView first8, qint64 fileSize, co
 {
     if (first8.size() < 8 || fileSize < 8)
         return broken(file, QStringLiteral("it is shorter than its 8 bytes of length"));
+    if (first8.first(8) == QByteArrayView("version "))
+        return broken(file, QStringLiteral("it is a git pointer, the file itself was never fetched"));
     const quint64 length = qFromLittleEndian<quint64>(first8.data());
     if (length > quint64(SafetensorsHeaderLimit))
         return broken(file,

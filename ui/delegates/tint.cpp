@@ -62,6 +62,7 @@ Tint verdictTint(tasks::Verdict verdict)
         return Tint::Good;
     case tasks::Verdict::RunsSlowly:
     case tasks::Verdict::TooLarge:
+    case tasks::Verdict::Damaged:
         return Tint::Warn;
     case tasks::Verdict::Unsupported:
     case tasks::Verdict::Unknown:
@@ -79,6 +80,7 @@ QString verdictIcon(tasks::Verdict verdict)
         return QStringLiteral("runs-slowly");
     case tasks::Verdict::TooLarge:
     case tasks::Verdict::Unsupported:
+    case tasks::Verdict::Damaged:
         return QStringLiteral("runs-not");
     case tasks::Verdict::Unknown:
         break;

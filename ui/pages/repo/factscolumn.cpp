@@ -52,6 +52,7 @@ Tint verdictTint(tasks::Verdict verdict)
         return Tint::Good;
     case tasks::Verdict::RunsSlowly:
     case tasks::Verdict::TooLarge:
+    case tasks::Verdict::Damaged:
         return Tint::Warn;
     case tasks::Verdict::Unsupported:
     case tasks::Verdict::Unknown:
@@ -68,6 +69,7 @@ QString verdictMark(tasks::Verdict verdict)
     case tasks::Verdict::RunsSlowly:
         return QStringLiteral("◔ ");
     case tasks::Verdict::TooLarge:
+    case tasks::Verdict::Damaged:
         return QStringLiteral("◐ ");
     case tasks::Verdict::Unsupported:
     case tasks::Verdict::Unknown:

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/tasks/safetensorsheader.h"
+
+#include <optional>
+
+namespace vitrine::tasks {
+
+/// What the weights that lie on this computer are like, from their headers alone.
+struct LocalWeights {
+    QList<SafetensorsHeader> headers; ///< of every file that running reads, in the order of filesToRun()
+    QMap<QString, qint64> parameters; ///< by dtype, over all of them
+    std::optional<Error> damage;      ///< the first defect: kind Corrupt, or NotFound for a missing shard
+};
+
+/// Reads the index of sharded weights and the header of every weights file in \p folder, and checks each
+/// against the file's real length: a file that is shorter than its header says, a pointer in place of the
+/// file, a missing shard. The numbers themselves are not read. Blocking (a few kilobytes a file). \param
+/// files every path below \p folder with its size in bytes; where there are no safetensors, the answer is
+/// empty
+LocalWeights checkLocalWeights(const QString& folder, const QMap<QString, qint64>& files);
+
+/// The header of the safetensors file at \p path. Blocking. \return kinds NotFound, Failed, Corrupt
+Result<SafetensorsHeader> readSafetensorsHeader(const QString& path);
+
+} // namespace vitrine::tasks
