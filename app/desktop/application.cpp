@@ -82,7 +82,7 @@ Application::Application(Folders folders, QObject* parent)
     m_theme->install();
     m_theme->follow();
     m_languages.use(m_settings->language());
-    m_runner->setLanguage(QLocale().name());
+    tellHelpersTheLanguage();
     makeStores();
     m_services.reset(new ui::Services{*m_network, *m_places, *m_settings, *m_downloads, *m_library, *m_runs,
                                       *m_reader, *m_runner, *m_theme, m_folders.data, m_folders.samples});
@@ -133,13 +133,22 @@ void Application::applySettings()
     openLastPlace();
 }
 
+// English is what they speak untold, and then need no translations.
+void Application::tellHelpersTheLanguage()
+{
+    const QLocale locale;
+    const QString language = locale.language() == QLocale::English ? QString() : locale.name();
+    m_runner->setLanguage(language);
+    m_reader->setLanguage(language);
+}
+
 void Application::applySetting(const QString& key)
 {
     if (key == QLatin1String("theme"))
         m_theme->setChoice(themeChoice(m_settings->theme()));
     else if (key == QLatin1String("language")) {
         m_languages.use(m_settings->language());
-        m_runner->setLanguage(QLocale().name());
+        tellHelpersTheLanguage();
     } else if (key == QLatin1String("offline"))
         m_network->setOffline(m_settings->offline());
     else if (key == QLatin1String("proxy"))

@@ -41,6 +41,7 @@ private:
     void applySettings();
     void applySetting(const QString& key);
     void openLastPlace();
+    void tellHelpersTheLanguage();
 
     Folders m_folders;
     std::unique_ptr<QTemporaryDir> m_lastResort; ///< where the data folder cannot be written

@@ -1,3 +1,4 @@
+#include "app/reader/guiapplication.h"
 #include "app/reader/questions.h"
 #include "core/base/log.h"
 #include "core/worker/helpermain.h"
@@ -49,6 +50,10 @@ int main(int argc, char** argv)
     const worker::protocol::Hello hello =
         worker::lockHelper(arguments, QStringLiteral("vitrine-reader"), fonts());
     installLogging();
+    if (!arguments.language.isEmpty()) {
+        reader::needGuiApplication();
+        worker::speak(arguments.language);
+    }
     worker::BlockingChannel line(arguments.socket);
     line.send(worker::protocol::helloFrame(hello));
     answerQuestions(line);

@@ -1,10 +1,10 @@
 #include "app/reader/pictures.h"
 
+#include "app/reader/guiapplication.h"
 #include "core/worker/memfd.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
@@ -84,24 +84,11 @@ Result<QImage> readRaster(const QByteArray& file, QSize maximum)
     return image;
 }
 
-// Text in a drawing needs fonts, and fonts need this; nothing else here does, so it waits for the first
-// drawing.
-void needFonts()
-{
-    static int count = 1;
-    static char name[] = "vitrine-reader";
-    static char* arguments[] = {name, nullptr};
-    if (!QCoreApplication::instance()) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        new QGuiApplication(count, arguments);
-    }
-}
-
 Result<QImage> readSvg(const QByteArray& file, QSize maximum)
 {
     if (file.size() > largestSvg)
         return tooLarge({});
-    needFonts();
+    needGuiApplication(); // for the fonts of text in the drawing
     QSvgRenderer renderer;
     if (!renderer.load(file))
         return broken(QStringLiteral("svg"));

@@ -3,7 +3,10 @@
 #include "core/worker/socketio.h"
 #include "vitrine/version.h"
 
+#include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
 
 #include <unistd.h>
 
@@ -30,6 +33,14 @@ protocol::Hello lockHelper(const HelperArguments& arguments, const QString& prog
     hello.sandbox = std::move(*report);
     hello.memoryCeiling = arguments.memoryCeiling;
     return hello;
+}
+
+void speak(const QString& language)
+{
+    static QTranslator translator;
+    if (!language.isEmpty() && translator.load(QLocale(language), QStringLiteral("vitrine"),
+                                               QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(&translator);
 }
 
 } // namespace vitrine::worker

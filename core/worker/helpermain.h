@@ -11,4 +11,8 @@ namespace vitrine::worker {
 protocol::Hello lockHelper(const HelperArguments& arguments, const QString& program,
                            const QStringList& readable = {});
 
+/// What goes wrong in a helper is told to people: from now on in \p language ("fr_FR"; empty: English).
+/// Needs an application object and the product's translations among its resources.
+void speak(const QString& language);
+
 } // namespace vitrine::worker

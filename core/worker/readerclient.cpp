@@ -125,6 +125,11 @@ void ReaderClient::warmUp()
     d->warmUp();
 }
 
+void ReaderClient::setLanguage(const QString& language)
+{
+    d->setLanguage(language);
+}
+
 // This object may be gone after each co_await below: only `pool` is asked, and it knows.
 
 QCoro::Task<Result<cards::Card>> ReaderClient::readCard(QByteArray readme, CardPart part,

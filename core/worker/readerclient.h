@@ -23,6 +23,7 @@ struct ReaderOptions {
     qint64 memoryCeiling = 256 * 1024 * 1024;                        ///< bytes of each process
     std::chrono::milliseconds cardTimeout = std::chrono::seconds(1); ///< of processor time, as below
     std::chrono::milliseconds imageTimeout = std::chrono::seconds(3);
+    QString language; ///< of error messages, "fr_FR"; empty: English
 };
 
 /// Which part of a card is parsed. The first 64 KB are parsed and shown first, the whole replaces them.
@@ -64,6 +65,9 @@ public:
 
     /// Starts a process ahead of its first use, so that the first card does not wait for it.
     void warmUp();
+
+    /// \param language as ReaderOptions::language; processes that speak another end after their answer
+    void setLanguage(const QString& language);
 
 private:
     class Private;

@@ -98,6 +98,15 @@ void ReaderClient::Private::warmUp()
         startSlot(first);
 }
 
+void ReaderClient::Private::setLanguage(const QString& language)
+{
+    m_options.language = language;
+    for (const auto& slot : m_slots) {
+        if (slot->process && !slot->job && slot->language != language)
+            end(*slot);
+    }
+}
+
 // A free process first, then one that is not started yet: two start only where two are needed.
 ReaderClient::Private::Slot* ReaderClient::Private::freeSlot()
 {
@@ -142,6 +151,9 @@ bool ReaderClient::Private::startSlot(Slot& slot)
     QStringList arguments;
     if (!qEnvironmentVariableIsSet("VITRINE_WORKER_NO_CEILING"))
         arguments = {QStringLiteral("--ceiling"), QString::number(m_options.memoryCeiling)};
+    if (!m_options.language.isEmpty())
+        arguments += {QStringLiteral("--language"), m_options.language};
+    slot.language = m_options.language;
     slot.greeted = false;
     slot.process = std::make_unique<HelperProcess>(program, arguments);
     slot.process->onFrame = [this, &slot](Frame frame) {
@@ -192,6 +204,8 @@ void ReaderClient::Private::received(Slot& slot, Frame frame)
     else
         job->answer.complete(std::make_shared<Frame>(std::move(frame)));
     job->cancelHandle.reset();
+    if (slot.language != m_options.language)
+        end(slot);
     pump();
 }
 
@@ -214,17 +228,22 @@ void ReaderClient::Private::timeIsUp(Slot& slot)
 void ReaderClient::Private::lose(Slot& slot, const Error& error)
 {
     qCInfo(lcWorker).noquote() << "ending a reader:" << error.message() << error.detail;
+    end(slot);
+    if (const auto job = std::exchange(slot.job, nullptr)) {
+        job->answer.complete(fail(error));
+        job->cancelHandle.reset();
+    }
+    pump();
+}
+
+void ReaderClient::Private::end(Slot& slot)
+{
     slot.timer.stop();
     slot.process->onFrame = nullptr;
     slot.process->onEnd = nullptr;
     slot.process->kill();
     slot.process.release()->deleteLater();
     slot.greeted = false;
-    if (const auto job = std::exchange(slot.job, nullptr)) {
-        job->answer.complete(fail(error));
-        job->cancelHandle.reset();
-    }
-    pump();
 }
 
 // Whoever cancels is answered at once; a process that is at it finishes, or runs out of its time.

@@ -27,8 +27,9 @@ public:
     Pending<Result<SharedFrame>> ask(SharedFrame question, std::chrono::milliseconds timeout,
                                      net::CancelToken cancel);
     void warmUp();
+    void setLanguage(const QString& language);
 
-    const ReaderOptions m_options;
+    ReaderOptions m_options;
 
 private:
     struct Job {
@@ -42,6 +43,7 @@ private:
     struct Slot {
         std::unique_ptr<HelperProcess> process;
         bool greeted = false;
+        QString language;
         std::shared_ptr<Job> job;
         QTimer timer;
         std::chrono::milliseconds usedBefore{}; ///< processor time when the job was sent
@@ -55,6 +57,7 @@ private:
     void received(Slot& slot, Frame frame);
     void timeIsUp(Slot& slot);
     void lose(Slot& slot, const Error& error);
+    void end(Slot& slot);
     void cancelJob(quint32 id);
 
     std::deque<std::shared_ptr<Job>> m_queue;

@@ -269,6 +269,21 @@ private Q_SLOTS:
         VERIFY_RESULT(image(file));
     }
 
+    // Who reads German is told in German, also by a process that was started before the choice.
+    void speaksTheLanguageOfTheWindow()
+    {
+        const auto tooShort = [this] {
+            return wait(m_reader->readSafetensorsHeader(QByteArray(8, '\0'), 9, QStringLiteral("m"), {}));
+        };
+        const auto english = tooShort();
+        VERIFY_ERROR(english, ErrorKind::Corrupt);
+        m_reader->setLanguage(QStringLiteral("de_DE"));
+        const auto german = tooShort();
+        VERIFY_ERROR(german, ErrorKind::Corrupt);
+        QVERIFY(!german.error().what.isEmpty());
+        QVERIFY(german.error().what != english.error().what);
+    }
+
     void safetensors()
     {
         QByteArray json =
