@@ -1,31 +1,20 @@
 #include "app/cli/verdict.h"
 
-#include "core/base/json.h"
 #include "core/tasks/localweights.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace vitrine::cli {
-
-namespace {
-
-constexpr qint64 maximumConfig = 4 << 20;
-
-} // namespace
 
 Result<tasks::ModelFacts> factsOf(const LocalModel& model)
 {
     tasks::ModelFacts facts;
     facts.id = model.repo;
     facts.files = model.files;
-    QFile config(model.folder + QStringLiteral("/config.json"));
-    if (config.open(QIODevice::ReadOnly)) {
-        const auto object = json::object(config.read(maximumConfig), QStringLiteral("config.json"));
-        if (!object)
-            return fail(object.error());
-        facts.config = *object;
-    }
+    auto config = tasks::readModelConfig(model.folder);
+    if (!config)
+        return fail(config.error());
+    facts.config = std::move(*config);
     const tasks::LocalWeights weights = tasks::checkLocalWeights(model.folder, model.files);
     facts.parameters = weights.parameters;
     facts.damage = weights.damage;
@@ -40,12 +29,12 @@ Error refusal(const QString& repo, const tasks::RunsHere& verdict)
                        verdict.next);
 }
 
-Result<tasks::RunsHere> verdictOf(const LocalModel& model)
+Result<tasks::RunsHere> verdictOf(const LocalModel& model, const QString& task)
 {
     const auto facts = factsOf(model);
     if (!facts)
         return fail(facts.error());
-    const tasks::RunsHere verdict = tasks::runsHere(*facts, tasks::Machine::here());
+    const tasks::RunsHere verdict = tasks::runsHere(*facts, tasks::Machine::here(), task);
     if (verdict.verdict == tasks::Verdict::Damaged)
         return fail(*facts->damage);
     if (!verdict.runs())

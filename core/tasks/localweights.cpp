@@ -17,11 +17,17 @@ struct Text {
 
 // The index of a model of thousands of tensors has a few hundred kilobytes.
 constexpr qint64 maximumIndex = 64 << 20;
+// A configuration with the names of 20,000 labels has one megabyte.
+constexpr qint64 maximumConfig = 4 << 20;
 
 const QString IndexFile = QStringLiteral("model.safetensors.index.json");
 
+} // namespace
+
 std::optional<Error> indexDamage(const QString& folder, const QMap<QString, qint64>& files)
 {
+    if (!filesToRun(files).contains(IndexFile))
+        return std::nullopt;
     QFile file(folder + QLatin1Char('/') + IndexFile);
     if (!file.open(QIODevice::ReadOnly))
         return Error::make(ErrorKind::Failed, Text::tr("“%1” cannot be read.").arg(IndexFile), {},
@@ -39,9 +45,7 @@ std::optional<Error> indexDamage(const QString& folder, const QMap<QString, qint
     return std::nullopt;
 }
 
-} // namespace
-
-Result<SafetensorsHeader> readSafetensorsHeader(const QString& path)
+Result<QByteArray> safetensorsHead(const QString& path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
@@ -52,16 +56,32 @@ Result<SafetensorsHeader> readSafetensorsHeader(const QString& path)
     const auto length = safetensorsHeaderBytes(head, file.size(), name);
     if (!length)
         return fail(length.error());
-    head += file.read(*length - 8);
-    return parseSafetensorsHeader(head, file.size(), name);
+    return head + file.read(*length - 8);
+}
+
+Result<SafetensorsHeader> readSafetensorsHeader(const QString& path)
+{
+    const auto head = safetensorsHead(path);
+    if (!head)
+        return fail(head.error());
+    const QFileInfo file(path);
+    return parseSafetensorsHeader(*head, file.size(), file.fileName());
+}
+
+Result<QJsonObject> readModelConfig(const QString& folder)
+{
+    const QString name = QStringLiteral("config.json");
+    QFile file(folder + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return QJsonObject();
+    return json::object(file.read(maximumConfig), name);
 }
 
 LocalWeights checkLocalWeights(const QString& folder, const QMap<QString, qint64>& files)
 {
     LocalWeights found;
+    found.damage = indexDamage(folder, files);
     const QStringList needed = filesToRun(files);
-    if (needed.contains(IndexFile))
-        found.damage = indexDamage(folder, files);
     for (const QString& path : needed) {
         if (!path.endsWith(QLatin1String(".safetensors")))
             continue;

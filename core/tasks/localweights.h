@@ -2,6 +2,8 @@
 
 #include "core/tasks/safetensorsheader.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace vitrine::tasks {
@@ -20,7 +22,19 @@ struct LocalWeights {
 /// empty
 LocalWeights checkLocalWeights(const QString& folder, const QMap<QString, qint64>& files);
 
+/// The defect of sharded weights as their index tells it, or nothing (also where there is no index):
+/// kind NotFound for a missing shard. Blocking. \param files as for checkLocalWeights()
+std::optional<Error> indexDamage(const QString& folder, const QMap<QString, qint64>& files);
+
+/// Length and header of the safetensors file at \p path, unread. Blocking. \return kinds NotFound, Failed, or
+/// Corrupt where the length cannot be
+Result<QByteArray> safetensorsHead(const QString& path);
+
 /// The header of the safetensors file at \p path. Blocking. \return kinds NotFound, Failed, Corrupt
 Result<SafetensorsHeader> readSafetensorsHeader(const QString& path);
+
+/// config.json of a model's folder; empty where there is none. Blocking. \return kind Corrupt where it is not
+/// a JSON object or too large to be one
+Result<QJsonObject> readModelConfig(const QString& folder);
 
 } // namespace vitrine::tasks

@@ -1,16 +1,20 @@
 #include "ui/shell/verdicts.h"
 
-#include "core/base/json.h"
+#include "core/net/background.h"
+#include "core/tasks/localweights.h"
+#include "core/worker/readerclient.h"
 
 #include <QDirIterator>
-#include <QFile>
+#include <QFileInfo>
 
 namespace vitrine::ui {
 
 namespace {
 
-/// Configurations are a few kilobytes; more is not read here.
-constexpr qint64 largestConfig = 1'000'000;
+struct WeightsHead {
+    Result<QByteArray> bytes;
+    qint64 fileSize = 0; ///< as it is on disk, whatever the place says it should be
+};
 
 const storage::CachedRevision* newest(const storage::CachedRepo& repo)
 {
@@ -22,18 +26,6 @@ const storage::CachedRevision* newest(const storage::CachedRepo& repo)
             found = &revision;
     }
     return found;
-}
-
-tasks::RunsHere verdictOf(const QString& id, const QString& folder, const QMap<QString, qint64>& files,
-                          const tasks::Machine& machine)
-{
-    tasks::ModelFacts facts;
-    facts.id = id;
-    facts.files = files;
-    QFile config(folder + QStringLiteral("/config.json"));
-    if (config.size() <= largestConfig && config.open(QIODevice::ReadOnly))
-        facts.config = json::object(config.readAll(), id).value_or(QJsonObject());
-    return tasks::runsHere(facts, machine);
 }
 
 QMap<QString, qint64> filesBelow(const QString& folder)
@@ -50,20 +42,85 @@ QMap<QString, qint64> filesBelow(const QString& folder)
 
 } // namespace
 
-QHash<QString, tasks::RunsHere> verdictsOf(const QList<storage::LibraryItem>& items,
-                                           const QList<Sample>& samples, const tasks::Machine& machine)
+QCoro::Task<std::optional<Error>> weightsDamage(worker::ReaderClient& reader, QString folder,
+                                                QMap<QString, qint64> files, net::CancelToken cancel)
 {
-    QHash<QString, tasks::RunsHere> verdicts;
+    const auto readIndex = [folder, files] {
+        return tasks::indexDamage(folder, files);
+    };
+    std::optional<Error> damage = co_await net::inBackground(readIndex);
+    const QStringList needed = tasks::filesToRun(files);
+    for (const QString& path : needed) {
+        if (damage || cancel.isCancelled())
+            break;
+        if (!path.endsWith(QLatin1String(".safetensors")))
+            continue;
+        const auto readHead = [file = folder + QLatin1Char('/') + path] {
+            return WeightsHead{tasks::safetensorsHead(file), QFileInfo(file).size()};
+        };
+        const WeightsHead head = co_await net::inBackground(readHead);
+        if (!head.bytes) {
+            damage = head.bytes.error();
+            break;
+        }
+        const auto header = co_await reader.readSafetensorsHeader(*head.bytes, head.fileSize, path, cancel);
+        // Only a defect of the file speaks against it; a busy or lost reader does not.
+        if (!header && header.error().kind == ErrorKind::Corrupt)
+            damage = header.error();
+    }
+    co_return damage;
+}
+
+QCoro::Task<tasks::RunsHere> verdictOf(worker::ReaderClient& reader, ModelFolder model,
+                                       net::CancelToken cancel)
+{
+    tasks::ModelFacts facts;
+    facts.id = model.id;
+    facts.files = model.files;
+    const auto readConfig = [folder = model.folder] {
+        return tasks::readModelConfig(folder).value_or(QJsonObject());
+    };
+    facts.config = co_await net::inBackground(readConfig);
+    const tasks::Machine machine = tasks::Machine::here();
+    tasks::RunsHere verdict = tasks::runsHere(facts, machine);
+    if (!verdict.runs())
+        co_return verdict;
+    facts.damage = co_await weightsDamage(reader, model.folder, model.files, cancel);
+    if (facts.damage)
+        verdict = tasks::runsHere(facts, machine);
+    co_return verdict;
+}
+
+QList<ModelFolder> modelFolders(const QList<storage::LibraryItem>& items)
+{
+    QList<ModelFolder> models;
     for (const storage::LibraryItem& item : items) {
         const storage::CachedRevision* revision = newest(item.repo);
         if (item.repo.id.type == RepoType::Model && revision)
-            verdicts.insert(item.repo.folder,
-                            verdictOf(item.repo.id.id(), revision->folder, revision->files, machine));
+            models.append({item.repo.folder, item.repo.id.id(), revision->folder, revision->files});
     }
+    return models;
+}
+
+QList<ModelFolder> modelFolders(const QList<Sample>& samples)
+{
+    QList<ModelFolder> models;
     for (const Sample& sample : samples)
-        verdicts.insert(sample.folder,
-                        verdictOf(sample.id, sample.folder, filesBelow(sample.folder), machine));
-    return verdicts;
+        models.append({sample.folder, sample.id, sample.folder, filesBelow(sample.folder)});
+    return models;
+}
+
+QCoro::Task<QHash<QString, tasks::RunsHere>> verdictsOf(worker::ReaderClient& reader,
+                                                        QList<ModelFolder> models, net::CancelToken cancel)
+{
+    QHash<QString, tasks::RunsHere> verdicts;
+    for (const ModelFolder& model : models) {
+        if (cancel.isCancelled())
+            break;
+        const tasks::RunsHere verdict = co_await verdictOf(reader, model, cancel);
+        verdicts.insert(model.key, verdict);
+    }
+    co_return verdicts;
 }
 
 } // namespace vitrine::ui

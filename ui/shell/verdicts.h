@@ -1,16 +1,43 @@
 #pragma once
 
+#include "core/net/canceltoken.h"
 #include "core/storage/libraryindex.h"
 #include "core/tasks/runshere.h"
 #include "ui/shell/samples.h"
 
+#include <QCoroTask>
 #include <QHash>
+
+namespace vitrine::worker {
+class ReaderClient;
+}
 
 namespace vitrine::ui {
 
-/// Whether what is on this computer runs here, by folder (CachedRepo::folder, Sample::folder), from each
-/// model's configuration on disk. Blocking: call from a worker thread.
-QHash<QString, tasks::RunsHere> verdictsOf(const QList<storage::LibraryItem>& items,
-                                           const QList<Sample>& samples, const tasks::Machine& machine);
+/// A model whose files lie on this computer.
+struct ModelFolder {
+    QString key;                 ///< what its verdict is kept under: CachedRepo::folder, Sample::folder
+    QString id;                  ///< "owner/name", for messages
+    QString folder;              ///< absolute, where the files lie
+    QMap<QString, qint64> files; ///< every path below it with its size in bytes
+};
+
+/// What is wrong with the weights in \p folder as far as their headers tell: cut off, a pointer in place of
+/// the file, a missing shard. Headers are parsed in the reader. GUI thread, which waits for nothing. \return
+/// nothing where they are sound, or there are none
+QCoro::Task<std::optional<Error>> weightsDamage(worker::ReaderClient& reader, QString folder,
+                                                QMap<QString, qint64> files, net::CancelToken cancel);
+
+/// Whether a model on this computer runs here, from its configuration and the headers of its weights.
+QCoro::Task<tasks::RunsHere> verdictOf(worker::ReaderClient& reader, ModelFolder model,
+                                       net::CancelToken cancel);
+
+/// Models of the cache (their newest revision) and samples.
+QList<ModelFolder> modelFolders(const QList<storage::LibraryItem>& items);
+QList<ModelFolder> modelFolders(const QList<Sample>& samples);
+
+/// The same for each of \p models, by ModelFolder::key; where cancelled, for those done by then.
+QCoro::Task<QHash<QString, tasks::RunsHere>> verdictsOf(worker::ReaderClient& reader,
+                                                        QList<ModelFolder> models, net::CancelToken cancel);
 
 } // namespace vitrine::ui

@@ -15,18 +15,34 @@
 #include "ui/shell/services.h"
 #include "ui/shell/verdicts.h"
 
+#include <QCoroTask>
+
 #include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QtConcurrent>
 
 namespace vitrine::ui {
+
+namespace {
+
+/// A folder by the name of the sample in it, or by its last two parts; a repository by its id.
+QString recentTitle(const QString& address, const QList<Sample>& known)
+{
+    const QString folder = folderOf(address);
+    for (const Sample& sample : known) {
+        if (sample.folder == folder)
+            return sample.id;
+    }
+    return folder.isEmpty() ? repositoryOf(address).section(QLatin1Char('/'), 1)
+                            : folder.section(QLatin1Char('/'), -2);
+}
+
+} // namespace
 
 void MainWindow::makeKeys()
 {
@@ -82,25 +98,23 @@ void MainWindow::showKeys()
 QList<PaletteItem> MainWindow::paletteItems()
 {
     QList<PaletteItem> items;
-    for (const QString& address : m_services.settings.recentRepos()) {
-        const QString folder = folderOf(address);
-        const QString name =
-            folder.isEmpty() ? address.section(QLatin1Char('/'), 1).section(QLatin1Char('@'), 0, 0) : folder;
-        items.append({name, tr("Recent"), QStringLiteral("history"), {}, 0, address, {}});
-    }
-    for (const storage::LibraryItem& item : m_services.library.items(storage::LibraryIndex::Order::LastUse)) {
-        const QString address = hub::HubUrl::repository(item.repo.id).address();
-        items.append(
-            {item.repo.id.id(), tr("On this computer"), QStringLiteral("library"), {}, 1, address, {}});
-    }
-    for (const Sample& sample : samples(m_services.samplesFolder))
-        items.append({sample.id,
-                      tr("Comes with Vitrine"),
-                      QStringLiteral("model"),
-                      {},
-                      1,
-                      folderAddress(sample.folder),
-                      {}});
+    const QList<Sample> known = samples(m_services.samplesFolder);
+    QStringList listed; // a repository has one line, however often it was opened
+    const auto add = [&](const QString& title, const QString& group, const char* icon, int rank,
+                         const QString& address) {
+        const QString key = repositoryOf(address);
+        if (listed.contains(key))
+            return;
+        listed.append(key);
+        items.append({title, group, QLatin1String(icon), {}, rank, address, {}});
+    };
+    for (const QString& address : m_services.settings.recentRepos())
+        add(recentTitle(address, known), tr("Recent"), "history", 0, repositoryOf(address));
+    for (const storage::LibraryItem& item : m_services.library.items(storage::LibraryIndex::Order::LastUse))
+        add(item.repo.id.id(), tr("On this computer"), "library", 1,
+            hub::HubUrl::repository(item.repo.id).address());
+    for (const Sample& sample : known)
+        add(sample.id, tr("Comes with Vitrine"), "model", 1, folderAddress(sample.folder));
     int number = 1;
     for (const PageEntry& entry : std::as_const(m_table)) {
         if (!entry.address.isEmpty())
@@ -166,18 +180,17 @@ void MainWindow::takeInput(const QString& address)
 void MainWindow::offerCached(TakeChooser* chooser, const QString& input)
 {
     const QList<storage::LibraryItem> items = m_services.library.items(storage::LibraryIndex::Order::LastUse);
-    auto* watcher = new QFutureWatcher<QHash<QString, tasks::RunsHere>>(chooser);
-    connect(watcher, &QFutureWatcherBase::finished, chooser, [watcher, chooser, items, input] {
-        const QHash<QString, tasks::RunsHere> verdicts = watcher->result();
-        for (const storage::LibraryItem& item : items) {
-            const tasks::RunsHere verdict = verdicts.value(item.repo.folder);
-            const QString address =
-                hub::HubUrl::repository(item.repo.id, {}, hub::HubUrl::Tab::Try).address();
-            if (verdict.runs())
-                chooser->addModel(item.repo.id.id(), verdict.task, address + QLatin1Char('?') + input.mid(1));
-        }
-    });
-    watcher->setFuture(QtConcurrent::run([items] { return verdictsOf(items, {}, tasks::Machine::here()); }));
+    QCoro::connect(verdictsOf(m_services.reader, modelFolders(items), {}), chooser,
+                   [chooser, items, input](const QHash<QString, tasks::RunsHere>& verdicts) {
+                       for (const storage::LibraryItem& item : items) {
+                           const tasks::RunsHere verdict = verdicts.value(item.repo.folder);
+                           const QString address =
+                               hub::HubUrl::repository(item.repo.id, {}, hub::HubUrl::Tab::Try).address();
+                           if (verdict.runs())
+                               chooser->addModel(item.repo.id.id(), verdict.task,
+                                                 address + QLatin1Char('?') + input.mid(1));
+                       }
+                   });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -1,21 +1,17 @@
 #include "ui/pages/discover/cachedrepos.h"
 
-#include "core/base/json.h"
 #include "core/net/background.h"
-
-#include <QFile>
+#include "core/tasks/localweights.h"
+#include "ui/delegates/repocard.h"
 
 namespace vitrine::ui {
 
 namespace {
 
-constexpr qint64 maximumConfig = 1 << 20;
-
 bool isOnlyByName(const hub::RepoQuery& query)
 {
-    return query.task.isEmpty() && query.library.isEmpty() && query.languages.isEmpty() &&
-           query.license.isEmpty() && query.tags.isEmpty() && !query.gated && !query.minParameters &&
-           !query.maxParameters;
+    return query.library.isEmpty() && query.languages.isEmpty() && query.license.isEmpty() &&
+           query.tags.isEmpty() && !query.gated && !query.minParameters && !query.maxParameters;
 }
 
 hub::RepoInfo infoOf(const storage::CachedRepo& repo)
@@ -29,11 +25,11 @@ hub::RepoInfo infoOf(const storage::CachedRepo& repo)
     const storage::CachedRevision& revision = repo.revisions.first();
     info.commit = revision.commit;
     info.siblings = revision.files.keys();
-    QFile config(revision.folder + QStringLiteral("/config.json"));
-    if (config.open(QIODevice::ReadOnly)) {
-        if (const auto object = json::object(config.read(maximumConfig), QStringLiteral("config.json")))
-            info.config = *object;
-    }
+    if (const auto config = tasks::readModelConfig(revision.folder))
+        info.config = *config;
+    // The cache knows no tags: what a model would run as tells its task.
+    if (repo.id.type == RepoType::Model)
+        info.pipelineTag = tasks::runsHere(modelFacts(info), tasks::Machine::here()).task;
     return info;
 }
 
@@ -80,8 +76,11 @@ QList<hub::RepoInfo> cachedRepos(const QList<storage::LibraryItem>& items, const
         const bool shared = item.origin.isEmpty();
         const bool named = query.search.isEmpty() || id.id().contains(query.search, Qt::CaseInsensitive);
         const bool owned = query.author.isEmpty() || id.owner.compare(query.author, Qt::CaseInsensitive) == 0;
-        if (shared && named && owned && id.type == query.type)
-            infos.append(infoOf(item.repo));
+        if (!shared || !named || !owned || id.type != query.type)
+            continue;
+        hub::RepoInfo info = infoOf(item.repo);
+        if (query.task.isEmpty() || query.task == info.pipelineTag)
+            infos.append(std::move(info));
     }
     return infos;
 }

@@ -12,10 +12,8 @@
 
 #include <QCoroTask>
 #include <QDesktopServices>
-#include <QFutureWatcher>
 #include <QPushButton>
 #include <QUrl>
-#include <QtConcurrent>
 
 namespace vitrine::ui {
 
@@ -45,18 +43,18 @@ void LibraryPage::showContent()
 
 void LibraryPage::readVerdicts()
 {
-    auto* watcher = new QFutureWatcher<QHash<QString, tasks::RunsHere>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, round = ++m_verdictRound] {
-        watcher->deleteLater();
-        if (round != m_verdictRound)
-            return;
-        m_verdicts = watcher->result();
-        showContent();
-    });
-    watcher->setFuture(
-        QtConcurrent::run([items = m_services.library.items(), known = samples(m_services.samplesFolder)] {
-            return verdictsOf(items, known, tasks::Machine::here());
-        }));
+    m_readingVerdicts.cancel(); // only the latest reading counts
+    m_readingVerdicts = net::CancelSource();
+    const net::CancelToken cancel = m_readingVerdicts.token();
+    const QList<ModelFolder> models =
+        modelFolders(m_services.library.items()) + modelFolders(samples(m_services.samplesFolder));
+    QCoro::connect(verdictsOf(m_services.reader, models, cancel), this,
+                   [this, cancel](const QHash<QString, tasks::RunsHere>& verdicts) {
+                       if (cancel.isCancelled())
+                           return;
+                       m_verdicts = verdicts;
+                       showContent();
+                   });
 }
 
 int LibraryPage::currentRow() const

@@ -45,6 +45,7 @@ LibraryPage::LibraryPage(Services& services, QWidget* parent)
 
 LibraryPage::~LibraryPage()
 {
+    m_readingVerdicts.cancel();
     if (m_verifying)
         m_verifying->cancel();
 }

@@ -63,7 +63,7 @@ private:
     RepoCardDelegate* m_delegate;
     std::unique_ptr<net::CancelSource> m_verifying;
     QHash<QString, tasks::RunsHere> m_verdicts;
-    int m_verdictRound = 0; ///< only the latest reading counts: an earlier one may end later
+    net::CancelSource m_readingVerdicts;
     bool m_scanned = false;
 
     Label* m_title = nullptr;

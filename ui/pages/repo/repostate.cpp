@@ -8,6 +8,7 @@
 #include "core/storage/settings.h"
 #include "core/worker/readerclient.h"
 #include "ui/pages/repo/tensorreader.h"
+#include "ui/shell/verdicts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -287,6 +288,8 @@ void RepoState::updateVerdict()
     facts.files = fileSizes();
     facts.parameters = m_parameters;
     facts.config = m_config;
+    if (m_checkedFolder == m_localFolder)
+        facts.damage = m_damage;
     if (m_info) {
         facts.pipelineTag = m_info->pipelineTag;
         facts.library = m_info->library;
@@ -328,7 +331,25 @@ void RepoState::refreshLocal()
                 useCache(hub::Place::fromEnvironment());
         }
     }
+    checkWeights();
     Q_EMIT localChanged();
+}
+
+// A file that was cut off is told before it is run: its header knows how long it should be.
+void RepoState::checkWeights()
+{
+    const auto folder = localFolder();
+    if (!folder) {
+        m_checkedFolder.clear();
+        m_damage.reset();
+        return;
+    }
+    QCoro::connect(weightsDamage(m_services.reader, *folder, fileSizes(), m_cancel.token()), this,
+                   [this, folder](const std::optional<Error>& damage) {
+                       m_checkedFolder = *folder;
+                       m_damage = damage;
+                       updateVerdict();
+                   });
 }
 
 void RepoState::useCache(const hub::Place& place)

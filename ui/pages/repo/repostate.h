@@ -83,6 +83,7 @@ private:
     void loadConfig();
     void loadParameters();
     void updateVerdict();
+    void checkWeights();
     bool openCachedInstead(const Error& error);
     void useCache(const hub::Place& place);
     void useFolder(const QString& folder);
@@ -105,8 +106,10 @@ private:
     QMap<QString, qint64> m_parameters;
     tasks::RunsHere m_verdict;
     bool m_configFailed = false;
-    QString m_localFolder; ///< a folder that may hold the files: dropped, sample, or snapshot
-    QString m_localRoot;   ///< where its links may end
+    QString m_checkedFolder;       ///< whose weights m_damage speaks of
+    std::optional<Error> m_damage; ///< of the weights on this computer
+    QString m_localFolder;         ///< a folder that may hold the files: dropped, sample, or snapshot
+    QString m_localRoot;           ///< where its links may end
 };
 
 } // namespace vitrine::ui

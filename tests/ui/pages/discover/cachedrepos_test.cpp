@@ -51,8 +51,29 @@ private Q_SLOTS:
     void leavesOutWhatItCannotAnswer()
     {
         hub::RepoQuery query;
-        query.task = QStringLiteral("text-classification");
+        query.license = QStringLiteral("mit");
         QCOMPARE(ids({item("ada/bert", {})}, query), QStringList());
+    }
+
+    // The cache knows no tags; what a model would run as is its task.
+    void theTaskIsWhatItWouldRunAs()
+    {
+        const QTemporaryDir folder;
+        QFile config(folder.filePath(QStringLiteral("config.json")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write(
+            R"({"model_type":"bert","architectures":["BertForSequenceClassification"],"hidden_size":8,
+            "num_hidden_layers":1,"num_attention_heads":2,"intermediate_size":16,"vocab_size":30})");
+        config.close();
+        storage::LibraryItem bert = item("ada/bert", {});
+        storage::CachedRevision revision;
+        revision.folder = folder.path();
+        bert.repo.revisions = {revision};
+        hub::RepoQuery query;
+        query.task = QStringLiteral("text-classification");
+        QCOMPARE(ids({bert, item("ada/unknown", {})}, query), QStringList{QStringLiteral("ada/bert")});
+        query.task = QStringLiteral("image-classification");
+        QCOMPARE(ids({bert}, query), QStringList());
     }
 
     void readsTheConfigurationForTheVerdict()

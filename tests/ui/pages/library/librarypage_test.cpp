@@ -135,6 +135,24 @@ private Q_SLOTS:
                      qPrintable(line(*model, 0)));
     }
 
+    // Weights that end too early are told in the list, before anybody runs them.
+    void truncatedWeightsAreToldUnasked()
+    {
+        UiServices at;
+        download(at, QStringLiteral("tiny"));
+        at.library().refresh();
+        QTRY_VERIFY(!at.library().items().isEmpty());
+        QFile weights(at.library().items().first().repo.revisions.first().folder +
+                      QStringLiteral("/model.safetensors"));
+        QVERIFY(weights.resize(weights.size() - 4));
+        LibraryPage page(at.services());
+        page.resize(1000, 700);
+        page.show();
+        page.activated();
+        auto* model = page.findChild<LibraryModel*>();
+        QTRY_COMPARE(line(*model, 0), QStringLiteral("Damaged on this computer"));
+    }
+
     void samplesCannotBeDeleted()
     {
         UiServices at;

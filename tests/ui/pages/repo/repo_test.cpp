@@ -6,6 +6,7 @@
 #include "ui/pages/repo/repopage.h"
 #include "ui/pages/repo/reposubject.h"
 #include "ui/pages/repo/tensortable.h"
+#include "ui/shell/addresses.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -205,6 +206,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(page, "stateTitle"), 20'000);
         page.restore(QStringLiteral("vitrine:folder?path=/nowhere/at/all"), {});
         QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(page, "stateTitle"), 20'000);
+    }
+
+    void truncatedWeightsAreToldBeforeTheyRun()
+    {
+        test::UiServices services;
+        const QTemporaryDir folder;
+        const QDir sample(services.services().samplesFolder +
+                          QStringLiteral("/vitrine-samples/language-of-a-sentence"));
+        for (const QString& name : sample.entryList(QDir::Files))
+            QVERIFY(QFile::copy(sample.filePath(name), folder.filePath(name)));
+        QFile weights(folder.filePath(QStringLiteral("model.safetensors")));
+        QVERIFY(weights.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(weights.resize(weights.size() / 2));
+        ui::RepoPage page(services.services());
+        page.resize(1200, 800);
+        page.show();
+        page.restore(ui::folderAddress(folder.path()), {});
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(page, "verdictHeadline"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(page, "verdictHeadline")
+                                     ->text()
+                                     .contains(QStringLiteral("Damaged on this computer")),
+                                 20'000);
     }
 
     void everyControlHasAName()
