@@ -281,12 +281,14 @@ private Q_SLOTS:
         file.write("abc");
         file.flush();
         const int fd = file.handle();
+#if !defined(__SANITIZE_THREAD__) // which takes no new threads after fork(); the programs' tests have them
         QCOMPARE(insideSandbox([] {
                      int answer = 1;
                      std::thread([&answer] { answer = 42; }).join();
                      return answer;
                  }),
                  42);
+#endif
         QCOMPARE(insideSandbox([fd] {
                      char text[4] = {};
                      return pread(fd, text, 3, 0) == 3 && std::string(text) == "abc" ? 42 : 1;
@@ -328,7 +330,10 @@ private Q_SLOTS:
     {
         const pid_t child = fork();
         if (child == 0) {
-            std::thread idle([] { pause(); });
+            const std::thread idle([] { pause(); });
+#if defined(__SANITIZE_THREAD__) // allowed one of its own
+            const std::thread another([] { pause(); });
+#endif
             const bool refused = !sandbox::lock({});
             _exit(refused ? 0 : 1);
         }

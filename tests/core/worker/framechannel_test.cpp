@@ -46,7 +46,7 @@ private Q_SLOTS:
             VERIFY_RESULT(
                 m_channel->send(Frame(QStringLiteral("n"), {{QStringLiteral("i"), i},
                                                             {QStringLiteral("x"), QByteArray(50000, 'x')}})));
-        int received = 0;
+        std::atomic<int> received = 0;
         bool inOrder = true;
         std::thread reader([&] {
             BlockingChannel peer(m_peer.fd());
@@ -59,7 +59,7 @@ private Q_SLOTS:
             }
         });
         QTimer done;
-        QTRY_COMPARE_WITH_TIMEOUT(received, count, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(received.load(), count, 20000);
         reader.join();
         QVERIFY(inOrder);
     }
