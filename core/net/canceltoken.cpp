@@ -22,18 +22,15 @@ std::shared_ptr<void> CancelToken::onCancel(std::function<void()> callback) cons
 {
     if (!m_state)
         return {};
-    quint64 id = 0;
-    {
-        const std::lock_guard lock(m_state->mutex);
-        if (!m_state->cancelled.load()) {
-            id = ++m_state->next;
-            m_state->callbacks.emplace(id, std::move(callback));
-        }
-    }
-    if (id == 0) {
+    std::unique_lock lock(m_state->mutex);
+    if (m_state->cancelled.load()) {
+        lock.unlock();
         callback();
         return {};
     }
+    const quint64 id = ++m_state->next;
+    m_state->callbacks.emplace(id, std::move(callback));
+    lock.unlock();
     return std::shared_ptr<void>(nullptr, [state = m_state, id](void*) {
         const std::lock_guard lock(state->mutex);
         state->callbacks.erase(id);
