@@ -18,9 +18,19 @@ target_include_directories(vitrine_cmark SYSTEM INTERFACE "${CMARK_GFM_INCLUDE_D
 target_link_libraries(vitrine_cmark INTERFACE "${CMARK_GFM_EXTENSIONS_LIBRARY}" "${CMARK_GFM_LIBRARY}")
 
 if(VITRINE_INFERENCE)
+    # A libtorch of one's own (-DTorch_DIR=…/share/cmake/Torch) looks for its libraries in the system's folders first, and
+    # would take Debian's beside its own headers.
+    get_filename_component(VITRINE_OWN_TORCH "${Torch_DIR}/../../../lib" ABSOLUTE)
+    if(Torch_DIR AND EXISTS "${VITRINE_OWN_TORCH}/libtorch.so")
+        list(PREPEND CMAKE_LIBRARY_PATH "${VITRINE_OWN_TORCH}")
+    else()
+        unset(VITRINE_OWN_TORCH)
+    endif()
     find_package(Torch REQUIRED)
-    # The openmp flavour of OpenBLAS: the pthread flavour fights libtorch's own pool (3 to 5 times slower).
-    find_library(OPENBLAS_OPENMP_LIBRARY NAMES openblas libopenblas.so.0
-                 PATHS "/usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/openblas-openmp" NO_DEFAULT_PATH REQUIRED)
-    get_filename_component(OPENBLAS_OPENMP_DIR "${OPENBLAS_OPENMP_LIBRARY}" DIRECTORY)
+    if(NOT VITRINE_OWN_TORCH)
+        # The openmp flavour of OpenBLAS: the pthread flavour fights libtorch's own pool (3 to 5 times slower).
+        find_library(OPENBLAS_OPENMP_LIBRARY NAMES openblas libopenblas.so.0
+                     PATHS "/usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/openblas-openmp" NO_DEFAULT_PATH REQUIRED)
+        get_filename_component(OPENBLAS_OPENMP_DIR "${OPENBLAS_OPENMP_LIBRARY}" DIRECTORY)
+    endif()
 endif()
