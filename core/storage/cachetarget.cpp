@@ -11,6 +11,11 @@ QString CacheTarget::folder(const QString& commit) const
     return m_writer.snapshotFolder(commit);
 }
 
+void CacheTarget::settleUnflushed(Settle what, const net::CancelToken& cancel)
+{
+    m_writer.settleUnflushed(what, cancel);
+}
+
 Result<void> CacheTarget::prepare(const Revision& revision, const QString& commit)
 {
     if (const auto made = m_writer.prepare(); !made)
@@ -63,6 +68,11 @@ Result<QString> CacheTarget::partPath(const QString&, const QString& etag) const
 Result<QString> CacheTarget::finalPath(const QString&, const QString& etag) const
 {
     return m_writer.blobPath(etag);
+}
+
+QString CacheTarget::markerPath(const QString&, const QString& etag) const
+{
+    return m_writer.markerPath(etag);
 }
 
 Result<void> CacheTarget::publish(const QString& commit, const QString& path, const QString& etag)

@@ -10,6 +10,7 @@ public:
     CacheTarget(const QString& root, const RepoId& repo) : m_writer(root, repo) {}
 
     QString folder(const QString& commit) const override;
+    void settleUnflushed(Settle what, const net::CancelToken& cancel) override;
     Result<void> prepare(const Revision& revision, const QString& commit) override;
     void writeTree(const QString& commit, const QMap<QString, ListedFile>& files) override;
     std::optional<QMap<QString, ListedFile>> readTree(const QString& commit) const override;
@@ -18,6 +19,7 @@ public:
     QString lockPath(const QString& path, const QString& etag) const override;
     Result<QString> partPath(const QString& path, const QString& etag) const override;
     Result<QString> finalPath(const QString& path, const QString& etag) const override;
+    QString markerPath(const QString& path, const QString& etag) const override;
     Result<void> publish(const QString& commit, const QString& path, const QString& etag) override;
     Result<void> markMissing(const QString& commit, const QString& path) override;
 

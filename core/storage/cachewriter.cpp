@@ -126,6 +126,18 @@ QString CacheWriter::lockPath(const QString& etag) const
     return m_locks + QLatin1Char('/') + etag + QStringLiteral(".lock");
 }
 
+QString CacheWriter::markerPath(const QString& etag) const
+{
+    const bool canBeChecked = ExpectedContent::fromEtag(etag).kind != ExpectedContent::Kind::Unknown;
+    return canBeChecked && linksWork(m_root) ? unflushedMarker(m_repo + QStringLiteral("/blobs/") + etag)
+                                             : QString();
+}
+
+void CacheWriter::settleUnflushed(Settle what, const net::CancelToken& cancel) const
+{
+    settleUnflushedRepo(m_root, QFileInfo(m_repo).fileName(), what, cancel);
+}
+
 QString CacheWriter::snapshotFolder(const QString& commit) const
 {
     return m_repo + QStringLiteral("/snapshots/") + commit;
@@ -176,7 +188,7 @@ Result<QString> CacheWriter::place(const QString& commit, const QString& path, c
         return *file;
     }
     const QString copy = scratchName(*blob, "copy");
-    if (!QFile::copy(*blob, copy) ||
+    if (!QFile::copy(*blob, copy) || !flushFile(copy) ||
         std::rename(QFile::encodeName(copy).constData(), name.constData()) != 0) {
         const int code = errno;
         QFile::remove(copy);

@@ -2,6 +2,7 @@
 
 #include "core/base/repoid.h"
 #include "core/base/revision.h"
+#include "core/storage/unflushed.h"
 
 #include <QMap>
 
@@ -39,6 +40,11 @@ public:
     /// Where the content of that etag lies. \return kind Corrupt for an etag that is no plain name
     Result<QString> blobPath(const QString& etag) const;
     QString lockPath(const QString& etag) const;
+    /// See Unflushed; empty where the blob must be flushed before it is named: its etag tells no digest to
+    /// check it by later, or it moves on from blobs/ because links cannot be made.
+    QString markerPath(const QString& etag) const;
+    /// Looks after blobs that an earlier process left unflushed.
+    void settleUnflushed(Settle what, const net::CancelToken& cancel) const;
     QString snapshotFolder(const QString& commit) const;
 
     /// Notes what \p revision stands for; does nothing for a commit, or where it says so already.

@@ -67,6 +67,8 @@ public:
     virtual std::optional<Download> find(const QString& id) const = 0;
     /// 0: no limit. Bytes a second over all transfers.
     virtual void setSpeedLimit(qint64 bytesPerSecond) = 0;
+    /// The person's choice of a cache (HfCache::rootFor), for downloads that start from now on.
+    virtual void setCacheFolder(const QString& folder) = 0;
     /// Downloads at once, 1 or more.
     virtual void setParallel(int count) = 0;
 

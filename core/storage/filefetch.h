@@ -6,6 +6,7 @@
 #include "core/storage/partfile.h"
 #include "core/storage/slots.h"
 #include "core/storage/speedlimit.h"
+#include "core/storage/unflushed.h"
 
 #include <QDateTime>
 
@@ -33,6 +34,8 @@ struct FetchServices {
     FetchOptions options;
     Slots lines{5}; ///< below the six that Qt opens to one host
     SpeedLimit limit;
+    /// Told of each file that took its name before the disk held it; null: its marker stays.
+    std::function<void(Unflushed)> flush;
 };
 
 /// One file to fetch.

@@ -4,6 +4,7 @@
 #include "core/storage/cachewriter.h"
 #include "core/storage/downloadqueue.h"
 #include "core/storage/filelock.h"
+#include "core/storage/unflushed.h"
 
 #include <memory>
 
@@ -15,6 +16,9 @@ public:
     virtual ~FileTarget() = default;
 
     virtual QString folder(const QString& commit) const = 0;
+    /// Looks after files that an earlier process named before they were flushed. Before anything is taken to
+    /// be there.
+    virtual void settleUnflushed(Settle what, const net::CancelToken& cancel) = 0;
     /// Makes the folders that everything needs.
     virtual Result<void> prepare(const Revision& revision, const QString& commit) = 0;
     virtual void writeTree(const QString& commit, const QMap<QString, ListedFile>& files) = 0;
@@ -29,6 +33,8 @@ public:
     virtual Result<QString> partPath(const QString& path, const QString& etag) const = 0;
     /// Where the verified file goes, and what makes it visible; hold the lock.
     virtual Result<QString> finalPath(const QString& path, const QString& etag) const = 0;
+    /// The marker of a file that is named before it is flushed; empty: it must be flushed first.
+    virtual QString markerPath(const QString& path, const QString& etag) const = 0;
     virtual Result<void> publish(const QString& commit, const QString& path, const QString& etag) = 0;
     virtual Result<void> markMissing(const QString& commit, const QString& path) = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/safepath.h"
 #include "core/storage/environment.h"
+#include "core/storage/unflushed.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,22 +18,33 @@ bool isCommit(const QString& text)
     return revision && revision->isCommit();
 }
 
+QString sharedRoot(const QString& chosen)
+{
+    return chosen.isEmpty() || hfHubCacheIsSet() ? hfHubCache() : QDir::cleanPath(chosen);
+}
+
 } // namespace
 
 HfCache::HfCache(QString root) : m_root(QDir::cleanPath(std::move(root))) {}
 
 QString HfCache::rootFor(const hub::Place& place, const QString& dataFolder, const QString& chosen)
 {
-    if (place.sharesCache()) {
-        if (!chosen.isEmpty() && !hfHubCacheIsSet())
-            return QDir::cleanPath(chosen);
-        return hfHubCache();
-    }
+    if (place.sharesCache())
+        return sharedRoot(chosen);
     // "http+127.0.0.1+8080": no host holds a plus, so that no two origins share a folder.
     QString folder = place.origin();
     folder.replace(QLatin1String("://"), QLatin1String("+")).replace(QLatin1Char(':'), QLatin1Char('+'));
     folder.replace(QLatin1Char('/'), QLatin1Char('+'));
     return dataFolder + QStringLiteral("/places/") + folder + QStringLiteral("/hub");
+}
+
+QStringList HfCache::roots(const QString& dataFolder, const QString& chosen)
+{
+    QStringList roots{sharedRoot(chosen)};
+    const QDir places(dataFolder + QStringLiteral("/places"));
+    for (const QString& name : places.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        roots.append(places.filePath(name) + QStringLiteral("/hub"));
+    return roots;
 }
 
 QString HfCache::repoFolder(const RepoId& repo) const
@@ -58,7 +70,8 @@ std::optional<QString> HfCache::snapshotFolder(const RepoId& repo, const Revisio
     if (!commit)
         return {};
     const QString folder = repoFolder(repo) + QStringLiteral("/snapshots/") + *commit;
-    return QFileInfo(folder).isDir() ? std::optional(folder) : std::nullopt;
+    return QFileInfo(folder).isDir() && !hasUnchecked(repoFolder(repo)) ? std::optional(folder)
+                                                                        : std::nullopt;
 }
 
 std::optional<QString> HfCache::find(const RepoId& repo, const Revision& revision, const QString& path) const

@@ -46,12 +46,16 @@ public:
     /// environment wins over it
     static QString rootFor(const hub::Place& place, const QString& dataFolder, const QString& chosen = {});
 
+    /// All of them: first that of the Hub and its mirrors, then those of other places that are there.
+    static QStringList roots(const QString& dataFolder, const QString& chosen);
+
     const QString& root() const { return m_root; }
     QString repoFolder(const RepoId& repo) const;
 
     /// The commit a revision stands for here, from refs/; a full commit stands for itself.
     std::optional<QString> commitOf(const RepoId& repo, const Revision& revision) const;
-    /// Absolute path of a cached file of that revision, or nothing.
+    /// Absolute path of a cached file of that revision, or nothing. Like snapshotFolder(), nothing as well
+    /// while blobs wait to be checked after the machine stopped (settleUnflushedRepo()).
     std::optional<QString> find(const RepoId& repo, const Revision& revision, const QString& path) const;
     /// snapshots/{commit} where it exists.
     std::optional<QString> snapshotFolder(const RepoId& repo, const Revision& revision) const;

@@ -1,7 +1,7 @@
 #include "core/storage/libraryindex.h"
 
 #include "core/base/log.h"
-#include "core/storage/environment.h"
+#include "core/storage/unflushed.h"
 
 #include <QCoroFuture>
 #include <QDir>
@@ -54,25 +54,27 @@ QList<LibraryItem> LibraryIndex::items(Order order) const
 // Each cache root, as an item without its repository.
 QList<LibraryItem> LibraryIndex::roots() const
 {
-    const QString shared =
-        m_cacheFolder.isEmpty() || hfHubCacheIsSet() ? hfHubCache() : QDir::cleanPath(m_cacheFolder);
-    QList<LibraryItem> result{{shared, {}, {}}};
-    const QDir places(m_dataFolder + QStringLiteral("/places"));
-    for (const QString& name : places.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QString origin = name; // "http+127.0.0.1+8080", as HfCache::rootFor() writes it
-        origin.replace(origin.indexOf(QLatin1Char('+')), 1, QStringLiteral("://"));
-        origin.replace(QLatin1Char('+'), QLatin1Char(':'));
-        result.append({places.filePath(name) + QStringLiteral("/hub"), origin, {}});
+    QList<LibraryItem> result;
+    for (const QString& root : HfCache::roots(m_dataFolder, m_cacheFolder)) {
+        QString origin;
+        if (!result.isEmpty()) { // "http+127.0.0.1+8080/hub", as HfCache::rootFor() writes it
+            origin = QFileInfo(QFileInfo(root).path()).fileName();
+            origin.replace(origin.indexOf(QLatin1Char('+')), 1, QStringLiteral("://"));
+            origin.replace(QLatin1Char('+'), QLatin1Char(':'));
+        }
+        result.append({root, origin, {}});
     }
     return result;
 }
 
-LibraryIndex::Scan LibraryIndex::scanAll(const QList<LibraryItem>& roots, bool emptyTrash)
+LibraryIndex::Scan LibraryIndex::scanAll(const QList<LibraryItem>& roots, bool emptyTrash,
+                                         const net::CancelToken& closing)
 {
     Scan result;
     for (const LibraryItem& root : roots) {
         if (emptyTrash)
             CacheTrash(root.root).purgeAll(); // nobody can undo what an earlier run deleted
+        settleUnflushedCache(root.root, Settle::Unchecked, closing);
         const auto scan = HfCache(root.root).scan();
         if (!scan)
             continue;
@@ -98,8 +100,8 @@ QCoro::Task<void> LibraryIndex::scan()
     Q_EMIT scanningChanged(true);
     do {
         m_scanAgain = false;
-        const auto scanIt = [roots = roots(), first = m_isFirst] {
-            return scanAll(roots, first);
+        const auto scanIt = [roots = roots(), first = m_isFirst, closing = m_closing.token()] {
+            return scanAll(roots, first, closing);
         };
         m_isFirst = false;
         const QFuture<Scan> future = QtConcurrent::run(&m_pool, scanIt);

@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     struct Scan;
-    static Scan scanAll(const QList<LibraryItem>& roots, bool emptyTrash);
+    static Scan scanAll(const QList<LibraryItem>& roots, bool emptyTrash, const net::CancelToken& closing);
     QList<LibraryItem> roots() const;
     QCoro::Task<void> scan();
 

@@ -1,13 +1,16 @@
 #include "core/storage/localdirtarget.h"
 
+#include "core/base/log.h"
 #include "core/base/safepath.h"
 #include "core/storage/cachetarget.h"
 #include "core/storage/digest.h"
 #include "core/storage/partfile.h"
+#include "core/storage/unflushed.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -49,6 +52,35 @@ LocalDirTarget::LocalDirTarget(const QString& folder, const QString& cacheRoot, 
 QString LocalDirTarget::folder(const QString&) const
 {
     return m_folder;
+}
+
+// A file that the person changed since is theirs, whatever it holds.
+void LocalDirTarget::settleUnflushed(Settle what, const net::CancelToken& cancel)
+{
+    const QString notes = m_notes + QStringLiteral("/download/");
+    QDirIterator it(notes, {unflushedMarker(QStringLiteral("*"))}, QDir::Files | QDir::Hidden,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext() && !cancel.isCancelled()) {
+        const QString marker = it.next();
+        const QString name = marker.chopped(unflushedMarker({}).size()); // {path}.{etag}
+        const QString path = name.left(name.lastIndexOf(QLatin1Char('.'))).mid(notes.size());
+        const auto expected = ExpectedContent::fromEtag(QFileInfo(name).suffix());
+        const auto target = joinSafely(m_folder, path);
+        if (what == Settle::Unchecked && !isUnchecked(marker))
+            continue;
+        const auto lock = FileLock::tryLock(lockPath(path, {}));
+        if (!target || !lock || !*lock || expected.kind == ExpectedContent::Kind::Unknown)
+            continue;
+        if (storage::settleUnflushed({*target, marker, expected}, cancel))
+            continue;
+        const bool changed = QFileInfo(*target).lastModified() > QFileInfo(marker).lastModified();
+        qCWarning(lcStorage) << "the machine stopped before it was written:" << *target
+                             << (changed ? "(changed since, kept)" : "(fetched again)");
+        QFile::remove(metadataPath(path, ".metadata"));
+        if (!changed)
+            QFile::remove(*target);
+        QFile::remove(marker);
+    }
 }
 
 Result<void> LocalDirTarget::prepare(const Revision&, const QString&)
@@ -114,7 +146,7 @@ bool LocalDirTarget::copyFromCache(const QString& commit, const QString& path) c
     QDir().mkpath(QFileInfo(target).path());
     QDir().mkpath(QFileInfo(copy).path());
     QFile::remove(copy);
-    if (!QFile::copy(QFileInfo(*cached).canonicalFilePath(), copy))
+    if (!QFile::copy(QFileInfo(*cached).canonicalFilePath(), copy) || !flushFile(copy))
         return false;
     QFile::setPermissions(copy, QFile::permissions(m_notes + QStringLiteral("/.gitignore")));
     QFile::remove(target);
@@ -168,6 +200,12 @@ Result<QString> LocalDirTarget::partPath(const QString& path, const QString& eta
 Result<QString> LocalDirTarget::finalPath(const QString& path, const QString&) const
 {
     return joinSafely(m_folder, path);
+}
+
+QString LocalDirTarget::markerPath(const QString& path, const QString& etag) const
+{
+    const bool canBeChecked = ExpectedContent::fromEtag(etag).kind != ExpectedContent::Kind::Unknown;
+    return canBeChecked ? unflushedMarker(metadataPath(path, ".") + etag) : QString();
 }
 
 Result<void> LocalDirTarget::publish(const QString& commit, const QString& path, const QString& etag)

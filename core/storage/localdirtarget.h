@@ -10,6 +10,7 @@ namespace vitrine::storage {
 ///     {dir}/.cache/huggingface/download/{path}.metadata   commit, etag, time: three lines
 ///     {dir}/.cache/huggingface/download/{path}.lock
 ///     {dir}/.cache/huggingface/download/{b64}.{etag}.vitrine-part
+///     {dir}/.cache/huggingface/download/{path}.{etag}.vitrine-unflushed   see Unflushed
 ///     {dir}/.cache/huggingface/trees/{commit}.json
 class LocalDirTarget : public FileTarget {
 public:
@@ -17,6 +18,7 @@ public:
     LocalDirTarget(const QString& folder, const QString& cacheRoot, const RepoId& repo);
 
     QString folder(const QString& commit) const override;
+    void settleUnflushed(Settle what, const net::CancelToken& cancel) override;
     Result<void> prepare(const Revision& revision, const QString& commit) override;
     void writeTree(const QString& commit, const QMap<QString, ListedFile>& files) override;
     std::optional<QMap<QString, ListedFile>> readTree(const QString& commit) const override;
@@ -25,6 +27,7 @@ public:
     QString lockPath(const QString& path, const QString& etag) const override;
     Result<QString> partPath(const QString& path, const QString& etag) const override;
     Result<QString> finalPath(const QString& path, const QString& etag) const override;
+    QString markerPath(const QString& path, const QString& etag) const override;
     Result<void> publish(const QString& commit, const QString& path, const QString& etag) override;
     Result<void> markMissing(const QString& commit, const QString& path) override;
 

@@ -3,6 +3,7 @@
 #include "core/base/bytesize.h"
 #include "core/base/log.h"
 #include "core/storage/cachewriter.h"
+#include "core/storage/unflushed.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,8 +23,10 @@ namespace {
 
 constexpr qint64 noteEvery = 1 << 20;
 constexpr qint64 hashEvery = 4 << 20;
-constexpr qint64 hashStep = 1 << 20;
-constexpr qint64 flushEvery = 32 << 20;
+constexpr qint64 hashStep = 128 << 10; // stays in the cache of the core that hashes
+// Small steps take memory as it comes. A step of a MiB asks newer kernels for that much in one piece, which
+// on a virtual machine may have to be got from its host first: measured up to three times as slow.
+constexpr qint64 writeStep = 16 << 10;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PartFile)
@@ -140,7 +143,9 @@ void PartFile::readJournal()
 Result<void> PartFile::openFiles()
 {
     const bool opened = m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
-    if (!opened || (m_ranges.total() == 0 && !m_file.resize(0)))
+    // An empty one is left alone: closing a file that was ever cut to nothing makes ext4 write it out first.
+    const bool starts = m_ranges.total() == 0 && m_file.size() > 0;
+    if (!opened || (starts && !m_file.resize(0)))
         return diskError(m_path, errno);
     return writeJournal() ? Result<void>() : Result<void>(diskError(m_path, errno));
 }
@@ -240,7 +245,8 @@ Result<void> PartFile::write(qint64 offset, QByteArrayView bytes)
     qint64 left = bytes.size();
     Result<void> result;
     while (left > 0) {
-        const ssize_t count = pwrite(m_file.handle(), data, static_cast<size_t>(left), at);
+        const auto step = static_cast<size_t>(std::min(left, writeStep));
+        const ssize_t count = pwrite(m_file.handle(), data, step, at);
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0) {
@@ -261,12 +267,6 @@ Result<void> PartFile::write(qint64 offset, QByteArrayView bytes)
     }
     if (noteNow || !result)
         note();
-#ifdef Q_OS_LINUX
-    // The disk begins now, in large steps, so that little is left to flush when the file is whole.
-    const qint64 unflushed = m_unflushed.fetch_add(bytes.size()) + bytes.size();
-    if (unflushed >= flushEvery && m_unflushed.exchange(0) >= flushEvery)
-        sync_file_range(m_file.handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
-#endif
     return result;
 }
 
@@ -349,20 +349,27 @@ Result<void> PartFile::verify(const net::CancelToken& cancel)
     return {};
 }
 
-Result<void> PartFile::moveTo(const QString& finalPath)
+Result<bool> PartFile::moveTo(const QString& finalPath, const QString& marker)
 {
-    // The bytes reach the disk before the name does: no power cut leaves a whole name on half a file.
-    if (fdatasync(m_file.handle()) != 0)
-        return diskError(m_path, errno);
     QDir().mkpath(QFileInfo(finalPath).path());
-    if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(finalPath).constData()) != 0)
-        return diskError(finalPath, errno);
-    syncFolder(QFileInfo(finalPath).path());
+    const bool marked = !marker.isEmpty() && markUnflushed(marker);
+    // Bytes or marker reach the disk before the name does: no power cut leaves a name on half a file
+    // unnoticed.
+    if (!marked && fdatasync(m_file.handle()) != 0)
+        return diskError(m_path, errno);
+    if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(finalPath).constData()) != 0) {
+        const int code = errno;
+        if (marked)
+            QFile::remove(marker);
+        return diskError(finalPath, code);
+    }
+    if (!marked)
+        syncFolder(QFileInfo(finalPath).path());
     const std::lock_guard lock(m_mutex);
     m_unnoted = {};
     m_journal.close();
     m_journal.remove();
-    return {};
+    return marked;
 }
 
 void PartFile::discard()

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QThreadPool>
 
-#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -56,8 +55,10 @@ public:
 
     /// Checks size and digest of the complete file; blocking. \return kind Corrupt, or Cancelled
     Result<void> verify(const net::CancelToken& cancel);
-    /// Flushes to the disk and takes the final name, replacing what is there; blocking. Only after verify().
-    Result<void> moveTo(const QString& finalPath);
+    /// Takes the final name, replacing what is there; blocking. Only after verify().
+    /// \param marker says from then on that the disk may not hold all of it (see Unflushed); empty, or where
+    /// it cannot be made: waits for the disk first. \return whether the disk is still to be waited for
+    Result<bool> moveTo(const QString& finalPath, const QString& marker = {});
     /// Forgets all bytes. The object is of no use afterwards.
     void discard();
 
@@ -72,7 +73,6 @@ private:
     QString m_path;
     ExpectedContent m_expected;
     QThreadPool& m_hashing;
-    std::atomic<qint64> m_unflushed = 0; ///< bytes since the disk was last told to begin
     QFile m_file;
     QFile m_journal;
 

@@ -145,10 +145,15 @@ QCoro::Task<Result<void>> fetchLocked(FetchPtr fetch, hub::TreeEntry file, hub::
     if (!part)
         co_return fail(part.error());
     const std::shared_ptr<PartFile> whole = *part;
-    const auto publishIt = [=]() -> Result<void> {
-        if (const auto moved = whole->moveTo(*finalPath); !moved)
-            return fail(moved.error());
-        return target->publish(commit, file.path, meta.etag);
+    const auto publishIt = [=, services = fetch->services]() -> Result<void> {
+        const QString marker = target->markerPath(file.path, meta.etag);
+        const auto owed = whole->moveTo(*finalPath, marker);
+        if (!owed)
+            return fail(owed.error());
+        const auto published = target->publish(commit, file.path, meta.etag);
+        if (*owed && services->flush)
+            services->flush({*finalPath, marker, ExpectedContent::fromEtag(meta.etag)});
+        return published;
     };
     co_return co_await net::inBackground(publishIt);
 }
@@ -263,6 +268,10 @@ QCoro::Task<Result<QString>> fetchFiles(FetchPtr fetch)
 {
     const SnapshotJob& job = fetch->job;
     const auto target = fetch->target;
+    const auto settleIt = [target, cancel = fetch->cancel] {
+        target->settleUnflushed(Settle::Unchecked, cancel);
+    };
+    co_await net::inBackground(settleIt);
     const auto commit = co_await resolveCommit(fetch);
     if (!commit)
         co_return mayFallBack(commit.error()) ? fallBack(job, *target, commit.error()) : fail(commit.error());

@@ -24,6 +24,7 @@ struct Line {
     Download download;
     std::optional<net::CancelSource> run; ///< while a transfer is under way, stopping ones included
     std::shared_ptr<SnapshotProgress> progress;
+    QString cacheRoot; ///< where it was last started into
     SpeedMeter speed;
 };
 
@@ -49,6 +50,7 @@ public:
         m_transfers.limit().setBytesPerSecond(bytesPerSecond);
     }
     void setParallel(int count) override;
+    void setCacheFolder(const QString& folder) override;
 
 private:
     Line* line(const QString& id) const;
@@ -59,7 +61,8 @@ private:
     void tryAgain(const QString& origin);
     void refresh(Line& line);
     void setStatus(Line& line, DownloadStatus status);
-    void dropParts(const Download& download);
+    QString cacheRootFor(const Download& download) const;
+    void dropParts(const Line& line);
     bool isShared(const Download& download) const;
 
     ClientProvider m_provider;
@@ -79,6 +82,7 @@ SqliteDownloadQueue::SqliteDownloadQueue(net::Network& network, ClientProvider p
       m_transfers(network, m_options.fetch)
 {
     m_clock.start();
+    m_transfers.settleUnflushed(m_options.dataFolder, m_options.cacheFolder);
     m_transfers.limit().setBytesPerSecond(m_options.speedLimit);
     m_timer.setInterval(tickMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &SqliteDownloadQueue::tick);
@@ -185,7 +189,7 @@ void SqliteDownloadQueue::start(Line& line)
                         tr("Sign in, then resume the download."));
         return setStatus(line, DownloadStatus::Failed);
     }
-    job.cacheRoot = HfCache::rootFor(request.place, m_options.dataFolder, m_options.cacheFolder);
+    job.cacheRoot = line.cacheRoot = cacheRootFor(line.download);
     job.progress = line.progress = std::make_shared<SnapshotProgress>();
     line.run.emplace();
     line.speed = {};
@@ -242,7 +246,7 @@ void SqliteDownloadQueue::ended(const QString& id, const Result<QString>& result
     if (gone != m_leaving.end()) {
         const auto state = (*gone)->progress->state();
         (*gone)->download.commit = state.commit.isEmpty() ? (*gone)->download.commit : state.commit;
-        dropParts((*gone)->download);
+        dropParts(**gone);
         m_leaving.erase(gone);
         return startWaiting();
     }
@@ -320,7 +324,7 @@ void SqliteDownloadQueue::cancel(const QString& id)
         line->run->cancel();
         m_leaving.push_back(std::move(line)); // its parts go when its transfers have let go of them
     } else if (line->download.status != DownloadStatus::Done) {
-        dropParts(line->download);
+        dropParts(*line);
     }
     Q_EMIT removed(id);
     startWaiting();
@@ -337,12 +341,17 @@ bool SqliteDownloadQueue::isShared(const Download& download) const
     });
 }
 
-void SqliteDownloadQueue::dropParts(const Download& download)
+QString SqliteDownloadQueue::cacheRootFor(const Download& download) const
 {
+    return HfCache::rootFor(download.request.place, m_options.dataFolder, m_options.cacheFolder);
+}
+
+void SqliteDownloadQueue::dropParts(const Line& line)
+{
+    const Download& download = line.download;
     if (download.commit.isEmpty() || isShared(download))
         return;
-    const QString root =
-        HfCache::rootFor(download.request.place, m_options.dataFolder, m_options.cacheFolder);
+    const QString root = line.cacheRoot.isEmpty() ? cacheRootFor(download) : line.cacheRoot;
     m_transfers.post(
         [request = download.request, root, commit = download.commit] { removeParts(request, root, commit); });
 }
@@ -376,6 +385,12 @@ void SqliteDownloadQueue::setParallel(int count)
 {
     m_options.parallel = std::max(1, count);
     startWaiting();
+}
+
+void SqliteDownloadQueue::setCacheFolder(const QString& folder)
+{
+    m_options.cacheFolder = folder;
+    m_transfers.settleUnflushed(m_options.dataFolder, folder);
 }
 
 Result<std::unique_ptr<DownloadQueue>> makeDownloadQueue(net::Network& network, ClientProvider provider,
