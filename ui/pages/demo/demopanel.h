@@ -1,12 +1,9 @@
 #pragma once
 
-#include "core/cards/metadata.h"
 #include "core/net/canceltoken.h"
-#include "core/storage/runrecords.h"
-#include "core/worker/modelrunner.h"
+#include "ui/pages/demo/demosubject.h"
 #include "ui/pages/demo/examples.h"
 
-#include <QCoroTask>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,35 +11,15 @@
 #include <optional>
 
 class QBoxLayout;
-class QCheckBox;
-class QPushButton;
-class QToolButton;
 
 namespace vitrine::ui {
 
+class BatchCard;
 class Card;
-class FlowLayout;
-class InputFieldWidget;
-class Label;
-class OptionsForm;
+class InputCard;
 class ResultView;
 class RunHistory;
 struct Services;
-
-/// What a demo panel runs, and how it gets there.
-struct DemoSubject {
-    tasks::Task task;
-    cards::CardMetadata card;
-    QString title; ///< "owner/name"
-    QString place; ///< keys of run records
-    QString account;
-    QString repo;
-    QString commit;
-    qint64 missingBytes = 0;               ///< what is not on this computer yet
-    std::optional<worker::ModelRef> model; ///< empty until its files are here
-    /// Bytes of a file of the repository, for examples that are pictures.
-    std::function<QCoro::Task<Result<QByteArray>>(QString path)> file;
-};
 
 /// The panel of one model: inputs from the task's description on the left, the answer on the right, runs
 /// below.
@@ -80,8 +57,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildInput();
-    void buildExamples();
+    void connectInput();
+    void setExamples();
     void showExample(const Example& example);
     void showRecord(const storage::RunRecord& record);
     void edited();
@@ -90,8 +67,6 @@ private:
     void taken(const tasks::RunRequest& request, const Result<tasks::RunResult>& result);
     void keep(const tasks::RunRequest& request, const tasks::RunResult& result);
     void explain();
-    tasks::RunRequest request() const;
-    bool isComplete() const;
 
     Services& m_services;
     DemoSubject m_subject;
@@ -104,18 +79,10 @@ private:
     bool m_touched = false; ///< the person has entered something
     std::optional<storage::RunRecord> m_lastRecord;
     QBoxLayout* m_columns;
-    Card* m_inputCard;
+    InputCard* m_input;
     Card* m_resultCard;
-    QList<InputFieldWidget*> m_fields;
-    QWidget* m_exampleRow;
-    FlowLayout* m_examples;
-    QToolButton* m_optionsButton;
-    OptionsForm* m_options;
-    QPushButton* m_run;
-    QPushButton* m_stop;
-    QCheckBox* m_liveBox;
-    Label* m_consent;
     ResultView* m_result;
+    BatchCard* m_batch;
     RunHistory* m_history;
 };
 

@@ -227,6 +227,16 @@ bool ImageField::take(const QMimeData* data)
 {
     if (!data)
         return false;
+    QStringList files;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    if (files.size() > 1) {
+        Q_EMIT severalDropped(files);
+        return true;
+    }
     if (data->urls().size() == 1 && data->urls().first().isLocalFile()) {
         openFile(data->urls().first().toLocalFile());
         return true;

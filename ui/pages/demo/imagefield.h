@@ -28,6 +28,10 @@ public:
     QString summary() const override;
     void openFile(const QString& path);
 
+Q_SIGNALS:
+    /// Several files at once: each is to be asked by itself.
+    void severalDropped(const QStringList& paths);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

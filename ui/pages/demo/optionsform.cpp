@@ -1,5 +1,7 @@
 #include "ui/pages/demo/optionsform.h"
 
+#include "ui/widgets/buttons.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -8,7 +10,7 @@
 namespace vitrine::ui {
 
 OptionsForm::OptionsForm(const QList<tasks::Parameter>& parameters, QWidget* parent)
-    : QWidget(parent), m_parameters(parameters)
+    : QWidget(parent), m_parameters(parameters), m_reset(linkButton(tr("Back to the usual"), this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -20,6 +22,13 @@ OptionsForm::OptionsForm(const QList<tasks::Parameter>& parameters, QWidget* par
         editor->setToolTip(parameter.help);
         form->addRow(parameter.title, editor);
     }
+    m_reset->setObjectName(QStringLiteral("resetOptions"));
+    m_reset->hide();
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        setValues({});
+        Q_EMIT edited();
+    });
+    form->addRow(QString(), m_reset);
 }
 
 QWidget* OptionsForm::editorFor(const tasks::Parameter& parameter)
@@ -69,6 +78,7 @@ void OptionsForm::set(const QString& name, const QJsonValue& value)
         m_values.remove(name);
     else
         m_values.insert(name, value);
+    m_reset->setVisible(!m_values.isEmpty());
     if (!m_filling)
         Q_EMIT edited();
 }

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QPushButton;
+
 namespace vitrine::ui {
 
 /// The parameters of a task as a form; what is left alone is not sent, so that the model decides.
@@ -28,6 +30,7 @@ private:
 
     QList<tasks::Parameter> m_parameters;
     QJsonObject m_values;
+    QPushButton* m_reset;
     bool m_filling = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -30,7 +31,10 @@ Q_SIGNALS:
 
 private:
     void addRow(const storage::RunRecord& record);
-    void removeCurrent();
+    QWidget* actionsOf(const storage::RunRecord& record);
+    int rowHeight() const;
+    void filter();
+    void removeAt(int row);
     void clear();
 
     Services& m_services;
@@ -38,6 +42,7 @@ private:
     QString m_account;
     QString m_repo;
     QList<storage::RunRecord> m_records;
+    QLineEdit* m_search;
     QTreeWidget* m_list;
     Label* m_empty;
     QWidget* m_clear;

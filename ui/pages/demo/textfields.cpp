@@ -17,7 +17,7 @@ namespace {
 // A dropped text file: more than any encoder reads.
 constexpr qint64 maximumFile = 1 << 20;
 
-QStringList lines(const QString& text)
+QStringList linesOf(const QString& text)
 {
     QStringList result;
     const QStringList all = text.split(QLatin1Char('\n'));
@@ -56,9 +56,14 @@ void TextField::fill(tasks::RunRequest& request) const
 {
     const QString text = m_edit->toPlainText();
     if (m_field.kind == tasks::FieldKind::TextList)
-        request.inputs.insert(m_field.name, QJsonArray::fromStringList(lines(text)));
+        request.inputs.insert(m_field.name, QJsonArray::fromStringList(linesOf(text)));
     else
         request.inputs.insert(m_field.name, text);
+}
+
+QStringList TextField::lines() const
+{
+    return linesOf(m_edit->toPlainText());
 }
 
 void TextField::show(const tasks::RunRequest& request)

@@ -17,6 +17,8 @@ public:
     void show(const tasks::RunRequest& request) override;
     bool isEmpty() const override;
     QString summary() const override;
+    /// What is not blank, line by line.
+    QStringList lines() const;
     /// Reads at most 1 MB of a text file; bytes that are no text are left alone.
     void openFile(const QString& path);
 

@@ -4,6 +4,7 @@
 #include "core/base/bytesize.h"
 #include "core/storage/runrecords.h"
 #include "core/tasks/task.h"
+#include "ui/pages/demo/runsummary.h"
 #include "ui/shell/samples.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/buttons.h"
@@ -42,6 +43,8 @@ TryPage::TryPage(Services& services, QWidget* parent) : Page(parent), m_services
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(title());
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     m_content = new QWidget;
@@ -128,7 +131,7 @@ QList<TryPage::Door> TryPage::recentDoors() const
         const QString id = run.repo.section(QLatin1Char(' '), 1);
         door.title = folder ? QDir(run.repo).dirName() : id;
         door.words =
-            tr("%1 · %2").arg(QLocale().toString(run.at.toLocalTime(), QLocale::ShortFormat), run.summary);
+            tr("%1 · %2").arg(QLocale().toString(run.at.toLocalTime(), QLocale::ShortFormat), summaryOf(run));
         door.place = folder ? QString() : run.place;
         door.address = folder ? QStringLiteral("vitrine:folder?tab=try&path=") +
                                     QString::fromLatin1(QUrl::toPercentEncoding(run.repo))

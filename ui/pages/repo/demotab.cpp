@@ -29,6 +29,8 @@ DemoTab::DemoTab(RepoState& state, QWidget* parent)
     : QScrollArea(parent), m_state(state), m_content(new QWidget), m_stateView(new StateView(m_content))
 {
     setObjectName(QStringLiteral("demoTab"));
+    setAccessibleName(tr("Try it"));
+    setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto* column = new QVBoxLayout(m_content);
