@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QStringDecoder>
 
 namespace vitrine::cli {
 
@@ -27,15 +28,25 @@ bool readsFile(const QString& input)
     return input == QLatin1String("-") || input.startsWith(QLatin1Char('@'));
 }
 
+Result<QString> textOf(const QByteArray& bytes, const QString& input)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError())
+        return fail(ErrorKind::Invalid, tr("“%1” is not a text in UTF-8.").arg(input),
+                    tr("Save it as UTF-8 and try again."));
+    return text;
+}
+
 // "a,b,c" or a JSON array; the lines of a file.
 Result<QJsonValue> listOf(const QString& input)
 {
     if (readsFile(input)) {
         const auto bytes = readInput(input);
-        if (!bytes)
-            return fail(bytes.error());
-        return QJsonArray::fromStringList(
-            QString::fromUtf8(*bytes).split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+        const auto text = bytes ? textOf(*bytes, input) : Result<QString>(fail(bytes.error()));
+        if (!text)
+            return fail(text.error());
+        return QJsonArray::fromStringList(text->split(QLatin1Char('\n'), Qt::SkipEmptyParts));
     }
     const QJsonValue value = jsonOrText(input);
     return value.isArray() ? value : QJsonValue(QJsonArray::fromStringList(input.split(QLatin1Char(','))));
@@ -60,10 +71,14 @@ Result<void> put(tasks::RunRequest& request, const tasks::InputField& field, con
     const auto bytes = readInput(input);
     if (!bytes)
         return fail(bytes.error());
-    if (field.kind == tasks::FieldKind::Image)
+    if (field.kind == tasks::FieldKind::Image) {
         request.files.insert(field.name, *bytes);
-    else
-        request.inputs.insert(field.name, QString::fromUtf8(*bytes));
+        return {};
+    }
+    const auto text = textOf(*bytes, input);
+    if (!text)
+        return fail(text.error());
+    request.inputs.insert(field.name, *text);
     return {};
 }
 
@@ -94,27 +109,26 @@ Result<void> addParameters(tasks::RunRequest& request, const QStringList& given)
     return {};
 }
 
-} // namespace
-
-Result<tasks::RunRequest> runRequest(const tasks::Task& task, const QStringList& inputs,
-                                     const Arguments& arguments)
+// The bodies in FILE, one or several; none without the option.
+Result<QList<QJsonObject>> bodies(const tasks::Task& task, const Arguments& arguments, bool& several)
 {
-    tasks::RunRequest request;
-    request.task = task.id;
-    if (arguments.has(QStringLiteral("input-json"))) {
-        const QString file = arguments.value(QStringLiteral("input-json"));
-        const auto bytes = readInput(file == QLatin1String("-") ? file : QLatin1Char('@') + file);
-        if (!bytes)
-            return fail(bytes.error());
-        const auto body = json::object(*bytes, file);
-        if (!body)
-            return fail(ErrorKind::Invalid, body.error().what,
-                        tr("Use the Hub's own request body: {\"inputs\": …}."), body.error().detail);
-        auto read = tasks::fromHubBody(task, *body);
-        if (!read)
-            return fail(read.error());
-        request = *read;
-    }
+    if (!arguments.has(QStringLiteral("input-json")))
+        return QList<QJsonObject>();
+    const QString file = arguments.value(QStringLiteral("input-json"));
+    const auto bytes = readInput(file == QLatin1String("-") ? file : QLatin1Char('@') + file);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto body = json::object(*bytes, file);
+    if (!body)
+        return fail(ErrorKind::Invalid, body.error().what,
+                    tr("Use the Hub's own request body: {\"inputs\": …}."), body.error().detail);
+    several = tasks::asksSeveral(task, *body);
+    return several ? tasks::eachOf(*body) : QList<QJsonObject>{*body};
+}
+
+Result<tasks::RunRequest> runRequest(const tasks::Task& task, tasks::RunRequest request,
+                                     const QStringList& inputs, const Arguments& arguments)
+{
     for (QString input : inputs) {
         const tasks::InputField* field = fieldFor(task, request, input);
         if (!field)
@@ -128,6 +142,34 @@ Result<tasks::RunRequest> runRequest(const tasks::Task& task, const QStringList&
     if (const auto checked = tasks::validate(task, request); !checked)
         return fail(checked.error());
     return request;
+}
+
+} // namespace
+
+Result<Questions> questions(const tasks::Task& task, const QStringList& inputs, const Arguments& arguments)
+{
+    Questions asked;
+    const auto read = bodies(task, arguments, asked.several);
+    if (!read)
+        return fail(read.error());
+    QList<tasks::RunRequest> starts;
+    for (const QJsonObject& body : *read) {
+        const auto request = tasks::fromHubBody(task, body);
+        if (!request)
+            return fail(request.error());
+        starts.append(*request);
+    }
+    if (!arguments.has(QStringLiteral("input-json"))) {
+        starts.append(tasks::RunRequest());
+        starts.last().task = task.id;
+    }
+    for (const tasks::RunRequest& start : starts) {
+        const auto request = runRequest(task, start, inputs, arguments);
+        if (!request)
+            return fail(request.error());
+        asked.requests.append(*request);
+    }
+    return asked;
 }
 
 } // namespace vitrine::cli

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <numeric>
+
 namespace vitrine::cli {
 
 namespace {
@@ -27,12 +29,31 @@ QJsonArray numbers(const QList<double>& values)
     return array;
 }
 
-QJsonObject document(const LocalModel& model, const tasks::RunResult& result, const tasks::Timing& timing)
+/// Answers in the order of the questions, and how long every repetition of all of them took.
+struct Answers {
+    QList<tasks::RunResult> results;
+    tasks::Timing timing;
+    bool several = false;
+
+    QJsonValue output() const
+    {
+        if (!several)
+            return results.first().fullOutput();
+        QJsonArray all;
+        for (const tasks::RunResult& result : results)
+            all.append(result.fullOutput());
+        return all;
+    }
+};
+
+QJsonObject document(const LocalModel& model, const QString& task, const Answers& answers)
 {
+    const tasks::Timing& timing = answers.timing;
+    const tasks::RunResult result = answers.results.isEmpty() ? tasks::RunResult() : answers.results.last();
     return {{QStringLiteral("repo"), model.repo},
             {QStringLiteral("revision"), model.commit},
-            {QStringLiteral("task"), result.task},
-            {QStringLiteral("output"), result.fullOutput()},
+            {QStringLiteral("task"), task},
+            {QStringLiteral("output"), answers.output()},
             {QStringLiteral("timing"),
              QJsonObject{{QStringLiteral("load_ms"), timing.loadMs},
                          {QStringLiteral("preprocess_ms"), numbers(timing.preprocessMs)},
@@ -81,23 +102,34 @@ Result<worker::LoadRequest> loadRequest(const LocalModel& model, const QString& 
     return request;
 }
 
-// Every repetition's times in one; the answer is the last one's.
-QCoro::Task<Result<std::pair<tasks::RunResult, tasks::Timing>>> ask(worker::WorkerClient& client,
-                                                                    tasks::RunRequest request, int repeat)
+double sum(const QList<double>& values)
 {
-    tasks::Timing timing;
-    tasks::RunResult last;
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+// Every repetition's times in one; the answers are the last one's.
+QCoro::Task<Result<Answers>> ask(worker::WorkerClient& client, Questions questions, int repeat)
+{
+    Answers answers;
+    answers.several = questions.several;
     for (int i = 0; i < repeat; ++i) {
-        auto result = co_await client.run(request, interruption());
-        if (!result)
-            co_return fail(result.error());
-        timing.loadMs = qMax(timing.loadMs, result->timing.loadMs);
-        timing.preprocessMs += result->timing.preprocessMs;
-        timing.modelMs += result->timing.modelMs;
-        timing.postprocessMs += result->timing.postprocessMs;
-        last = std::move(*result);
+        answers.results.clear();
+        tasks::Timing round;
+        for (const tasks::RunRequest& request : questions.requests) {
+            auto result = co_await client.run(request, interruption());
+            if (!result)
+                co_return fail(result.error());
+            answers.timing.loadMs = qMax(answers.timing.loadMs, result->timing.loadMs);
+            round.preprocessMs += result->timing.preprocessMs;
+            round.modelMs += result->timing.modelMs;
+            round.postprocessMs += result->timing.postprocessMs;
+            answers.results.append(std::move(*result));
+        }
+        answers.timing.preprocessMs.append(sum(round.preprocessMs));
+        answers.timing.modelMs.append(sum(round.modelMs));
+        answers.timing.postprocessMs.append(sum(round.postprocessMs));
     }
-    co_return std::pair(last, timing);
+    co_return answers;
 }
 
 } // namespace
@@ -123,15 +155,18 @@ QCoro::Task<int> runModel(QStringList words)
     const auto model = co_await localModel(*context, arguments->positional().first(), *arguments, {});
     if (!model)
         co_return failed(model.error(), json);
-    const auto verdict = verdictOf(*model);
+    const QString wanted = arguments->value(QStringLiteral("task"));
+    if (const auto known = tasks::findTask(wanted); !wanted.isEmpty() && !known)
+        co_return failed(known.error(), json);
+    const auto verdict = verdictOf(*model, wanted);
     if (!verdict)
         co_return failed(verdict.error(), json);
-    const auto task = tasks::findTask(arguments->value(QStringLiteral("task"), verdict->task));
+    const auto task = tasks::findTask(verdict->task);
     if (!task)
         co_return failed(task.error(), json);
-    const auto request = runRequest(*task, arguments->positional().mid(1), *arguments);
-    if (!request)
-        co_return failed(request.error(), json);
+    const auto asked = questions(*task, arguments->positional().mid(1), *arguments);
+    if (!asked)
+        co_return failed(asked.error(), json);
     const auto load = loadRequest(*model, task->id, *arguments);
     if (!load)
         co_return failed(load.error(), json);
@@ -142,16 +177,18 @@ QCoro::Task<int> runModel(QStringList words)
     const auto report = co_await client.load(*load, interruption());
     if (!report)
         co_return failed(wasInterrupted() ? Error::cancelled() : report.error(), json);
-    auto answer = co_await ask(client, *request, *repeat);
+    auto answer = co_await ask(client, *asked, *repeat);
     endProgress();
     if (!answer)
         co_return failed(wasInterrupted() ? Error::cancelled() : answer.error(), json);
-    if (answer->second.loadMs <= 0)
-        answer->second.loadMs = report->loadMs;
+    if (answer->timing.loadMs <= 0)
+        answer->timing.loadMs = report->loadMs;
     if (json)
-        printJson(document(*model, answer->first, answer->second));
-    else
-        printPlain(*task, answer->first);
+        printJson(document(*model, task->id, *answer));
+    for (const tasks::RunResult& result : answer->results) {
+        if (!json)
+            printPlain(*task, result);
+    }
     co_return 0;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/tokenizerfile.h"
 
 #include "core/base/json.h"
+#include "core/inference/tokenizers/tokenizerfiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,21 +28,18 @@ QByteArray fileBytes(const QString& folder, const char* name)
 
 Result<std::unique_ptr<Tokenizer>> tokenizerOf(const LocalModel& model)
 {
-    const QByteArray json = fileBytes(model.folder, "tokenizer.json");
-    if (!json.isEmpty())
-        return Tokenizer::fromJson(json);
-    const QByteArray vocabulary = fileBytes(model.folder, "vocab.txt");
-    if (vocabulary.isEmpty())
+    const auto read = [&](const QString& name) -> Result<std::optional<QByteArray>> {
+        QFile file(model.folder + QLatin1Char('/') + name);
+        if (!file.exists())
+            return std::optional<QByteArray>();
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Failed, tr("“%1” cannot be read.").arg(name), {}, file.errorString());
+        return std::optional(file.readAll());
+    };
+    auto tokenizer = inference::tokenizerFromFiles(read, {}, inference::TokenizerUse::AsFile);
+    if (!tokenizer && tokenizer.error().kind == ErrorKind::NotFound)
         return fail(ErrorKind::Unsupported, tr("%1 has no tokenizer.json and no vocab.txt.").arg(model.repo));
-    QJsonObject config;
-    const QByteArray options = fileBytes(model.folder, "tokenizer_config.json");
-    if (!options.isEmpty()) {
-        const auto read = json::object(options, QStringLiteral("tokenizer_config.json"));
-        if (!read)
-            return fail(read.error());
-        config = *read;
-    }
-    return Tokenizer::fromVocabulary(vocabulary, config);
+    return tokenizer;
 }
 
 QJsonObject tokenizerFacts(const LocalModel& model)
@@ -61,7 +59,7 @@ QJsonObject tokenizerFacts(const LocalModel& model)
     const QString kind =
         read ? read->value(QLatin1String("model")).toObject().value(QLatin1String("type")).toString()
              : QStringLiteral("WordPiece");
-    facts.insert(QStringLiteral("kind"), kind);
+    facts.insert(QStringLiteral("kind"), kind.isEmpty() ? QStringLiteral("WordPiece") : kind);
     facts.insert(QStringLiteral("size"), qint64((*tokenizer)->size()));
     return facts;
 }

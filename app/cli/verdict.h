@@ -14,6 +14,7 @@ Error refusal(const QString& repo, const tasks::RunsHere& verdict);
 
 /// Whether it runs here. \return kind Unsupported or OutOfMemory with the verdict's own words where it does
 /// not; the defect itself, kind Corrupt or NotFound, where its weights are damaged
-Result<tasks::RunsHere> verdictOf(const LocalModel& model);
+/// \param task what it shall do; empty: what its configuration says
+Result<tasks::RunsHere> verdictOf(const LocalModel& model, const QString& task);
 
 } // namespace vitrine::cli

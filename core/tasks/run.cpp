@@ -29,6 +29,38 @@ QJsonValue unfold(const Tensor& tensor, qsizetype dimension, qsizetype& position
     return items;
 }
 
+bool areTexts(const QJsonArray& items)
+{
+    return std::all_of(items.begin(), items.end(), [](const QJsonValue& item) { return item.isString(); });
+}
+
+QJsonArray twoTexts(const QJsonValue& pair)
+{
+    QJsonArray texts{pair[QLatin1String("text")]};
+    if (const QJsonValue second = pair[QLatin1String("text_pair")]; !second.isUndefined() && !second.isNull())
+        texts.append(second);
+    return texts;
+}
+
+bool isPair(const QJsonValue& value)
+{
+    const QJsonObject object = value.toObject();
+    const qsizetype known = qsizetype(object.contains(QLatin1String("text"))) +
+                            qsizetype(object.contains(QLatin1String("text_pair")));
+    return value.isObject() && known == object.size() && areTexts(twoTexts(value));
+}
+
+// JSON can write half a surrogate pair, which is no character.
+Result<void> checkUnicode(const QString& name, const QJsonArray& texts)
+{
+    for (const QJsonValue& text : texts) {
+        if (!text.toString().isValidUtf16())
+            return fail(ErrorKind::Invalid, Text::tr("“%1” is not valid Unicode.").arg(name),
+                        Text::tr("Write both halves of a surrogate pair."));
+    }
+    return {};
+}
+
 Result<void> checkField(const InputField& field, const RunRequest& request)
 {
     const QString name = field.title;
@@ -40,18 +72,16 @@ Result<void> checkField(const InputField& field, const RunRequest& request)
     }
     const QJsonValue value = request.inputs.value(field.name);
     if (field.kind == FieldKind::Text) {
-        if (!value.isString())
+        if (!value.isString() && !(field.pairs && isPair(value)))
             return fail(ErrorKind::Invalid, Text::tr("“%1” is missing.").arg(name),
                         Text::tr("Type a text, then run again."));
-        return {};
+        return checkUnicode(name, value.isString() ? QJsonArray{value} : twoTexts(value));
     }
     const QJsonArray items = value.toArray();
-    const bool strings =
-        std::all_of(items.begin(), items.end(), [](const QJsonValue& item) { return item.isString(); });
-    if (!value.isArray() || items.isEmpty() || !strings)
+    if (!value.isArray() || items.isEmpty() || !areTexts(items))
         return fail(ErrorKind::Invalid, Text::tr("“%1” needs at least one text.").arg(name),
                     Text::tr("Type one a line."));
-    return {};
+    return checkUnicode(name, items);
 }
 
 Result<void> checkNumber(const Parameter& parameter, double number)
@@ -101,6 +131,23 @@ Result<void> checkParameter(const Task& task, const QString& name, const QJsonVa
     return fail(ErrorKind::Invalid, Text::tr("“%1” has a value of the wrong kind.").arg(name));
 }
 
+// What embedding servers understand beside "inputs" and this does not: only the values that change nothing.
+Result<void> checkOptions(const QJsonObject& body)
+{
+    static const QList<std::pair<QString, QJsonValue>> usual = {
+        {QStringLiteral("prompt_name"), QJsonValue()},
+        {QStringLiteral("truncate"), true},
+        {QStringLiteral("truncation_direction"), QStringLiteral("right")}};
+    for (const auto& [name, value] : usual) {
+        const QJsonValue said = body.value(name);
+        if (!said.isUndefined() && !said.isNull() && said.toString().toLower() != value.toString() &&
+            said != value)
+            return fail(ErrorKind::Unsupported, Text::tr("The option “%1” does not work here yet.").arg(name),
+                        Text::tr("Leave it out."));
+    }
+    return {};
+}
+
 } // namespace
 
 QJsonValue RunResult::fullOutput() const
@@ -134,9 +181,18 @@ Result<void> validate(const Task& task, const RunRequest& request)
 
 Result<RunRequest> fromHubBody(const Task& task, const QJsonObject& body)
 {
+    if (auto usual = checkOptions(body); !usual)
+        return fail(usual.error());
     RunRequest request;
     request.task = task.id;
-    request.parameters = body.value(QLatin1String("parameters")).toObject();
+    const QJsonValue parameters = body.value(QLatin1String("parameters"));
+    if (!parameters.isUndefined() && !parameters.isNull() && !parameters.isObject())
+        return fail(ErrorKind::Invalid, Text::tr("“parameters” is not an object."));
+    request.parameters = parameters.toObject();
+    for (const Parameter& parameter : task.parameters) {
+        if (body.contains(parameter.name) && !request.parameters.contains(parameter.name))
+            request.parameters.insert(parameter.name, body.value(parameter.name));
+    }
     const QJsonValue inputs = body.value(QLatin1String("inputs"));
     const bool several = task.inputs.size() > 1;
     for (const InputField& field : task.inputs) {
@@ -146,6 +202,9 @@ Result<RunRequest> fromHubBody(const Task& task, const QJsonObject& body)
                 request.inputs.insert(field.name, value);
             continue;
         }
+        if (!value.isString())
+            return fail(ErrorKind::Invalid, Text::tr("“%1” is missing.").arg(field.title),
+                        Text::tr("Give the picture's file as base64."));
         const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(),
                                                             QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
@@ -155,6 +214,24 @@ Result<RunRequest> fromHubBody(const Task& task, const QJsonObject& body)
     if (auto checked = validate(task, request); !checked)
         return fail(checked.error());
     return request;
+}
+
+bool asksSeveral(const Task& task, const QJsonObject& body)
+{
+    return task.inputs.size() == 1 && task.inputs.first().kind != FieldKind::TextList &&
+           body.value(QLatin1String("inputs")).isArray();
+}
+
+QList<QJsonObject> eachOf(const QJsonObject& body)
+{
+    QList<QJsonObject> bodies;
+    const QJsonArray inputs = body.value(QLatin1String("inputs")).toArray();
+    for (const QJsonValue& input : inputs) {
+        QJsonObject one = body;
+        one.insert(QLatin1String("inputs"), input);
+        bodies.append(one);
+    }
+    return bodies;
 }
 
 } // namespace vitrine::tasks

@@ -11,8 +11,8 @@ namespace vitrine::tasks {
 
 /// One question to a model.
 struct RunRequest {
-    QString task;                    ///< pipeline tag; empty: the task the model was loaded for
-    QJsonObject inputs;              ///< Text and TextList fields by name
+    QString task;       ///< pipeline tag; empty: the task the model was loaded for
+    QJsonObject inputs; ///< Text and TextList fields by name; a pair of texts as {"text", "text_pair"}
     QMap<QString, QByteArray> files; ///< file content of Image fields by name
     QJsonObject parameters;          ///< by name; absent: the default
 };
@@ -48,7 +48,13 @@ struct RunResult {
 /// Checks names, kinds and ranges against the task's description. \return kind Invalid, naming the field
 Result<void> validate(const Task& task, const RunRequest& request);
 
-/// From the Hub's request body {"inputs": …, "parameters": {…}}; pictures are base64 there.
+/// From the Hub's request body {"inputs": …, "parameters": {…}}; pictures are base64 there. Options may also
+/// stand beside "inputs", as embedding servers have them.
 Result<RunRequest> fromHubBody(const Task& task, const QJsonObject& body);
+
+/// Whether the body of a task with one input asks several questions at once: "inputs" is a list.
+bool asksSeveral(const Task& task, const QJsonObject& body);
+/// The bodies of each of them. Not for a body that asks one.
+QList<QJsonObject> eachOf(const QJsonObject& body);
 
 } // namespace vitrine::tasks

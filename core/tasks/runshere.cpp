@@ -96,6 +96,30 @@ QString modelType(const ModelFacts& facts)
     return facts.config.value(QLatin1String("model_type")).toString();
 }
 
+// Whether an entry can do what was asked for: features come from the body, which every head has.
+bool canDo(const Architecture& entry, const QStringList& heads, const QString& task)
+{
+    const bool body = entry.task == QLatin1String("feature-extraction");
+    const bool does = entry.task == task || (body && task == QLatin1String("sentence-similarity"));
+    return does && (body || heads.isEmpty() || heads.contains(entry.headClass));
+}
+
+Result<QString> askedTask(const ModelFacts& facts, const QString& task)
+{
+    const QString type = modelType(facts);
+    const QStringList heads = json::strings(facts.config.value(QLatin1String("architectures")));
+    const auto& table = architectures();
+    if (std::any_of(table.begin(), table.end(), [&](const Architecture& entry) {
+            return entry.modelType == type && canDo(entry, heads, task);
+        }))
+        return task;
+    if (!knowsModelType(type))
+        return fail(ErrorKind::Unsupported,
+                    Text::tr("It is a %1 model, and Vitrine does not know that architecture.").arg(type));
+    return fail(ErrorKind::Unsupported, Text::tr("As a %1 it cannot do the task “%2” here.")
+                                            .arg(heads.isEmpty() ? type : heads.first(), taskTitle(task)));
+}
+
 // The task of the head in the configuration; sentence-transformers repositories compare sentences.
 Result<QString> taskOf(const ModelFacts& facts)
 {
@@ -237,7 +261,7 @@ RunsHere weighed(const ModelFacts& facts, const Machine& machine, const QString&
 
 } // namespace
 
-RunsHere runsHere(const ModelFacts& facts, const Machine& machine)
+RunsHere runsHere(const ModelFacts& facts, const Machine& machine, const QString& wanted)
 {
     if (const auto refusal = refuseFormat(facts))
         return refused(facts, *refusal);
@@ -254,7 +278,7 @@ RunsHere runsHere(const ModelFacts& facts, const Machine& machine)
     }
     if (modelType(facts).isEmpty())
         return refused(facts, {Text::tr("Its configuration names no architecture (model_type)."), {}});
-    const auto task = taskOf(facts);
+    const auto task = wanted.isEmpty() ? taskOf(facts) : askedTask(facts, wanted);
     if (!task)
         return refused(facts, {task.error().what, Text::tr("You can still read its card and download it.")});
     if (const auto refusal = refuseWeights(facts))

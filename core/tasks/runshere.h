@@ -59,7 +59,8 @@ struct RunsHere {
 };
 
 /// Whether a model runs on this machine: a pure function of what is known of both.
-RunsHere runsHere(const ModelFacts& facts, const Machine& machine);
+/// \param task what it shall do; empty: what its configuration says. Any head's body makes features.
+RunsHere runsHere(const ModelFacts& facts, const Machine& machine, const QString& task = {});
 
 /// The files that running needs, out of all files of a repository: weights in the format that is read
 /// (safetensors first), configuration, tokenizer and processor files.

@@ -44,6 +44,7 @@ Task textClassification()
     task.summary = Text::tr("Says which of its labels fit a text, and how sure it is.");
     task.inputs = {
         field(QStringLiteral("inputs"), Text::tr("Text"), FieldKind::Text, Text::tr("Type or paste a text"))};
+    task.inputs.first().pairs = true;
     task.parameters = classificationParameters(QJsonValue());
     return task;
 }

@@ -26,7 +26,8 @@ struct InputField {
     QString name;  ///< key in RunRequest::inputs or RunRequest::files; "inputs" for tasks with a single field
     QString title; ///< translated
     FieldKind kind = FieldKind::Text;
-    QString hint; ///< translated placeholder
+    QString hint;       ///< translated placeholder
+    bool pairs = false; ///< Text: also two texts that belong together, {"text", "text_pair"}
 };
 
 enum class ParameterKind { Integer, Number, Boolean, Choice };

@@ -1,10 +1,10 @@
 #include "core/inference/architectures/architecture.h"
 
+#include "core/base/json.h"
 #include "core/inference/architectures/bert.h"
 #include "core/inference/architectures/vit.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace vitrine::inference {
 
@@ -19,6 +19,15 @@ tl::unexpected<Error> unsupported(const QString& what, const QString& detail)
 {
     return fail(ErrorKind::Unsupported, what, QCoreApplication::translate("Model", "Choose another model."),
                 detail);
+}
+
+/// Features come from the body, which every head has.
+bool canDo(const ArchitectureEntry& entry, const QStringList& heads, const QString& task)
+{
+    if (task.isEmpty())
+        return heads.contains(entry.headClass);
+    const bool body = entry.tasks.contains(FeatureExtraction);
+    return entry.tasks.contains(task) && (body || heads.isEmpty() || heads.contains(entry.headClass));
 }
 
 } // namespace
@@ -65,14 +74,11 @@ Result<ArchitectureEntry> findArchitecture(const QJsonObject& config, const QStr
         return fail(ErrorKind::Corrupt,
                     tr("The model's configuration does not say what kind of model it is."),
                     tr("Choose another model."), QStringLiteral("config.json: no model_type"));
-    const QJsonArray heads = config.value(QLatin1String("architectures")).toArray();
-    const QString head = heads.at(0).toString();
+    const QStringList heads = json::strings(config.value(QLatin1String("architectures")));
     bool knownType = false;
     for (const ArchitectureEntry& entry : architectureTable()) {
         knownType = knownType || entry.modelType == type;
-        // A person may ask any checkpoint of a type for what its body can do.
-        if (entry.modelType == type &&
-            (task.isEmpty() ? entry.headClass == head : entry.tasks.contains(task)))
+        if (entry.modelType == type && canDo(entry, heads, task))
             return entry;
     }
     if (!knownType)
@@ -81,8 +87,9 @@ Result<ArchitectureEntry> findArchitecture(const QJsonObject& config, const QStr
     if (!task.isEmpty())
         return unsupported(tr("A model of the type \"%1\" cannot do the task %2 here.").arg(type, task),
                            type);
-    return unsupported(tr("Models of the kind %1 do not run here yet.").arg(head.isEmpty() ? type : head),
-                       head);
+    return unsupported(
+        tr("Models of the kind %1 do not run here yet.").arg(heads.isEmpty() ? type : heads.first()),
+        heads.value(0));
 }
 
 } // namespace vitrine::inference

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QVariant>
 
 #include <cmath>
 
@@ -95,14 +96,17 @@ Result<Labels> Labels::fromConfig(const QJsonObject& config)
     Labels labels;
     labels.problemType = config.value(QLatin1String("problem_type")).toString();
     const QJsonObject names = config.value(QLatin1String("id2label")).toObject();
-    const int fallback = names.isEmpty() ? 2 : int(names.size());
+    const int listed = names.isEmpty() ? 2 : int(names.size());
     ConfigReader reader(config);
-    const int64_t count = names.isEmpty() ? reader.whole("num_labels", fallback, 1, LabelLimit) : fallback;
+    const int64_t count = reader.whole("num_labels", listed, 1, LabelLimit);
     if (reader.error())
         return fail(*reader.error());
+    // Names that do not belong to as many labels as are said count for nothing.
+    const bool usable = !names.isEmpty() && count == names.size();
     for (int64_t i = 0; i < count; ++i) {
-        const QString name = names.value(QString::number(i)).toString();
-        labels.names.append(name.isEmpty() ? QStringLiteral("LABEL_%1").arg(i) : name);
+        const QJsonValue name = names.value(QString::number(i));
+        labels.names.append(usable && !name.isUndefined() ? name.toVariant().toString()
+                                                          : QStringLiteral("LABEL_%1").arg(i));
     }
     return labels;
 }

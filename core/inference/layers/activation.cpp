@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <cmath>
+
 namespace vitrine::inference {
 
 Result<Activation> parseActivation(const QString& name)
@@ -26,6 +28,11 @@ Result<Activation> parseActivation(const QString& name)
         {QStringLiteral("mish"), Activation::Mish},
         {QStringLiteral("relu6"), Activation::Relu6},
         {QStringLiteral("hardswish"), Activation::HardSwish},
+        {QStringLiteral("gelu_10"), Activation::GeluClipped},
+        {QStringLiteral("laplace"), Activation::Laplace},
+        {QStringLiteral("leaky_relu"), Activation::LeakyRelu},
+        {QStringLiteral("relu2"), Activation::ReluSquared},
+        {QStringLiteral("sqrtsoftplus"), Activation::SqrtSoftplus},
     };
     const auto found = names.constFind(name);
     if (found == names.constEnd())
@@ -63,6 +70,16 @@ at::Tensor activated(const at::Tensor& x, Activation activation)
         return at::clamp(x, 0, 6);
     case Activation::HardSwish:
         return at::hardswish(x);
+    case Activation::GeluClipped:
+        return at::clamp(at::gelu(x), -10, 10);
+    case Activation::Laplace: // mean and width as transformers writes them down
+        return 0.5 * (1.0 + at::erf((x - 0.707107) / (0.282095 * std::sqrt(2.0))));
+    case Activation::LeakyRelu:
+        return at::leaky_relu(x, 0.01);
+    case Activation::ReluSquared:
+        return at::square(at::relu(x));
+    case Activation::SqrtSoftplus:
+        return at::sqrt(at::softplus(x));
     }
     return x;
 }

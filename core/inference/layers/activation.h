@@ -19,7 +19,12 @@ enum class Activation {
     Sigmoid,
     Mish,
     Relu6,
-    HardSwish
+    HardSwish,
+    GeluClipped,
+    Laplace,
+    LeakyRelu,
+    ReluSquared,
+    SqrtSoftplus,
 };
 
 /// \param name "gelu", "gelu_new", "silu", … \return kind Unsupported for a name that is not known here

@@ -47,9 +47,10 @@ Result<at::Tensor> sentenceVectors(const QStringList& texts, const QJsonValue& p
     qint64 tokens = 0;
     for (qsizetype first = 0; first < texts.size(); first += TextsAtOnce) {
         Stopwatch watch;
-        QStringList some = texts.mid(first, TextsAtOnce);
-        for (QString& text : some)
-            text.prepend(parts.sentence.prompt);
+        std::vector<TextInput> some;
+        const QStringList batch = texts.mid(first, TextsAtOnce);
+        for (const QString& text : batch)
+            some.push_back({(parts.sentence.prompt + text).toStdString(), std::nullopt});
         const auto prepared = prepareTexts(some, parts, steps);
         if (!prepared)
             return fail(prepared.error());
@@ -59,7 +60,8 @@ Result<at::Tensor> sentenceVectors(const QStringList& texts, const QJsonValue& p
         answer.preprocessMs += watch.lap();
         const Steps layers(
             [&](qint64 done, qint64 total) {
-                steps(QStringLiteral("run"), first * total + done * some.size(), texts.size() * total);
+                steps(QStringLiteral("run"), first * total + done * qint64(some.size()),
+                      texts.size() * total);
             },
             {});
         const at::Tensor hidden = parts.model.text->encode(prepared->rows, parts.workspace, layers);
@@ -92,7 +94,7 @@ Result<Answer> extractFeatures(const tasks::RunRequest& request, ModelParts& par
         return answer;
     }
     Stopwatch watch;
-    const auto prepared = prepareTexts({text}, parts, steps);
+    const auto prepared = prepareTexts({{text.toStdString(), std::nullopt}}, parts, steps);
     if (!prepared)
         return fail(prepared.error());
     answer.notes = prepared->notes();

@@ -19,6 +19,8 @@ struct ModelParts {
     std::optional<ImageProcessor> imageProcessor; ///< image models
     SentenceModules sentence;                     ///< what modules.json says
     int64_t maxTokens = 512;                      ///< longer texts are cut
+    Side truncationSide = Side::Right;            ///< where
+    bool typeIds = true;                          ///< the model is told which of two texts a token is of
     at::Device device = at::kCPU;
     Workspace workspace;
 };

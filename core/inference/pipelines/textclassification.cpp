@@ -13,7 +13,7 @@ Result<Answer> classifyText(const tasks::RunRequest& request, ModelParts& parts,
     Answer answer;
     Stopwatch watch;
     const auto prepared =
-        prepareTexts({request.inputs.value(QLatin1String("inputs")).toString()}, parts, steps);
+        prepareTexts({textInput(request.inputs.value(QLatin1String("inputs")))}, parts, steps);
     if (!prepared)
         return fail(prepared.error());
     answer.notes = prepared->notes();

@@ -12,19 +12,32 @@ QJsonObject PreparedTexts::notes() const
     return notes;
 }
 
-Result<PreparedTexts> prepareTexts(const QStringList& texts, ModelParts& parts, const StageSteps& steps)
+TextInput textInput(const QJsonValue& value)
+{
+    if (!value.isObject())
+        return {value.toString().toStdString(), std::nullopt};
+    const QJsonObject both = value.toObject();
+    TextInput input{both.value(QLatin1String("text")).toString().toStdString(), std::nullopt};
+    if (both.value(QLatin1String("text_pair")).isString())
+        input.pair = both.value(QLatin1String("text_pair")).toString().toStdString();
+    return input;
+}
+
+Result<PreparedTexts> prepareTexts(const std::vector<TextInput>& texts, ModelParts& parts,
+                                   const StageSteps& steps)
 {
     Tokenizer& tokenizer = *parts.tokenizer;
     tokenizer.padding.reset();
     Truncation cut;
     cut.maxLength = size_t(parts.maxTokens);
+    cut.direction = parts.truncationSide;
     tokenizer.truncation = cut;
     PreparedTexts prepared;
     std::vector<int64_t> ids;
     std::vector<int64_t> types;
-    for (const QString& text : texts) {
-        steps(QStringLiteral("tokenize"), qint64(prepared.rows.texts()), texts.size());
-        const Result<Encoding> encoding = tokenizer.encode({text.toStdString(), std::nullopt});
+    for (const TextInput& text : texts) {
+        steps(QStringLiteral("tokenize"), qint64(prepared.rows.texts()), qint64(texts.size()));
+        const Result<Encoding> encoding = tokenizer.encode(text);
         if (!encoding)
             return fail(encoding.error());
         ids.clear();
@@ -40,7 +53,7 @@ Result<PreparedTexts> prepareTexts(const QStringList& texts, ModelParts& parts, 
                                 .arg(token.id)
                                 .arg(parts.model.text->vocabularySize()));
             ids.push_back(token.id);
-            types.push_back(token.type);
+            types.push_back(parts.typeIds ? token.type : 0);
         }
         prepared.truncated = prepared.truncated || !encoding->overflowing.empty();
         prepared.rows.append(ids, types);

@@ -13,8 +13,12 @@ struct PreparedTexts {
     QJsonObject notes() const;
 };
 
+/// An input of a task: a text, or {"text", "text_pair"}.
+TextInput textInput(const QJsonValue& value);
+
 /// \return kind Invalid where a text is not UTF-8, Corrupt where the tokenizer knows more tokens than the
 /// model
-Result<PreparedTexts> prepareTexts(const QStringList& texts, ModelParts& parts, const StageSteps& steps);
+Result<PreparedTexts> prepareTexts(const std::vector<TextInput>& texts, ModelParts& parts,
+                                   const StageSteps& steps);
 
 } // namespace vitrine::inference

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/inference/runtime/device.h"
+#include "core/inference/tokenizers/tokenizerfiles.h"
 
 #include <QCoreApplication>
 
@@ -28,35 +29,43 @@ Result<QJsonObject> readOptionalObject(const RepositoryFiles& repository, const 
     return repository.find(name) ? readObject(repository, name) : Result<QJsonObject>(QJsonObject());
 }
 
-Result<std::unique_ptr<Tokenizer>> readTokenizer(const RepositoryFiles& repository, const QJsonObject& config)
+Result<std::unique_ptr<Tokenizer>> readTokenizer(const RepositoryFiles& repository, const QJsonObject& model)
 {
-    const QString whole = QStringLiteral("tokenizer.json");
-    const QString vocabulary = QStringLiteral("vocab.txt");
-    if (repository.find(whole)) {
-        const auto text = readSmall(repository, whole);
-        return text ? Tokenizer::fromJson(*text) : Result<std::unique_ptr<Tokenizer>>(fail(text.error()));
-    }
-    if (repository.find(vocabulary)) {
-        const auto text = readSmall(repository, vocabulary);
-        return text ? Tokenizer::fromVocabulary(*text, config)
-                    : Result<std::unique_ptr<Tokenizer>>(fail(text.error()));
-    }
-    return fail(
-        ErrorKind::NotFound,
-        QCoreApplication::translate("Model", "%1 has no tokenizer (tokenizer.json or vocab.txt).")
-            .arg(repository.name),
-        QCoreApplication::translate("Model", "Download the whole repository, or choose another model."));
+    const auto read = [&](const QString& name) -> Result<std::optional<QByteArray>> {
+        if (!repository.find(name))
+            return std::optional<QByteArray>();
+        auto text = readSmall(repository, name);
+        return text ? Result<std::optional<QByteArray>>(std::move(*text)) : fail(text.error());
+    };
+    auto tokenizer = tokenizerFromFiles(read, model, TokenizerUse::ForModel);
+    if (!tokenizer && tokenizer.error().kind == ErrorKind::NotFound)
+        tokenizer.error().what =
+            QCoreApplication::translate("Model", "%1 has no tokenizer (tokenizer.json or vocab.txt).")
+                .arg(repository.name);
+    return tokenizer;
 }
 
-Result<void> readTextParts(const RepositoryFiles& repository, ModelParts& parts)
+/// From which end transformers cuts: tokenizer_config.json, else the file's own truncation.
+Side truncationSide(const QJsonObject& config, const Tokenizer& tokenizer)
+{
+    const QString said = config.value(QLatin1String("truncation_side")).toString();
+    if (!said.isEmpty())
+        return said == QLatin1String("left") ? Side::Left : Side::Right;
+    return tokenizer.truncation ? tokenizer.truncation->direction : Side::Right;
+}
+
+Result<void> readTextParts(const RepositoryFiles& repository, const QJsonObject& model, ModelParts& parts)
 {
     const auto config = readOptionalObject(repository, QStringLiteral("tokenizer_config.json"));
     if (!config)
         return fail(config.error());
-    auto tokenizer = readTokenizer(repository, *config);
+    auto tokenizer = readTokenizer(repository, model);
     if (!tokenizer)
         return fail(tokenizer.error());
     parts.tokenizer = std::move(*tokenizer);
+    parts.truncationSide = truncationSide(*config, *parts.tokenizer);
+    const QStringList inputs = json::strings(config->value(QLatin1String("model_input_names")));
+    parts.typeIds = inputs.isEmpty() || inputs.contains(QLatin1String("token_type_ids"));
     auto sentence = SentenceModules::read(repository);
     if (!sentence)
         return fail(sentence.error());
@@ -142,7 +151,7 @@ Result<Loaded> loadModel(const LoadRequest& request, const StageSteps& steps)
     steps(QStringLiteral("build"), 1, 2);
     if (const auto built = buildModel(*config, *weights, repository.name, loaded); !built)
         return fail(built.error());
-    const auto read = loaded.parts.model.text ? readTextParts(repository, loaded.parts)
+    const auto read = loaded.parts.model.text ? readTextParts(repository, *config, loaded.parts)
                                               : readImageParts(repository, loaded.parts);
     if (!read)
         return fail(read.error());

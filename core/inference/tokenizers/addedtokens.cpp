@@ -3,6 +3,7 @@
 #include "core/inference/tokenizers/factory.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace vitrine::inference {
 
@@ -26,6 +27,21 @@ Result<std::vector<AddedToken>> AddedTokens::fromJson(const QJsonArray& json)
         tokens.push_back(std::move(token));
     }
     return tokens;
+}
+
+void numberTokens(std::vector<AddedToken>& tokens, const TokenModel& model)
+{
+    std::vector<AddedToken> kept;
+    std::unordered_set<std::string> seen;
+    std::uint32_t next = model.count();
+    for (AddedToken& token : tokens) {
+        if (token.content.empty() || !seen.insert(token.content).second)
+            continue;
+        token.id = model.idOf(token.content).value_or(next);
+        next = std::max(next, token.id + 1);
+        kept.push_back(std::move(token));
+    }
+    tokens = std::move(kept);
 }
 
 AddedTokens::AddedTokens(std::vector<AddedToken> tokens, const Normalizer* normalizer)

@@ -22,6 +22,10 @@ struct AddedToken {
     bool special = false;
 };
 
+/// Gives every token its number as the Rust library does, whatever the file says: the vocabulary's own where
+/// it knows the text, else the next behind it. A text that is listed twice counts once.
+void numberTokens(std::vector<AddedToken>& tokens, const TokenModel& model);
+
 /// Tokens that are found in a text before it is cut into words.
 class AddedTokens {
 public:

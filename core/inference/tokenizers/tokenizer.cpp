@@ -1,26 +1,31 @@
 #include "core/inference/tokenizers/tokenizer.h"
 
 #include "core/base/json.h"
-#include "core/inference/tokenizers/decoders/wordpiecedecoder.h"
 #include "core/inference/tokenizers/factory.h"
-#include "core/inference/tokenizers/models/wordpiece.h"
-#include "core/inference/tokenizers/normalizers/bertnormalizer.h"
-#include "core/inference/tokenizers/postprocessors/templateprocessing.h"
-#include "core/inference/tokenizers/pretokenizers/wordpretokenizers.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vitrine::inference {
 
 namespace {
 
-/// A special token of tokenizer_config.json: its text, or an object with "content".
-std::string specialToken(const QJsonObject& config, const char* key, const char* fallback)
+/// The Rust library prints the names of the post-processor where it adds tokens, whatever their numbers mean.
+Result<void> checkNames(const Tokenizer::Parts& parts)
 {
-    const QJsonValue value = config.value(QLatin1String(key));
-    const QString text =
-        value.isObject() ? value.toObject().value(QLatin1String("content")).toString() : value.toString();
-    return text.isEmpty() ? fallback : text.toStdString();
+    if (!parts.postProcessor)
+        return {};
+    for (const auto& [id, name] : parts.postProcessor->names()) {
+        const auto added = std::find_if(parts.added.begin(), parts.added.end(),
+                                        [id = id](const AddedToken& token) { return token.id == id; });
+        const std::string_view known = added == parts.added.end() ? parts.model->tokenOf(id) : added->content;
+        if (known != name)
+            return unsupportedPart(
+                QStringLiteral("post-processor"),
+                QStringLiteral("token %1 called %2").arg(id).arg(QString::fromStdString(name)));
+    }
+    return {};
 }
 
 } // namespace
@@ -33,71 +38,47 @@ Result<std::unique_ptr<Tokenizer>> Tokenizer::fromJson(const QByteArray& text)
     const auto part = [&](const char* name) {
         return json->value(QLatin1String(name));
     };
-    std::unique_ptr<Tokenizer> tokenizer(new Tokenizer);
+    Parts parts;
     const auto keep = [](auto&& made, auto& place) -> std::optional<Error> {
         if (!made)
             return made.error();
         place = std::move(*made);
         return std::nullopt;
     };
-    std::vector<AddedToken> added;
-    std::optional<Error> error = keep(makeNormalizer(part("normalizer")), tokenizer->m_normalizer);
+    std::optional<Error> error = keep(makeNormalizer(part("normalizer")), parts.normalizer);
     if (!error)
-        error = keep(makePreTokenizer(part("pre_tokenizer")), tokenizer->m_preTokenizer);
+        error = keep(makePreTokenizer(part("pre_tokenizer")), parts.preTokenizer);
     if (!error)
-        error = keep(makeTokenModel(part("model").toObject()), tokenizer->m_model);
+        error = keep(makeTokenModel(part("model").toObject()), parts.model);
     if (!error)
-        error = keep(makePostProcessor(part("post_processor")), tokenizer->m_postProcessor);
+        error = keep(makePostProcessor(part("post_processor")), parts.postProcessor);
     if (!error)
-        error = keep(makeDecoder(part("decoder")), tokenizer->m_decoder);
+        error = keep(makeDecoder(part("decoder")), parts.decoder);
     if (!error)
-        error = keep(Truncation::fromJson(part("truncation")), tokenizer->truncation);
+        error = keep(Truncation::fromJson(part("truncation")), parts.truncation);
     if (!error)
-        error = keep(Padding::fromJson(part("padding")), tokenizer->padding);
+        error = keep(Padding::fromJson(part("padding")), parts.padding);
     if (!error)
-        error = keep(AddedTokens::fromJson(part("added_tokens").toArray()), added);
+        error = keep(AddedTokens::fromJson(part("added_tokens").toArray()), parts.added);
     if (error)
         return fail(*error);
-    tokenizer->m_added = AddedTokens(std::move(added), tokenizer->m_normalizer.get());
-    return tokenizer;
+    numberTokens(parts.added, *parts.model);
+    if (const auto checked = checkNames(parts); !checked)
+        return fail(checked.error());
+    return fromParts(std::move(parts));
 }
 
-Result<std::unique_ptr<Tokenizer>> Tokenizer::fromVocabulary(const QByteArray& lines,
-                                                             const QJsonObject& config)
+std::unique_ptr<Tokenizer> Tokenizer::fromParts(Parts parts)
 {
-    Vocabulary vocabulary = Vocabulary::fromLines(lines);
-    WordPiece::Options options;
-    options.unknownToken = specialToken(config, "unk_token", "[UNK]");
-    auto model = WordPiece::make(std::move(vocabulary), options);
-    if (!model)
-        return fail(model.error());
     std::unique_ptr<Tokenizer> tokenizer(new Tokenizer);
-    tokenizer->m_model = std::move(*model);
-    BertNormalizer::Options normal;
-    normal.lowercase = config.value(QLatin1String("do_lower_case")).toBool(true);
-    normal.handleChineseChars = config.value(QLatin1String("tokenize_chinese_chars")).toBool(true);
-    if (config.value(QLatin1String("strip_accents")).isBool())
-        normal.stripAccents = config.value(QLatin1String("strip_accents")).toBool();
-    tokenizer->m_normalizer = std::make_unique<BertNormalizer>(normal);
-    tokenizer->m_preTokenizer = std::make_unique<BertPreTokenizer>();
-    tokenizer->m_decoder = std::make_unique<WordPieceDecoder>("##", true);
-
-    std::vector<AddedToken> added;
-    const auto add = [&](const std::string& content) -> std::optional<std::uint32_t> {
-        const auto id = tokenizer->m_model->idOf(content);
-        if (id)
-            added.push_back({*id, content, false, false, false, false, true});
-        return id;
-    };
-    const auto pad = add(specialToken(config, "pad_token", "[PAD]"));
-    add(options.unknownToken);
-    add(specialToken(config, "mask_token", "[MASK]"));
-    const auto cls = add(specialToken(config, "cls_token", "[CLS]"));
-    const auto sep = add(specialToken(config, "sep_token", "[SEP]"));
-    if (!cls || !sep || !pad)
-        return brokenPart(QStringLiteral("model"), QStringLiteral("vocab.txt lacks [PAD], [CLS] or [SEP]"));
-    tokenizer->m_postProcessor = TemplateProcessing::bert(*cls, *sep);
-    tokenizer->m_added = AddedTokens(std::move(added), tokenizer->m_normalizer.get());
+    tokenizer->m_added = AddedTokens(std::move(parts.added), parts.normalizer.get());
+    tokenizer->m_normalizer = std::move(parts.normalizer);
+    tokenizer->m_preTokenizer = std::move(parts.preTokenizer);
+    tokenizer->m_model = std::move(parts.model);
+    tokenizer->m_postProcessor = std::move(parts.postProcessor);
+    tokenizer->m_decoder = std::move(parts.decoder);
+    tokenizer->truncation = std::move(parts.truncation);
+    tokenizer->padding = std::move(parts.padding);
     return tokenizer;
 }
 
@@ -129,6 +110,10 @@ Result<Encoding> Tokenizer::encodeOne(std::string_view text, std::uint32_t type)
         for (const Span& span : pieces.spans)
             m_model->tokenize(pieces.text, span, word++, encoding.tokens);
     }
+    if (!m_model->knowsUnknown() &&
+        std::any_of(encoding.tokens.begin(), encoding.tokens.end(),
+                    [](const Token& token) { return token.id == TokenModel::NoToken; }))
+        return brokenPart(QStringLiteral("model"), QStringLiteral("the vocabulary lacks its unknown token"));
     if (type != 0)
         encoding.setTypes(type);
     return encoding;
@@ -147,10 +132,10 @@ Result<Encoding> Tokenizer::encodeUnpadded(const TextInput& input, bool addSpeci
         second = std::move(*encoded);
     }
     Encoding* other = second ? &*second : nullptr;
-    if (truncation) {
-        const size_t added = addSpecial && m_postProcessor ? m_postProcessor->added(other != nullptr) : 0;
-        const size_t room = truncation->maxLength > added ? truncation->maxLength - added : 0;
-        const Result<void> shortened = truncate(*first, other, *truncation, room);
+    const size_t added = addSpecial && m_postProcessor ? m_postProcessor->added(other != nullptr) : 0;
+    if (truncation &&
+        truncation->maxLength >= added) { // the Rust library cuts nothing where there is no room at all
+        const Result<void> shortened = truncate(*first, other, *truncation, truncation->maxLength - added);
         if (!shortened)
             return fail(shortened.error());
     }

@@ -26,12 +26,21 @@ public:
     /// \return kind Corrupt for a broken file, Unsupported for a kind of part that is not known, by name
     static Result<std::unique_ptr<Tokenizer>> fromJson(const QByteArray& json);
 
-    /// From BERT's vocab.txt and the options in tokenizer_config.json (do_lower_case, strip_accents,
-    /// tokenize_chinese_chars, unk_token, cls_token, sep_token, pad_token, mask_token).
-    static Result<std::unique_ptr<Tokenizer>> fromVocabulary(const QByteArray& lines,
-                                                             const QJsonObject& config);
+    /// The stages, and what is set beside them.
+    struct Parts {
+        NormalizerPtr normalizer; ///< may be null, like every stage but the model
+        PreTokenizerPtr preTokenizer;
+        TokenModelPtr model;
+        PostProcessorPtr postProcessor;
+        DecoderPtr decoder;
+        std::vector<AddedToken> added;
+        std::optional<Truncation> truncation;
+        std::optional<Padding> padding;
+    };
+    static std::unique_ptr<Tokenizer> fromParts(Parts parts);
 
-    /// \return kind Invalid where the text is not UTF-8 or cannot be truncated
+    /// \return kind Invalid where the text is not UTF-8 or cannot be truncated, Corrupt where it holds a word
+    /// for which the vocabulary has no token, not even one for unknown words
     Result<Encoding> encode(const TextInput& input, bool addSpecial = true);
     /// The same for several, padded to one length where padding is set.
     Result<std::vector<Encoding>> encodeBatch(const std::vector<TextInput>& inputs, bool addSpecial = true);

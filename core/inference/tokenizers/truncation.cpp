@@ -11,6 +11,9 @@ namespace vitrine::inference {
 
 namespace {
 
+constexpr double SizeLimit = 1e15;       // for lengths; also what "no limit" is written as becomes a number
+constexpr size_t PaddingLimit = 1 << 24; // tokens; more can only be meant to exhaust memory
+
 tl::unexpected<Error> cannotShorten(const QString& detail)
 {
     return fail(ErrorKind::Invalid,
@@ -20,7 +23,7 @@ tl::unexpected<Error> cannotShorten(const QString& detail)
 
 size_t size(const QJsonObject& json, const char* key, size_t fallback)
 {
-    return size_t(std::max(0.0, json.value(QLatin1String(key)).toDouble(double(fallback))));
+    return size_t(std::clamp(json.value(QLatin1String(key)).toDouble(double(fallback)), 0.0, SizeLimit));
 }
 
 Side side(const QJsonObject& json)
@@ -167,6 +170,9 @@ Result<std::optional<Padding>> Padding::fromJson(const QJsonValue& json)
     padding.multipleOf = size(object, "pad_to_multiple_of", 0);
     padding.id = std::uint32_t(size(object, "pad_id", 0));
     padding.type = std::uint32_t(size(object, "pad_type_id", 0));
+    if (std::max(padding.fixed.value_or(0), padding.multipleOf) > PaddingLimit)
+        return brokenPart(QStringLiteral("padding"),
+                          QStringLiteral("it asks for more than %1 tokens").arg(PaddingLimit));
     padding.token = object.value(QLatin1String("pad_token")).toString(QStringLiteral("[PAD]")).toStdString();
     return std::optional(padding);
 }

@@ -23,7 +23,10 @@ public:
 
     std::optional<std::uint32_t> idOf(std::string_view token) const;
     std::string_view tokenOf(std::uint32_t id) const;
+    /// One more than the largest id.
     std::uint32_t size() const { return std::uint32_t(m_tokens.size()); }
+    /// Different tokens; fewer than size() where ids are left out or a token is listed twice.
+    std::uint32_t count() const { return std::uint32_t(m_ids.size()); }
 
 private:
     void insert(std::string token, std::uint32_t id);

@@ -24,8 +24,7 @@ void WordLevel::tokenize(const Glyphs& text, Span word, std::int32_t wordIndex, 
     const Glyph* begin = text.data() + word.begin;
     const Glyph* end = text.data() + word.end;
     const auto id = m_vocabulary.idOf(toUtf8(begin, end));
-    if (id || m_unknown) // without an unknown token, a word outside the vocabulary vanishes
-        out.push_back({id.value_or(m_unknown.value_or(0)), 0, begin->begin, (end - 1)->end, wordIndex});
+    out.push_back({id.value_or(m_unknown.value_or(NoToken)), 0, begin->begin, (end - 1)->end, wordIndex});
 }
 
 } // namespace vitrine::inference

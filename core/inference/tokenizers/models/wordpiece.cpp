@@ -1,7 +1,5 @@
 #include "core/inference/tokenizers/models/wordpiece.h"
 
-#include "core/inference/tokenizers/factory.h"
-
 namespace vitrine::inference {
 
 namespace {
@@ -25,13 +23,10 @@ Result<TokenModelPtr> WordPiece::fromJson(const QJsonObject& json)
     return make(std::move(*vocabulary), std::move(options));
 }
 
-Result<TokenModelPtr> WordPiece::make(Vocabulary vocabulary, Options options)
+TokenModelPtr WordPiece::make(Vocabulary vocabulary, Options options)
 {
-    const auto unknown = vocabulary.idOf(options.unknownToken);
-    if (!unknown)
-        return brokenPart(QStringLiteral("model"), QStringLiteral("the vocabulary lacks its unknown token %1")
-                                                       .arg(QString::fromStdString(options.unknownToken)));
-    return std::make_unique<WordPiece>(std::move(vocabulary), std::move(options), *unknown);
+    const std::uint32_t unknown = vocabulary.idOf(options.unknownToken).value_or(NoToken);
+    return std::make_unique<WordPiece>(std::move(vocabulary), std::move(options), unknown);
 }
 
 WordPiece::WordPiece(Vocabulary vocabulary, Options options, std::uint32_t unknown)

@@ -18,17 +18,18 @@ public:
     };
 
     static Result<TokenModelPtr> fromJson(const QJsonObject& json);
-    /// \return kind Corrupt where the vocabulary lacks the unknown token
-    static Result<TokenModelPtr> make(Vocabulary vocabulary, Options options);
+    static TokenModelPtr make(Vocabulary vocabulary, Options options);
     WordPiece(Vocabulary vocabulary, Options options, std::uint32_t unknown);
 
     void tokenize(const Glyphs& text, Span word, std::int32_t wordIndex, std::vector<Token>& out) override;
+    bool knowsUnknown() const override { return m_unknown != NoToken; }
     std::optional<std::uint32_t> idOf(std::string_view token) const override
     {
         return m_vocabulary.idOf(token);
     }
     std::string_view tokenOf(std::uint32_t id) const override { return m_vocabulary.tokenOf(id); }
     std::uint32_t size() const override { return m_vocabulary.size(); }
+    std::uint32_t count() const override { return m_vocabulary.count(); }
 
 private:
     struct Piece {

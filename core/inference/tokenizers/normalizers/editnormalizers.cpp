@@ -47,10 +47,12 @@ void Strip::normalize(Glyphs& text, std::uint32_t) const
         text.erase(text.begin(), std::find_if(text.begin(), text.end(), inside));
 }
 
-void Prepend::normalize(Glyphs& text, std::uint32_t) const
+void Prepend::normalize(Glyphs& text, std::uint32_t start) const
 {
     if (text.empty())
         return;
+    if (m_content.empty()) // in the Rust library the first character is then new, and stands for nothing
+        text.front().begin = text.front().end = start;
     Glyphs added;
     for (char32_t c : m_content)
         added.push_back({c, text.front().begin, text.front().end});

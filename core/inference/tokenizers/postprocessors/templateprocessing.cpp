@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace vitrine::inference {
 
 namespace {
@@ -12,12 +14,12 @@ const QString Stage = QStringLiteral("post-processor");
 
 TemplateProcessing::Part text(int which)
 {
-    return {which, std::uint32_t(which), {}};
+    return {which, std::uint32_t(which), {}, {}};
 }
 
 TemplateProcessing::Part special(std::uint32_t id, std::uint32_t type)
 {
-    return {-1, type, {id}};
+    return {-1, type, {id}, {}};
 }
 
 Result<TemplateProcessing::Parts> readParts(const QJsonArray& json, const QJsonObject& specials)
@@ -37,8 +39,12 @@ Result<TemplateProcessing::Parts> readParts(const QJsonArray& json, const QJsonO
             if (known.isEmpty())
                 return brokenPart(Stage,
                                   QStringLiteral("the template names the unknown token \"%1\"").arg(id));
-            for (const QJsonValue& number : known.value(QLatin1String("ids")).toArray())
+            const QJsonArray numbers = known.value(QLatin1String("ids")).toArray();
+            for (const QJsonValue& number : numbers)
                 part.ids.push_back(std::uint32_t(number.toDouble()));
+            const QJsonArray spelled = known.value(QLatin1String("tokens")).toArray();
+            for (const QJsonValue& token : spelled)
+                part.spellings.push_back(token.toString().toStdString());
         }
         parts.push_back(std::move(part));
     }
@@ -65,7 +71,14 @@ Result<PostProcessorPtr> TemplateProcessing::bertFromJson(const QJsonObject& jso
     const QJsonArray sep = json.value(QLatin1String("sep")).toArray();
     if (cls.size() != 2 || sep.size() != 2)
         return brokenPart(Stage, QStringLiteral("BertProcessing lacks cls or sep"));
-    return bert(std::uint32_t(cls.at(1).toInt()), std::uint32_t(sep.at(1).toInt()));
+    const auto token = [](const QJsonArray& said, std::uint32_t type) {
+        Part part = special(std::uint32_t(said.at(1).toInt()), type);
+        part.spellings.push_back(said.at(0).toString().toStdString());
+        return part;
+    };
+    return std::make_unique<TemplateProcessing>(
+        Parts{token(cls, 0), text(0), token(sep, 0)},
+        Parts{token(cls, 0), text(0), token(sep, 0), text(1), token(sep, 1)});
 }
 
 PostProcessorPtr TemplateProcessing::bert(std::uint32_t cls, std::uint32_t sep)
@@ -81,6 +94,18 @@ size_t TemplateProcessing::added(bool pair) const
     for (const Part& part : pair ? m_pair : m_single)
         count += part.ids.size();
     return count;
+}
+
+std::vector<std::pair<std::uint32_t, std::string>> TemplateProcessing::names() const
+{
+    std::vector<std::pair<std::uint32_t, std::string>> all;
+    for (const Parts* parts : {&m_single, &m_pair}) {
+        for (const Part& part : *parts) {
+            for (size_t i = 0; i < std::min(part.ids.size(), part.spellings.size()); ++i)
+                all.emplace_back(part.ids[i], part.spellings[i]);
+        }
+    }
+    return all;
 }
 
 Encoding TemplateProcessing::process(Encoding first, const Encoding* second, bool addSpecial) const
@@ -111,6 +136,9 @@ Result<PostProcessorPtr> makePostProcessor(const QJsonValue& json)
         return TemplateProcessing::fromJson(json.toObject());
     if (type == QLatin1String("BertProcessing"))
         return TemplateProcessing::bertFromJson(json.toObject());
+    const QJsonArray processors = json.toObject().value(QLatin1String("processors")).toArray();
+    if (type == QLatin1String("Sequence") && processors.size() == 1)
+        return makePostProcessor(processors.first());
     return unsupportedPart(Stage, type);
 }
 

@@ -12,7 +12,8 @@ public:
     struct Part {
         int text = -1; ///< 0: the first text, 1: the second; -1: special tokens
         std::uint32_t type = 0;
-        std::vector<std::uint32_t> ids; ///< of the special tokens
+        std::vector<std::uint32_t> ids;     ///< of the special tokens
+        std::vector<std::string> spellings; ///< theirs, as far as they are said
     };
     using Parts = std::vector<Part>;
 
@@ -24,6 +25,7 @@ public:
     TemplateProcessing(Parts single, Parts pair) : m_single(std::move(single)), m_pair(std::move(pair)) {}
 
     size_t added(bool pair) const override;
+    std::vector<std::pair<std::uint32_t, std::string>> names() const override;
     Encoding process(Encoding first, const Encoding* second, bool addSpecial) const override;
 
 private:
