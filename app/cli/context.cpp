@@ -4,8 +4,10 @@
 #include "app/cli/output.h"
 #include "core/base/json.h"
 #include "core/storage/environment.h"
+#include "core/storage/folders.h"
 #include "core/storage/hfcache.h"
 #include "core/storage/settings.h"
+#include "core/storage/unflushed.h"
 #include "core/tasks/runshere.h"
 
 #include <QCoreApplication>
@@ -14,7 +16,6 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QSocketNotifier>
-#include <QStandardPaths>
 
 #include <atomic>
 #include <csignal>
@@ -51,22 +52,6 @@ Result<QString> tokenFrom(const QString& file)
     return QString::fromUtf8(bytes->trimmed());
 }
 
-QString standardDataFolder()
-{
-    const QString home = qEnvironmentVariable("VITRINE_HOME");
-    return home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                                QStringLiteral("/vitrine")
-                          : home + QStringLiteral("/data");
-}
-
-QString standardConfigFolder()
-{
-    const QString home = qEnvironmentVariable("VITRINE_HOME");
-    return home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                                QStringLiteral("/vitrine")
-                          : home + QStringLiteral("/config");
-}
-
 QMap<QString, qint64> filesBelow(const QString& folder)
 {
     QMap<QString, qint64> files;
@@ -79,18 +64,12 @@ QMap<QString, qint64> filesBelow(const QString& folder)
     return files;
 }
 
-// Beside the program as installed, or in the source tree it was built from.
 QString sampleFolder(const QString& id)
 {
-    const QString here = QCoreApplication::applicationDirPath();
-    for (const QString& samples :
-         {qEnvironmentVariable("VITRINE_SAMPLES"), here + QStringLiteral("/../share/vitrine/samples"),
-          QStringLiteral(VITRINE_SOURCE_SAMPLES)}) {
-        const QString folder = samples + QLatin1Char('/') + id;
-        if (!samples.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/config.json")))
-            return QDir(folder).canonicalPath();
-    }
-    return {};
+    const QString samples = storage::Folders::standard().samples;
+    const QString folder = samples + QLatin1Char('/') + id;
+    const bool isThere = !samples.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/config.json"));
+    return isThere ? QDir(folder).canonicalPath() : QString();
 }
 
 // What running needs: its weights and configuration; or just what is wanted.
@@ -116,6 +95,9 @@ Result<std::shared_ptr<Context>> Context::make(const Arguments& arguments)
 {
     auto context = std::make_shared<Context>();
     context->place = hub::Place::fromEnvironment();
+    const auto usable = hub::Place::checkEnvironment();
+    if (!usable && !arguments.has(QStringLiteral("endpoint")))
+        return fail(usable.error());
     if (arguments.has(QStringLiteral("endpoint"))) {
         const auto place = hub::Place::parse(arguments.value(QStringLiteral("endpoint")));
         if (!place)
@@ -124,6 +106,8 @@ Result<std::shared_ptr<Context>> Context::make(const Arguments& arguments)
             context->place = *place;
     }
     context->identity = hub::Identity::fromEnvironment(context->place);
+    context->ownIdentity =
+        arguments.has(QStringLiteral("account")) || arguments.has(QStringLiteral("token-file"));
     context->identity.account = arguments.value(QStringLiteral("account"), context->identity.account);
     if (arguments.has(QStringLiteral("token-file"))) {
         const auto token = tokenFrom(arguments.value(QStringLiteral("token-file")));
@@ -135,9 +119,10 @@ Result<std::shared_ptr<Context>> Context::make(const Arguments& arguments)
     options.offline = storage::offlineByEnvironment();
     context->network = std::make_unique<net::Network>(options);
     context->client = std::make_shared<hub::HubClient>(*context->network, context->place, context->identity);
-    context->dataFolder = standardDataFolder();
+    const auto folders = storage::Folders::standard();
+    context->dataFolder = folders.data;
     // The window's choice of a cache folder holds here too.
-    const storage::Settings settings(standardConfigFolder() + QStringLiteral("/vitrine.ini"));
+    const storage::Settings settings(folders.settingsFile());
     context->cacheRoot =
         storage::HfCache::rootFor(context->place, context->dataFolder, settings.cacheFolder());
     return context;
@@ -223,6 +208,9 @@ Result<std::optional<LocalModel>> modelHere(const Context& context, const QStrin
     if (!repo)
         return fail(repo.error());
     const storage::HfCache cache(context.cacheRoot);
+    // What the disk may have lost when the machine stopped is looked at before it is used.
+    storage::settleUnflushedRepo(context.cacheRoot, repo->id.cacheFolder(), storage::Settle::Unchecked,
+                                 interruption());
     if (const auto folder = cache.snapshotFolder(repo->id, repo->revision)) {
         model = cached(cache, repoOrFolder, *folder);
         if (isHere(model, wanted))

@@ -32,6 +32,12 @@ Places::Places(net::Network& network, hub::ReplyCache* cache, LocalHubProcess* l
     : QObject(parent), m_network(network), m_cache(cache), m_localHub(localHub),
       m_hub(hub::Place::fromEnvironment()), m_thisComputer(thisComputer({})), m_current(m_hub)
 {
+    if (const auto usable = hub::Place::checkEnvironment(); !usable) {
+        // Said once somebody listens.
+        const Error problem = usable.error();
+        QMetaObject::invokeMethod(
+            this, [this, problem] { Q_EMIT failed(problem); }, Qt::QueuedConnection);
+    }
     if (!m_localHub)
         return;
     connect(m_localHub, &LocalHubProcess::started, this, [this](const QUrl& url) {

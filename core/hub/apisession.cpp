@@ -1,5 +1,6 @@
 #include "core/hub/apisession.h"
 
+#include "core/hub/paging.h"
 #include "core/net/servererror.h"
 #include "core/net/transporterror.h"
 
@@ -17,7 +18,7 @@ QCoro::Task<Found> find(SessionPtr session, QUrl url)
     if (!session->cache)
         co_return std::nullopt;
     std::function<Found()> work = [session, url] {
-        return session->cache->find(session->scope(), url.toString(QUrl::FullyEncoded));
+        return session->cache->find(session->scope(), ApiSession::key(url));
     };
     if (!session->network)
         co_return std::nullopt;
@@ -39,9 +40,16 @@ Error nothingStored(const QUrl& url)
     return error;
 }
 
-CachedReply toStore(const net::Reply& reply)
+/// The link to the next page without scheme, host and port, for the same reason as ApiSession::key().
+QByteArray relativeLink(const net::Reply& reply, const QUrl& page)
 {
-    return {reply.body, reply.header("ETag"), reply.header("Link"), reply.header("X-Total-Count"),
+    const QUrl next = nextPage(reply.header("Link"), page);
+    return next.isEmpty() ? QByteArray() : '<' + ApiSession::key(next).toLatin1() + ">; rel=\"next\"";
+}
+
+CachedReply toStore(const net::Reply& reply, const QUrl& page)
+{
+    return {reply.body, reply.header("ETag"), relativeLink(reply, page), reply.header("X-Total-Count"),
             QDateTime::currentDateTimeUtc()};
 }
 
@@ -56,6 +64,12 @@ QString ApiSession::scope() const
         who = QStringLiteral("#") + QString::fromLatin1(digest.toHex().left(16));
     }
     return place.origin() + place.endpoint.path() + QLatin1Char(' ') + who;
+}
+
+QString ApiSession::key(const QUrl& url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority |
+                        QUrl::RemoveFragment);
 }
 
 QUrl ApiSession::url(const QByteArray& path, const QByteArray& query) const
@@ -120,7 +134,7 @@ QCoro::Task<Result<Stored>> obtain(SessionPtr session, net::Request request, Fre
         asked.url = url;
         co_return fail(net::unexpectedAnswerError(asked, *reply, QStringLiteral("no data")));
     }
-    co_return Stored{toStore(*reply), false, true};
+    co_return Stored{toStore(*reply, url), false, true};
 }
 
 } // namespace vitrine::hub

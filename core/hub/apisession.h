@@ -22,6 +22,9 @@ struct ApiSession {
 
     /// Key of cached replies: the origin, and whose eyes saw them. Never holds a token.
     QString scope() const;
+    /// What a reply is kept under within the scope: the address without scheme, host and port, because those
+    /// of this computer change at each start.
+    static QString key(const QUrl& url);
     /// {endpoint}{path}?{query}, both encoded already.
     QUrl url(const QByteArray& path, const QByteArray& query = {}) const;
     /// {endpoint}/api/{type}s/{id}{rest}
@@ -61,7 +64,7 @@ QCoro::Task<Result<Fresh<T>>> cachedGet(SessionPtr session, net::Request request
         if (!value)
             value = fail(unreadable(request, stored.reply.body, value.error()));
         else if (stored.unsaved && session->cache)
-            session->cache->store(session->scope(), request.url.toString(QUrl::FullyEncoded), stored.reply);
+            session->cache->store(session->scope(), ApiSession::key(request.url), stored.reply);
         return value;
     };
     if (!session->network)

@@ -95,7 +95,7 @@ bool isFileOf(const Place& place, const QUrl& url)
 {
     const QString path = url.path();
     const bool content = path.contains(QLatin1String("/resolve/")) || path.contains(QLatin1String("/raw/"));
-    return content && net::originOf(url) == place.origin();
+    return content && place.serves(url);
 }
 
 } // namespace
@@ -112,8 +112,7 @@ QCoro::Task<Result<QByteArray>> HubClient::remoteBytes(QUrl url, qint64 maximum,
     net::Request request;
     request.url = url;
     request.maximumBytes = maximum;
-    request.local = d->session->place.kind == Place::Kind::ThisComputer &&
-                    net::originOf(url) == d->session->place.origin();
+    request.local = d->session->place.kind == Place::Kind::ThisComputer && d->session->place.serves(url);
     if (isFileOf(d->session->place, url))
         request.token = d->session->identity.token;
     return bytesOf(d->session, request, std::move(cancel));

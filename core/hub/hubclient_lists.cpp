@@ -54,7 +54,7 @@ QCoro::Task<Page> HubClient::list(RepoQuery query, Freshness freshness, net::Can
 
 QCoro::Task<Page> HubClient::listNext(RepoType type, QUrl next, net::CancelToken cancel)
 {
-    if (net::originOf(next) != d->session->place.origin())
+    if (!d->session->place.serves(next))
         return otherOrigin(next);
     return cachedGet<RepoPage>(d->session, d->session->request(next), Freshness::Network, pageParser(type),
                                std::move(cancel));

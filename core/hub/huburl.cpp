@@ -96,7 +96,7 @@ Result<HubUrl> parseWeb(const QString& text, const Place& place)
     const bool ofHub = url.host() == QLatin1String("huggingface.co") ||
                        url.host() == QLatin1String("hf.co") ||
                        url.host() == QLatin1String("www.huggingface.co");
-    if (origin.isEmpty() || (!ofHub && origin != place.origin()))
+    if (origin.isEmpty() || (!ofHub && !place.serves(url)))
         return fail(notALink(text));
     QString path = url.path(QUrl::FullyEncoded);
     const QString prefix = place.endpoint.path(QUrl::FullyEncoded);

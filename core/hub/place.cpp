@@ -87,6 +87,26 @@ QString Place::origin() const
     return net::originOf(endpoint);
 }
 
+bool Place::serves(const QUrl& url) const
+{
+    const QString origin = net::originOf(url);
+    return !origin.isEmpty() && origin == net::originOf(endpoint);
+}
+
+Result<void> Place::checkEnvironment()
+{
+    const QString named = fromEnvironmentVariable("HF_ENDPOINT");
+    if (named.isEmpty() || parse(named))
+        return {};
+    const bool bare = !named.contains(QLatin1String("://")) && parse(QStringLiteral("https://") + named);
+    return fail(
+        ErrorKind::Invalid,
+        QCoreApplication::translate("Place", "HF_ENDPOINT is “%1”, which is not the address of a Hub.")
+            .arg(named),
+        bare ? QCoreApplication::translate("Place", "Did you mean https://%1 or http://%1?").arg(named)
+             : QCoreApplication::translate("Place", "It looks like https://hub.example.org."));
+}
+
 Place Place::fromEnvironment()
 {
     const QString named = fromEnvironmentVariable("HF_ENDPOINT");

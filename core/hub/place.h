@@ -18,12 +18,17 @@ struct Place {
     /// "https://host:port", lower case: what tokens, caches and records are keyed by. "this-computer" for
     /// this computer, whose port changes.
     QString origin() const;
+    /// Whether \p url is an address of this place: the same scheme, host and port.
+    bool serves(const QUrl& url) const;
     /// Whether it may read and write the shared Hugging Face cache (the Hub, and endpoints named as its
     /// mirror).
     bool sharesCache() const { return kind == Kind::Hub || kind == Kind::Mirror; }
 
     /// huggingface.co, or where HF_ENDPOINT points (a Mirror by the person's own word).
     static Place fromEnvironment();
+    /// Whether HF_ENDPOINT can be used. \return kind Invalid where it is no address; fromEnvironment() is
+    /// the Hub then, which may not be what the person meant
+    static Result<void> checkEnvironment();
     /// \return kind Invalid unless \p url is http or https with a host and no user, query or fragment
     static Result<Place> parse(const QString& url, Kind kind = Kind::Other);
 

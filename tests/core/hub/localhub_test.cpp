@@ -6,6 +6,8 @@
 #include "tests/support/memoryreplycache.h"
 #include "tests/support/testmain.h"
 
+#include <QTcpServer>
+
 using namespace vitrine;
 using namespace vitrine::hub;
 using namespace vitrine::test;
@@ -292,6 +294,56 @@ private Q_SLOTS:
         VERIFY_RESULT(later);
         QVERIFY(later->fromCache);
         QCOMPARE(later->value, card);
+    }
+
+    /// "This computer" gets another port at each start; what was seen there is found again, all its pages.
+    void anotherPortIsTheSamePlace()
+    {
+        m_hub->seed(QStringLiteral("acme/other"), {{QStringLiteral("README.md"), card}});
+        MemoryReplyCache cache;
+        RepoQuery query;
+        query.limit = 1;
+        Place here = *Place::parse(m_hub->url().toString(), Place::Kind::ThisComputer);
+        {
+            HubClient open(*m_network, here, {}, &cache);
+            const auto page = await(open.list(query, Freshness::Network, {}));
+            VERIFY_RESULT(page);
+            QVERIFY(!page->value.next.isEmpty());
+            VERIFY_RESULT(await(open.listNext(RepoType::Model, page->value.next, {})));
+            VERIFY_RESULT(await(open.readme(tiny(), {}, Freshness::Network, {})));
+            const QUrl picture = open.resolveUrl(tiny(), {}, QStringLiteral("config.json"));
+            VERIFY_RESULT(await(open.remoteBytes(picture, 1000, {})));
+        }
+        const quint16 before = m_hub->server().port();
+        m_hub->server().stop();
+        QTcpServer taken; // so that the next port is another one
+        QVERIFY(taken.listen(QHostAddress::LocalHost, before));
+        m_hub->start();
+        QVERIFY(m_hub->server().port() != before);
+        here.endpoint = m_hub->url();
+        HubClient open(*m_network, here, {}, &cache);
+        const auto card = await(open.readme(tiny(), {}, Freshness::CacheOnly, {}));
+        VERIFY_RESULT(card);
+        const auto page = await(open.list(query, Freshness::CacheOnly, {}));
+        VERIFY_RESULT(page);
+        QCOMPARE(page->value.next.port(), m_hub->server().port());
+        VERIFY_RESULT(await(open.listNext(RepoType::Model, page->value.next, {})));
+    }
+
+    /// What a page shows of a repository is no download; what the queue fetches is.
+    void lookingIsNoDownload()
+    {
+        HubClient open = client();
+        VERIFY_RESULT(await(open.readme(tiny(), {}, Freshness::Network, {})));
+        VERIFY_RESULT(await(open.fileBytes(tiny(), {}, QStringLiteral("config.json"), 0, -1, {})));
+        VERIFY_RESULT(await(open.fileBytes(tiny(), {}, QStringLiteral("model.bin"), 0, 100, {})));
+        const auto meta = await(open.headFile(tiny(), {}, QStringLiteral("model.bin"), {}));
+        VERIFY_RESULT(meta);
+        QCOMPARE(await(open.info(tiny(), {}, Freshness::Network, {}))->value.downloads, 0);
+        for (const qint64 offset : {0, 2'000'000})
+            VERIFY_RESULT(
+                await(m_network->stream(open.contentRequest(*meta, offset), std::make_shared<BytesSink>())));
+        QCOMPARE(await(open.info(tiny(), {}, Freshness::Network, {}))->value.downloads, 1);
     }
 
     void whenTheServerFails()

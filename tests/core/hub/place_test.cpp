@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(Place::fromEnvironment().kind, Place::Kind::Hub);
     }
 
+    void anEndpointThatIsNone()
+    {
+        VERIFY_RESULT(Place::checkEnvironment());
+        qputenv("HF_ENDPOINT", "https://hub.example.org/prefix/");
+        VERIFY_RESULT(Place::checkEnvironment());
+        QCOMPARE(Place::fromEnvironment().endpoint.toString(),
+                 QStringLiteral("https://hub.example.org/prefix"));
+        qputenv("HF_ENDPOINT", "hub.example.org");
+        const auto bare = Place::checkEnvironment();
+        VERIFY_ERROR(bare, ErrorKind::Invalid);
+        QVERIFY(bare.error().message().contains(QStringLiteral("https://hub.example.org")));
+        for (const char* wrong : {"ftp://hub.example.org", "https://", "https://a b", "https://me@hub.org"}) {
+            qputenv("HF_ENDPOINT", wrong);
+            VERIFY_ERROR(Place::checkEnvironment(), ErrorKind::Invalid);
+        }
+    }
+
     void tokensInTheirOrder()
     {
         QVERIFY(Identity::fromEnvironment(hub()).token.isEmpty());
