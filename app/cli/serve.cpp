@@ -23,7 +23,8 @@ int failed(const Error& error)
     return exitCode(error.kind);
 }
 
-Result<void> prepare(localhub::Server& server, const ServeOptions& options)
+/// Accounts, faults and seeds, until \p stop is asked.
+Result<void> prepare(localhub::Server& server, const ServeOptions& options, const StopSignal& stop)
 {
     if (!options.accounts.isEmpty()) {
         if (const auto done = server.addAccounts(options.accounts); !done)
@@ -34,6 +35,8 @@ Result<void> prepare(localhub::Server& server, const ServeOptions& options)
             return done;
     }
     for (const ServeSeed& seed : options.seeds) {
+        if (stop.isAsked())
+            return fail(Error::cancelled());
         const auto report = server.importFolder(seed.id, seed.folder);
         if (!report)
             return fail(report.error());
@@ -59,7 +62,7 @@ int runServe(const QStringList& arguments)
     }
     StopSignal stop(options->exitWithStdin, options->parentPid);
     localhub::Server server(options->server);
-    if (const auto ready = prepare(server, *options); !ready)
+    if (const auto ready = prepare(server, *options, stop); !ready)
         return failed(ready.error());
     if (const auto started = server.start(); !started)
         return failed(started.error());

@@ -53,6 +53,12 @@ StopSignal::~StopSignal()
     ::close(m_pipe[1]);
 }
 
+bool StopSignal::isAsked() const
+{
+    pollfd end{m_pipe[0], POLLIN, 0};
+    return ::poll(&end, 1, 0) > 0;
+}
+
 void StopSignal::wait()
 {
     const auto readable = static_cast<short>(POLLIN | POLLHUP);

@@ -16,6 +16,8 @@ public:
 
     /// Returns after SIGINT, SIGTERM, SIGHUP or what the constructor was told.
     void wait();
+    /// Whether a signal has come already.
+    bool isAsked() const;
 
 private:
     bool m_withStdin;

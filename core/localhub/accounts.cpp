@@ -159,19 +159,16 @@ Caller Accounts::callerOf(const QByteArray& header) const
     return caller;
 }
 
-std::optional<User> Accounts::user(const QString& name) const
-{
-    Database::Lease connection(m_database);
-    Statement statement(connection,
-                        "SELECT row, oid, name, email, fullname, is_pro, created FROM users WHERE key = ?1");
-    statement.bind(1, name.toLower());
-    if (!statement.step())
-        return std::nullopt;
-    return User{statement.integer(0), statement.text(1),         statement.text(2),   statement.text(3),
-                statement.text(4),    statement.integer(5) != 0, statement.integer(6)};
-}
-
 namespace {
+
+constexpr const char* userColumns =
+    "SELECT users.row, oid, name, email, fullname, is_pro, created FROM users ";
+
+User userOf(const Statement& row)
+{
+    return {row.integer(0), row.text(1),         row.text(2),   row.text(3),
+            row.text(4),    row.integer(5) != 0, row.integer(6)};
+}
 
 constexpr const char* orgColumns = "SELECT orgs.row, oid, name, fullname, plan, (SELECT COUNT(*) FROM "
                                    "members AS m WHERE m.org = orgs.row) FROM orgs ";
@@ -183,6 +180,27 @@ Organization organizationOf(const Statement& row)
 }
 
 } // namespace
+
+std::optional<User> Accounts::user(const QString& name) const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, (QByteArray(userColumns) + "WHERE key = ?1").constData());
+    statement.bind(1, name.toLower());
+    return statement.step() ? std::optional(userOf(statement)) : std::nullopt;
+}
+
+QList<User> Accounts::membersOf(qint64 organization) const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, (QByteArray(userColumns) + "JOIN members ON members.user = users.row "
+                                                               "WHERE members.org = ?1 ORDER BY key")
+                                        .constData());
+    statement.bind(1, organization);
+    QList<User> result;
+    while (statement.step())
+        result.append(userOf(statement));
+    return result;
+}
 
 std::optional<Organization> Accounts::organization(const QString& name) const
 {

@@ -69,6 +69,7 @@ public:
     std::optional<User> user(const QString& name) const;
     std::optional<Organization> organization(const QString& name) const;
     QList<Organization> organizationsOf(qint64 user) const;
+    QList<User> membersOf(qint64 organization) const;
     /// The person's picture: a circle with the first letter, as SVG; the colour follows from the name.
     static QByteArray avatar(const QString& name);
 

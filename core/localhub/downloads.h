@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/localhub/http/message.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
@@ -9,11 +11,17 @@
 
 namespace vitrine::localhub {
 
+/// Whether a request for the file at \p path is part of a download, and not somebody having a look: a GET of
+/// its first byte that says so (X-HF-Download-Counter, protocol 1.5). Programs that do not know that header
+/// (a browser, curl, older clients) download what they get, except cards, licences and git's own files.
+bool isDownload(const HttpRequest& request, const QString& path);
+
 /// Decides what counts as one download: the files that one client (address, token, program) gets from a
-/// repository within a minute of each other. Getting the same file from its start again begins another one.
+/// repository within five minutes of each other. Getting the same file from its start again begins another
+/// one.
 class Downloads {
 public:
-    /// Call for every GET of a file's first byte. \return whether a new download begins
+    /// Call for every request that isDownload(). \return whether a new download begins
     bool begins(qint64 repository, const QByteArray& client, const QString& path);
 
 private:

@@ -2,25 +2,20 @@
 
 #include <QHostAddress>
 #include <QNetworkInterface>
+#include <QRegularExpression>
 #include <QSysInfo>
 
 namespace vitrine::localhub {
 
 namespace {
 
-/// "[::1]:80" and "Name:80" without port and brackets, in lower case.
+/// "[::1]:80" and "Name:80" without port and brackets, in lower case; empty for what is no such name.
 QString nameOf(const QByteArray& host)
 {
-    QByteArray name = host.toLower();
-    const qsizetype bracket = name.indexOf(']');
-    if (name.startsWith('[') && bracket > 0)
-        return QString::fromLatin1(name.mid(1, bracket - 1));
-    const qsizetype colon = name.indexOf(':');
-    if (colon >= 0)
-        name.truncate(colon);
-    if (name.endsWith('.'))
-        name.chop(1);
-    return QString::fromLatin1(name);
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:\\[([0-9a-f:.]+)\\]|([^\\s:,/@\\[\\]]+?)\\.?)(?::[0-9]{1,5})?\\z"));
+    const auto match = form.match(QString::fromLatin1(host.toLower()));
+    return match.captured(1) + match.captured(2);
 }
 
 } // namespace
@@ -41,7 +36,8 @@ HostCheck::HostCheck(const QString& listening, const QStringList& publicHosts)
 
 bool HostCheck::knows(const QByteArray& host) const
 {
-    return m_names.contains(nameOf(host));
+    const QString name = nameOf(host);
+    return !name.isEmpty() && m_names.contains(name);
 }
 
 bool HostCheck::mayWrite(const HttpRequest& request) const

@@ -65,10 +65,12 @@ Result<QList<SourceFile>> filesOf(const QString& folder)
         const bool inside = std::any_of(roots.begin(), roots.end(), [&source](const QString& allowed) {
             return source.startsWith(allowed);
         });
-        if (!isSafeRelativePath(path) || !inside)
+        // Reading a pipe or a device might never end.
+        if (!isSafeRelativePath(path) || !inside || !QFileInfo(source).isFile())
             return fail(
                 ErrorKind::Invalid, tr("%1 cannot be taken into a repository.").arg(info.filePath()),
-                tr("Remove it: its name is not allowed, or it is a link that leads out of the folder."));
+                tr("Remove it: its name is not allowed, it is no file, or it is a link that leads out of the "
+                   "folder."));
         files.append({path, source, QFileInfo(source).size()});
     }
     std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });

@@ -247,6 +247,18 @@ QStringList weightFiles(const Snapshot& snapshot)
     return files.mid(0, mostShards);
 }
 
+/// -1 where the header lies: negative sizes, or more than can be counted.
+qint64 elementsOf(const QJsonArray& shape)
+{
+    qint64 count = 1;
+    for (const QJsonValue& size : shape) {
+        const qint64 length = size.toInteger(-1);
+        if (length < 0 || __builtin_mul_overflow(count, length, &count))
+            return -1;
+    }
+    return count;
+}
+
 /// {"parameters": {dtype: n}, "total": n}; empty where no weights can be read.
 QJsonObject parameterCounts(const Snapshot& snapshot)
 {
@@ -257,13 +269,12 @@ QJsonObject parameterCounts(const Snapshot& snapshot)
         for (auto tensor = header.begin(); tensor != header.end(); ++tensor) {
             if (tensor.key() == QLatin1String("__metadata__"))
                 continue;
-            qint64 count = 1;
-            const QJsonArray shape = tensor.value().toObject().value(QLatin1String("shape")).toArray();
-            for (const QJsonValue& size : shape)
-                count *= size.toInteger();
+            const qint64 count =
+                elementsOf(tensor.value().toObject().value(QLatin1String("shape")).toArray());
             const QString dtype = tensor.value().toObject().value(QLatin1String("dtype")).toString();
+            if (count < 0 || dtype.isEmpty() || __builtin_add_overflow(total, count, &total))
+                return {};
             parameters.insert(dtype, parameters.value(dtype).toInteger() + count);
-            total += count;
         }
     }
     if (parameters.isEmpty())

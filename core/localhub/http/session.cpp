@@ -72,6 +72,17 @@ int countOf(const http::fields& fields, http::field name)
     return static_cast<int>(std::distance(range.first, range.second));
 }
 
+/// Some clients send an empty line before a request (RFC 9112, 2.2).
+void skipEmptyLines(beast::flat_buffer& buffer)
+{
+    while (buffer.size() > 0) {
+        const char first = *static_cast<const char*>(buffer.data().data());
+        if (first != '\r' && first != '\n')
+            return;
+        buffer.consume(1);
+    }
+}
+
 /// Turns what Beast read into our own type. \return status and text of a refusal otherwise
 tl::expected<HttpRequest, std::pair<int, QByteArray>> convert(http::request<http::string_body>& message,
                                                               const HttpLimits& limits, const QString& remote)
@@ -86,9 +97,16 @@ tl::expected<HttpRequest, std::pair<int, QByteArray>> convert(http::request<http
             return Refused({431, "Too many header lines"});
         request.headers.append({bytesOf(field.name_string()), bytesOf(field.value()).trimmed()});
     }
+    const auto coding = message.find(http::field::transfer_encoding);
+    if (coding != message.end() && !beast::iequals(coding->value(), "chunked"))
+        return Refused({501, "Only chunked bodies are understood"});
     const int hosts = countOf(message, http::field::host);
     if (hosts > 1 || (hosts == 0 && message.version() >= 11))
         return Refused({400, "A request names its Host exactly once"});
+    const QByteArray here = request.origin();
+    // The absolute form, as a proxy is asked (RFC 9112, 3.2.2).
+    if (request.rawTarget.startsWith(here + '/'))
+        request.rawTarget.remove(0, here.size());
     const auto target = Target::parse(request.rawTarget);
     if (!target)
         return Refused({400, "The address is not well formed"});
@@ -139,13 +157,13 @@ asio::awaitable<void> Session::refuseBusy()
 
 asio::awaitable<bool> Session::waitForBytes()
 {
-    if (m_buffer.size() > 0)
-        co_return true;
     m_stream.expires_after(m_context.limits.idle);
-    const auto [error, count] = co_await m_stream.async_read_some(m_buffer.prepare(4096), noThrow);
-    if (error)
-        co_return false;
-    m_buffer.commit(count);
+    for (skipEmptyLines(m_buffer); m_buffer.size() == 0; skipEmptyLines(m_buffer)) {
+        const auto [error, count] = co_await m_stream.async_read_some(m_buffer.prepare(4096), noThrow);
+        if (error)
+            co_return false;
+        m_buffer.commit(count);
+    }
     co_return true;
 }
 

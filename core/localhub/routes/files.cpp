@@ -48,7 +48,10 @@ HttpResponse withRange(const Call& call, HttpResponse response)
 {
     const qint64 size = response.content().size();
     response.setHeader("Accept-Ranges", "bytes");
-    const RangeAnswer range = rangeOf(call.request.header("Range"), size);
+    const QByteArray condition = call.request.header("If-Range");
+    // A date never equals: what this server sends are strong tags.
+    const bool meant = condition.isEmpty() || condition == response.header("ETag");
+    const RangeAnswer range = meant ? rangeOf(call.request.header("Range"), size) : RangeAnswer();
     if (range.kind == RangeAnswer::Kind::Whole)
         return response;
     if (range.kind == RangeAnswer::Kind::Unsatisfiable) {
@@ -70,31 +73,35 @@ HttpResponse withRange(const Call& call, HttpResponse response)
     return response;
 }
 
-bool isKnown(const Call& call, const QByteArray& tag)
+/// Whether a list of tags names \p tag; a weak one only where \p weakly (RFC 9110, 13.1).
+bool names(const QByteArray& tags, const QByteArray& tag, bool weakly)
 {
-    const QByteArray known = call.request.header("If-None-Match");
-    if (known.trimmed() == "*")
+    if (tags.trimmed() == "*")
         return true;
-    for (const QByteArray& part : known.split(',')) {
-        QByteArray one = part.trimmed();
-        if (one.startsWith("W/"))
-            one = one.mid(2);
-        if (one == tag)
+    for (const QByteArray& part : tags.split(',')) {
+        const QByteArray one = part.trimmed();
+        if (one == tag || (weakly && one.startsWith("W/") && one.mid(2) == tag))
             return true;
     }
     return false;
 }
 
-/// Whether this request gets the first byte of a file, and so may begin a download.
-bool startsFile(const Call& call)
+/// The answer that the request's conditions ask for, where they do not ask for the file.
+std::optional<HttpResponse> settled(const Call& call, const QByteArray& tag, const HttpResponse& head)
 {
-    const QByteArray range = call.request.header("Range");
-    return call.request.method == "GET" && (range.isEmpty() || range.startsWith("bytes=0-"));
+    const QByteArray wanted = call.request.header("If-Match");
+    if (!wanted.isEmpty() && !names(wanted, tag, false))
+        return errorReply(Family::Files, 412, QStringLiteral("The file is another one by now"));
+    if (!names(call.request.header("If-None-Match"), tag, true))
+        return std::nullopt;
+    HttpResponse response = head;
+    response.status = 304;
+    return response;
 }
 
 void countDownload(const Call& call)
 {
-    if (!startsFile(call))
+    if (!isDownload(call.request, call.match.path))
         return;
     const QByteArray client = call.request.remoteAddress.toLatin1() + ' ' +
                               call.request.header("Authorization") + ' ' + call.request.header("User-Agent");
@@ -121,10 +128,8 @@ HttpResponse largeFile(const Call& call, const Found& found)
     HttpResponse response = fileHead(call, found, tag);
     response.setHeader("X-Linked-Etag", tag);
     response.setHeader("X-Linked-Size", QByteArray::number(found.entry.size));
-    if (isKnown(call, tag)) {
-        response.status = 304;
-        return response;
-    }
+    if (auto answer = settled(call, tag, response))
+        return *answer;
     response.file = MappedFile::open(call.services.repositories.objects().path(found.entry.lfsSha256));
     if (!response.file)
         return entryNotFound(Family::Files, found.at.commit);
@@ -136,10 +141,8 @@ HttpResponse regularFile(const Call& call, const Found& found)
 {
     const QByteArray tag = '"' + found.entry.oid + '"';
     HttpResponse response = fileHead(call, found, tag);
-    if (isKnown(call, tag)) {
-        response.status = 304;
-        return response;
-    }
+    if (auto answer = settled(call, tag, response))
+        return *answer;
     const auto content = found.at.git.blob(found.entry.oid);
     if (!content)
         return serverFailed(Family::Files, content.error());
@@ -160,11 +163,8 @@ HttpResponse resolveFile(Call& call)
     if (call.repo.isPrivate || call.repo.isGated())
         return regularFile(call, *found);
     const QByteArray tag = '"' + found->entry.oid + '"';
-    if (isKnown(call, tag)) {
-        HttpResponse response = fileHead(call, *found, tag);
-        response.status = 304;
-        return response;
-    }
+    if (auto answer = settled(call, tag, fileHead(call, *found, tag)))
+        return *answer;
     const QByteArray path = QUrl::toPercentEncoding(call.match.path, "/");
     QByteArray location = "/api/resolve-cache/" + call.repo.id.apiPath().toLatin1() + '/' + found->at.commit +
                           '/' + path + '?' +

@@ -141,6 +141,38 @@ HttpResponse organizationOverview(Call& call)
     return jsonReply(json);
 }
 
+HttpResponse organizationMembers(Call& call)
+{
+    const auto org = call.services.accounts.organization(call.match.name);
+    if (!org)
+        return unknownAccount();
+    QJsonArray members;
+    for (const User& user : call.services.accounts.membersOf(org->row))
+        members.append(QJsonObject{{QStringLiteral("_id"), user.oid},
+                                   {QStringLiteral("user"), user.name},
+                                   {QStringLiteral("fullname"), user.fullname},
+                                   {QStringLiteral("avatarUrl"), avatarUrl(user.name)},
+                                   {QStringLiteral("isPro"), user.isPro},
+                                   {QStringLiteral("type"), QStringLiteral("user")}});
+    return jsonReply(members);
+}
+
+HttpResponse nobodyOfUser(Call& call)
+{
+    return call.services.accounts.user(call.match.name) ? jsonReply(QJsonArray()) : unknownAccount();
+}
+
+HttpResponse nobodyOfOrganization(Call& call)
+{
+    return call.services.accounts.organization(call.match.name) ? jsonReply(QJsonArray()) : unknownAccount();
+}
+
+HttpResponse nobodyOfRepository(Call& call)
+{
+    Q_UNUSED(call)
+    return jsonReply(QJsonArray());
+}
+
 HttpResponse userAvatar(Call& call)
 {
     const auto user = call.services.accounts.user(call.match.name);

@@ -161,6 +161,13 @@ private Q_SLOTS:
         QVERIFY(reply.body.isEmpty());
         QCOMPARE(reply.header("ETag"), tag);
         QCOMPARE(get(port(), target, "If-None-Match: \"other\"\r\n").status, 200);
+        QCOMPARE(get(port(), target, "If-Match: " + tag + "\r\n").status, 200);
+        QCOMPARE(get(port(), target, "If-Match: \"other\"\r\n").status, 412);
+        const QByteArray range = "Range: bytes=0-1\r\n";
+        QCOMPARE(get(port(), target, range + "If-Range: " + tag + "\r\n").status, 206);
+        QCOMPARE(get(port(), target, range + "If-Range: \"other\"\r\n").status, 200);
+        QCOMPARE(get(port(), target, range + "If-Range: W/" + tag + "\r\n").status, 200);
+        QCOMPARE(get(port(), target, range + "If-None-Match: " + tag + "\r\n").status, 304);
         const auto redirect = get(port(), "/acme/tiny/resolve/main/config.json");
         const QByteArray blob = '"' + localhub::gitBlobId("{\"a\": 1}") + '"';
         QCOMPARE(get(port(), redirect.header("Location"), "If-None-Match: W/" + blob + "\r\n").status, 304);
@@ -254,6 +261,22 @@ private Q_SLOTS:
         QCOMPARE(downloads(), 2); // the same file again
         get(port(), "/acme/tiny/resolve/main/config.json", "User-Agent: another\r\n");
         QCOMPARE(downloads(), 3);
+        // Who marks downloads has a look with everything that is not marked.
+        for (const QByteArray& agent : {QByteArray("vitrine/0.1"), QByteArray("unknown/None; hf_hub/2.4.0"),
+                                        QByteArray("huggingface-cli/2.4; hf_hub/2.4.0; python/3.11")}) {
+            get(port(), "/acme/tiny/resolve/main/config.json", "User-Agent: " + agent + "\r\n");
+            get(port(), "/acme/tiny/resolve/main/model.safetensors",
+                "User-Agent: " + agent + "\r\nRange: bytes=0-100\r\n");
+        }
+        get(port(), "/acme/tiny/resolve/main/README.md", "User-Agent: curl/7\r\n");
+        QCOMPARE(downloads(), 3);
+        const QByteArray marked = "User-Agent: vitrine/0.1\r\nX-HF-Download-Counter: 1\r\n";
+        get(port(), "/acme/tiny/resolve/main/model.safetensors", marked + "Range: bytes=0-100\r\n");
+        get(port(), "/acme/tiny/resolve/main/model.safetensors", marked + "Range: bytes=101-\r\n");
+        request(port(), "HEAD", "/acme/tiny/resolve/main/model.safetensors", marked);
+        QCOMPARE(downloads(), 4);
+        get(port(), "/acme/tiny/resolve/main/config.json", "User-Agent: unknown/None; hf_hub/0.23.1\r\n");
+        QCOMPARE(downloads(), 5); // that old, it has no mark
     }
 };
 

@@ -398,6 +398,15 @@ private Q_SLOTS:
                  1);
         QCOMPARE(object("/api/users/ada/overview").value(QLatin1String("numModels")).toInt(), 1);
         QCOMPARE(get(port(), "/api/users/nobody/overview").status, 404);
+        const QJsonArray members = get(port(), "/api/organizations/acme/members").json().array();
+        QCOMPARE(members.size(), 2);
+        QVERIFY(members.first().toObject().contains(QLatin1String("avatarUrl")));
+        for (const char* none :
+             {"/api/users/ada/followers", "/api/users/ada/following", "/api/users/ada/likes",
+              "/api/organizations/acme/followers", "/api/models/acme/tiny-bert/likers"})
+            QCOMPARE(get(port(), none).body, QByteArray("[]"));
+        for (const char* missing : {"/api/users/nobody/likes", "/api/organizations/nobody/members"})
+            QCOMPARE(get(port(), missing).status, 404);
         QCOMPARE(object("/api/organizations/acme/overview").value(QLatin1String("numUsers")).toInt(), 2);
         QCOMPARE(object("/api/users/ada/avatar").value(QLatin1String("avatarUrl")).toString(),
                  QStringLiteral("/avatars/ada.svg"));

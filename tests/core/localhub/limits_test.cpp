@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 
+#include <sys/stat.h>
+
 using namespace vitrine;
 using namespace vitrine::test;
 
@@ -62,6 +64,12 @@ private Q_SLOTS:
             << "POST /x HTTP/1.1\r\n" + host +
                    "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
             << 400;
+        QTest::newRow("other coding")
+            << "POST /x HTTP/1.1\r\n" + host + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"
+            << 501;
+        QTest::newRow("coded twice") << "POST /x HTTP/1.1\r\n" + host +
+                                            "Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n"
+                                     << 501;
         QTest::newRow("bad chunk") << "POST /x HTTP/1.1\r\n" + host +
                                           "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n"
                                    << 400;
@@ -192,6 +200,15 @@ private Q_SLOTS:
         QCOMPARE(wire.read().status, 404);
     }
 
+    void absoluteFormAndEmptyLines()
+    {
+        Wire wire(port());
+        wire.send("\r\n\r\nGET http://localhost/api/datasets HTTP/1.1\r\nHost: localhost\r\n\r\n\r\n"
+                  "GET /api/datasets HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QCOMPARE(wire.read().body, QByteArray("[]"));
+        QCOMPARE(wire.read().body, QByteArray("[]"));
+    }
+
     void oldVersionEndsTheLine()
     {
         Wire wire(port());
@@ -208,7 +225,8 @@ private Q_SLOTS:
              {"localhost", "LOCALHOST:8420", "127.0.0.1:1", "[::1]:80", "hub.example.org", "localhost."})
             QTest::newRow(known) << QByteArray(known) << 200;
         for (const char* other :
-             {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", "", "[::2]", "10.0.0.1"})
+             {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", "", "[::2]", "10.0.0.1",
+              "localhost:80, evil", "localhost:x", "a@localhost", "localhost/x", "[::1"})
             QTest::newRow(*other ? other : "empty") << QByteArray(other) << 421;
     }
 
@@ -276,6 +294,9 @@ private Q_SLOTS:
         QVERIFY(QFile::link(QStringLiteral("/etc/hostname"), folder.filePath(QStringLiteral("leak"))));
         VERIFY_ERROR(m_server->importFolder(id, folder.path()), ErrorKind::Invalid);
         QCOMPARE(get(port(), "/api/models/acme/none").status, 401);
+        QTemporaryDir pipes;
+        QCOMPARE(::mkfifo(QFile::encodeName(pipes.filePath(QStringLiteral("pipe"))).constData(), 0600), 0);
+        VERIFY_ERROR(m_server->importFolder(id, pipes.path()), ErrorKind::Invalid);
     }
 };
 
