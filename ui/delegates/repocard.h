@@ -76,6 +76,8 @@ struct RepoCardGeometry {
 
 RepoCardGeometry repoCardGeometry(const QRect& rect, const RepoCardMeasures& measures, CardLayout layout,
                                   Qt::LayoutDirection direction);
+/// Side of the icons beside captions: they grow with the text.
+int repoCardIcon(const RepoCardMeasures& measures);
 /// 132 at the usual text size in the grid; grows with the text.
 int repoCardHeight(const RepoCardMeasures& measures, CardLayout layout);
 

@@ -51,8 +51,8 @@ RepoCardMeasures measured(const RepoCard& card, const Fonts& fonts)
 /// Paints the parts of one card.
 class CardPainter {
 public:
-    CardPainter(QPainter& painter, const Theme& theme, Qt::LayoutDirection direction)
-        : m_painter(painter), m_theme(theme), m_direction(direction)
+    CardPainter(QPainter& painter, const Theme& theme, Qt::LayoutDirection direction, int iconSize)
+        : m_painter(painter), m_theme(theme), m_direction(direction), m_iconSize(iconSize)
     {
     }
 
@@ -91,8 +91,8 @@ public:
         m_painter.setFont(font);
         m_painter.setPen(colour);
         m_painter.drawText(rect,
-                           int(QStyle::visualAlignment(m_direction, Qt::AlignLeft)) | Qt::AlignVCenter |
-                               Qt::TextSingleLine,
+                           int(QStyle::visualAlignment(m_direction, Qt::AlignLeft)) | Qt::AlignAbsolute |
+                               Qt::AlignVCenter | Qt::TextSingleLine,
                            QFontMetrics(font).elidedText(words, mode, rect.width()));
     }
 
@@ -113,7 +113,7 @@ public:
     {
         if (rect.isEmpty())
             return;
-        const int size = qMin(14, rect.height());
+        const int size = qMin(m_iconSize, rect.height());
         const QRect at(rect.left(), rect.top() + (rect.height() - size) / 2, size, size);
         m_painter.drawPixmap(QStyle::visualRect(m_direction, rect, at).topLeft(),
                              iconPixmap(name, colour, size, m_painter.device()->devicePixelRatio()));
@@ -126,7 +126,7 @@ public:
         if (rect.isEmpty())
             return;
         icon(rect, name, colour);
-        const QRect rest = rect.adjusted(16, 0, 0, 0);
+        const QRect rest = rect.adjusted(m_iconSize + 2, 0, 0, 0);
         text(QStyle::visualRect(m_direction, rect, rest), words, font, colour);
     }
 
@@ -134,6 +134,7 @@ private:
     QPainter& m_painter;
     const Theme& m_theme;
     Qt::LayoutDirection m_direction;
+    int m_iconSize; ///< beside captions
 };
 
 } // namespace
@@ -161,14 +162,14 @@ void RepoCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const auto card = index.data(RepoCardRole).value<RepoCard>();
     const Fonts fonts;
     const Theme theme = themeFor(option.palette);
-    const RepoCardGeometry at =
-        repoCardGeometry(option.rect, measured(card, fonts), m_layout, option.direction);
+    const RepoCardMeasures measures = measured(card, fonts);
+    const RepoCardGeometry at = repoCardGeometry(option.rect, measures, m_layout, option.direction);
     const bool focus = option.state.testFlag(QStyle::State_HasFocus);
     const bool chosen = focus || option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setLayoutDirection(option.direction);
-    CardPainter draw(*painter, theme, option.direction);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a name is read in its own direction
+    CardPainter draw(*painter, theme, option.direction, repoCardIcon(measures));
     draw.frame(at.card, chosen, option.state.testFlag(QStyle::State_MouseOver));
     draw.avatar(at.avatar, card.owner.isEmpty() ? card.name : card.owner);
     draw.text(at.owner, ownerText(card), fonts.body, theme.quiet, Qt::ElideMiddle);

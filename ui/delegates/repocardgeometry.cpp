@@ -9,8 +9,6 @@ namespace {
 constexpr int padding = 16;
 constexpr int lineGap = 9;
 constexpr int small = 8;
-constexpr int iconWidth = 16; ///< a stat's icon with the space behind it
-constexpr int avatarSize = 22;
 
 /// Hands out rectangles from both ends of a line.
 class Line {
@@ -55,9 +53,20 @@ private:
     int m_height;
 };
 
+/// A stat's icon with the space behind it.
+int iconWidth(const RepoCardMeasures& measures)
+{
+    return repoCardIcon(measures) + 2;
+}
+
+int avatarSize(const RepoCardMeasures& measures)
+{
+    return qMax(22, measures.body + 4);
+}
+
 int titleHeight(const RepoCardMeasures& measures)
 {
-    return qMax(avatarSize, measures.body);
+    return qMax(avatarSize(measures), measures.body);
 }
 
 int chipHeight(const RepoCardMeasures& measures)
@@ -67,7 +76,7 @@ int chipHeight(const RepoCardMeasures& measures)
 
 void placeTitle(RepoCardGeometry& geometry, Line line, const RepoCardMeasures& measures)
 {
-    geometry.avatar = line.take(avatarSize, avatarSize);
+    geometry.avatar = line.take(avatarSize(measures), avatarSize(measures));
     line.skip(small);
     if (measures.badge > 0) {
         geometry.badge = line.takeEnd(measures.badge + 2 * small, chipHeight(measures));
@@ -94,7 +103,7 @@ void placeVerdict(RepoCardGeometry& geometry, Line& line, const RepoCardMeasures
     if (measures.line <= 0)
         return;
     if (icon) {
-        geometry.lineIcon = line.take(iconWidth);
+        geometry.lineIcon = line.take(iconWidth(measures));
         line.skip(2);
     }
     geometry.line = line.take(measures.line);
@@ -103,14 +112,14 @@ void placeVerdict(RepoCardGeometry& geometry, Line& line, const RepoCardMeasures
 void placeStats(RepoCardGeometry& geometry, Line line, const RepoCardMeasures& measures)
 {
     if (measures.here > 0)
-        geometry.here = line.takeEnd(measures.here + iconWidth);
+        geometry.here = line.takeEnd(measures.here + iconWidth(measures));
     line.skipEnd(small);
     if (measures.downloads > 0) {
-        geometry.downloads = line.takeWhole(measures.downloads + iconWidth);
+        geometry.downloads = line.takeWhole(measures.downloads + iconWidth(measures));
         line.skip(padding);
     }
     if (measures.likes > 0) {
-        geometry.likes = line.takeWhole(measures.likes + iconWidth);
+        geometry.likes = line.takeWhole(measures.likes + iconWidth(measures));
         line.skip(padding);
     }
     geometry.updated = line.takeWhole(measures.updated);
@@ -121,8 +130,9 @@ int statsWidth(const RepoCardMeasures& measures)
     const auto counted = [](int width, int more) {
         return width > 0 ? width + more : 0;
     };
-    return counted(measures.downloads, iconWidth + padding) + counted(measures.likes, iconWidth + padding) +
-           measures.updated + small + counted(measures.here, iconWidth);
+    return counted(measures.downloads, iconWidth(measures) + padding) +
+           counted(measures.likes, iconWidth(measures) + padding) + measures.updated + small +
+           counted(measures.here, iconWidth(measures));
 }
 
 void mirror(RepoCardGeometry& geometry, const QRect& within)
@@ -136,6 +146,11 @@ void mirror(RepoCardGeometry& geometry, const QRect& within)
 }
 
 } // namespace
+
+int repoCardIcon(const RepoCardMeasures& measures)
+{
+    return qMax(14, measures.caption - 2);
+}
 
 int repoCardHeight(const RepoCardMeasures& measures, CardLayout layout)
 {

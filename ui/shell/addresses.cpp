@@ -1,5 +1,7 @@
 #include "ui/shell/addresses.h"
 
+#include "core/hub/huburl.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -24,6 +26,15 @@ QString folderOf(const QString& address)
 {
     return addressPage(address) == QLatin1String("folder") ? addressValue(address, QStringLiteral("path"))
                                                            : QString();
+}
+
+QString repositoryOf(const QString& address)
+{
+    if (const QString folder = folderOf(address); !folder.isEmpty())
+        return folderAddress(folder);
+    const Result<hub::HubUrl> url = hub::HubUrl::parse(address, hub::Place());
+    const bool repository = url && url->page == hub::HubUrl::Page::Repository;
+    return repository ? hub::HubUrl::repository(url->repo).address() : address;
 }
 
 QString takeFileAddress(const QString& file)

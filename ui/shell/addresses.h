@@ -8,6 +8,8 @@ namespace vitrine::ui {
 QString folderAddress(const QString& folder, const QString& tab = {});
 /// The folder of such an address; empty for any other.
 QString folderOf(const QString& address);
+/// The same without tab, revision and path: one address for each repository or folder, whatever was shown.
+QString repositoryOf(const QString& address);
 /// "vitrine:take?path=…" or "vitrine:take?text=…": asks which model shall take a picture or a text.
 QString takeFileAddress(const QString& file);
 QString takeTextAddress(const QString& text);

@@ -20,6 +20,7 @@ class TakeChooser;
 class Toast;
 struct PaletteItem;
 class TopBar;
+class TransferNews;
 class WindowNotes;
 struct Services;
 
@@ -78,6 +79,7 @@ private:
     void connectServices();
     void connectPage(Page* page);
     void showAddress(const QString& address, const QVariantMap& state);
+    void closeOverlays();
     void leaveCurrent();
     void currentChanged();
     void search(const QString& text);
@@ -96,6 +98,7 @@ private:
     PageTable m_table;
     History m_history;
     std::unique_ptr<PagePool> m_pool;
+    TransferNews* m_news = nullptr;
     WindowNotes* m_notes = nullptr;
     TopBar* m_bar = nullptr;
     Rail* m_rail = nullptr;

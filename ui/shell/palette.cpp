@@ -4,6 +4,7 @@
 #include "core/hub/huburl.h"
 #include "ui/shell/palettedelegate.h"
 #include "ui/shell/services.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QCoroTask>
@@ -48,6 +49,15 @@ Palette::Palette(Services& services, const QList<PaletteItem>& local, QWidget* w
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
     column->addWidget(m_list);
+    m_model->setFallback([](const QString& text) {
+        PaletteItem item;
+        item.title = tr("Search for “%1”").arg(text);
+        item.group = tr("Discover");
+        item.icon = QStringLiteral("search");
+        item.address =
+            QStringLiteral("vitrine:discover?search=") + QString::fromLatin1(QUrl::toPercentEncoding(text));
+        return item;
+    });
     m_model->setLocal(local);
     m_typing.setSingleShot(true);
     m_typing.setInterval(180ms);
@@ -78,7 +88,7 @@ void Palette::popUp()
 void Palette::place()
 {
     const QRect room = parentWidget()->rect();
-    resize(qMin(paletteWidth, room.width() - 32), qMin(paletteHeight, room.height() - 80));
+    resize(qMin(scaled(paletteWidth), room.width() - 32), qMin(scaled(paletteHeight), room.height() - 80));
     move((room.width() - width()) / 2, 56);
 }
 

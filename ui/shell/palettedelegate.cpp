@@ -2,6 +2,7 @@
 
 #include "ui/shell/palettemodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -29,7 +30,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(chosen ? theme.wash(Tint::Accent) : theme.hover);
         painter->drawRoundedRect(option.rect, Theme::radius, Theme::radius);
     }
-    const int size = 16;
+    const int size = scaled(16);
     const QRect iconRect(inner.left(), inner.center().y() - size / 2, size, size);
     const QString iconName = index.data(PaletteModel::IconRole).toString();
     if (!iconName.isEmpty())

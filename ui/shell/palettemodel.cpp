@@ -56,6 +56,8 @@ void PaletteModel::rebuild()
         if (!addresses.contains(item.address))
             m_shown.append(item);
     }
+    if (m_fallback && !m_pattern.isEmpty())
+        m_shown.append(m_fallback(m_pattern));
     endResetModel();
 }
 

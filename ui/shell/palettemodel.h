@@ -31,6 +31,11 @@ public:
     void setPattern(const QString& pattern);
     /// Lines from the server for the present pattern; those that are there already are left out.
     void setRemote(const QList<PaletteItem>& items);
+    /// The line that always stands last while something is typed: so nothing ever leads nowhere.
+    void setFallback(std::function<PaletteItem(const QString& pattern)> fallback)
+    {
+        m_fallback = std::move(fallback);
+    }
     const PaletteItem& item(int row) const { return m_shown.at(row); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -39,6 +44,7 @@ public:
 private:
     void rebuild();
 
+    std::function<PaletteItem(const QString&)> m_fallback;
     QString m_pattern;
     QList<PaletteItem> m_local;
     QList<PaletteItem> m_remote;

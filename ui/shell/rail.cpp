@@ -2,11 +2,14 @@
 
 #include "core/account/places.h"
 #include "ui/shell/services.h"
+#include "ui/shell/transfernews.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
 #include <QAbstractButton>
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -47,6 +50,22 @@ public:
         return QSize(40, qMax(36, QFontMetrics(Theme::font(TextSize::Strong)).height() + 16));
     }
 
+    /// A few letters at the end and how far something is (below 0: not known): what goes on there.
+    void setBadge(const QString& badge, double part)
+    {
+        if (badge == m_badge && qFuzzyCompare(part + 2, m_part + 2))
+            return;
+        m_badge = badge;
+        m_part = part;
+        update();
+    }
+    /// Room for the icon and the words, as the current page's stand there.
+    int wordsWidth() const
+    {
+        return 12 + scaled(glyphSize) + 11 +
+               QFontMetrics(Theme::font(TextSize::Strong)).horizontalAdvance(text()) + 12;
+    }
+
 protected:
     void checkStateSet() override { update(); }
     void nextCheckState() override {}
@@ -72,24 +91,86 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
         }
         const auto role = isChecked() ? QPalette::WindowText : QPalette::PlaceholderText;
-        const int left = m_compact ? (width() - glyphSize) / 2 : 12;
-        const QRect iconRect(left, (height() - glyphSize) / 2, glyphSize, glyphSize);
+        const int glyph = scaled(glyphSize);
+        const int left = m_compact ? (width() - glyph) / 2 : 12;
+        const QRect iconRect(left, (height() - glyph) / 2, glyph, glyph);
         painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), iconRect).topLeft(),
-                           iconPixmap(m_icon, palette().color(role), glyphSize, devicePixelRatioF()));
+                           iconPixmap(m_icon, palette().color(role), glyph, devicePixelRatioF()));
+        if (!m_badge.isEmpty() && m_compact)
+            drawBar(painter);
         if (m_compact)
             return;
+        int end = width() - 8;
+        if (!m_badge.isEmpty()) {
+            painter.setFont(Theme::font(TextSize::Caption));
+            const int badgeWidth = painter.fontMetrics().horizontalAdvance(m_badge) + 2;
+            end -= badgeWidth + 4;
+            painter.setPen(palette().color(QPalette::Highlight));
+            painter.drawText(
+                QStyle::visualRect(layoutDirection(), rect(), QRect(end, 0, badgeWidth, height())),
+                Qt::AlignCenter, m_badge);
+        }
         painter.setFont(Theme::font(isChecked() ? TextSize::Strong : TextSize::Body));
         painter.setPen(palette().color(role));
-        const QRect words(iconRect.right() + 11, 0, width() - iconRect.right() - 19, height());
+        const QRect words(iconRect.right() + 11, 0, end - iconRect.right() - 11, height());
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     }
 
 private:
+    /// Without room for letters: a line under the icon.
+    void drawBar(QPainter& painter)
+    {
+        QRect line(8, height() - 6, width() - 16, 3);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::Mid));
+        painter.drawRoundedRect(line, 1.5, 1.5);
+        painter.setBrush(palette().color(QPalette::Highlight));
+        const QRect done(line.left(), line.top(), qRound(line.width() * qBound(0.08, m_part, 1.0)), 3);
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), line, done), 1.5, 1.5);
+    }
+
     QString m_icon;
+    QString m_badge;
+    double m_part = -1;
     bool m_compact = false;
 };
+
+/// A page at the side is a tab to who hears it: pressed, it is the one that is shown.
+class TabAccessible : public QAccessibleWidget {
+public:
+    explicit TabAccessible(RailButton* button) : QAccessibleWidget(button, QAccessible::PageTab) {}
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = button()->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    RailButton* button() const { return static_cast<RailButton*>(widget()); }
+};
+
+QAccessibleInterface* makeRailAccessible(const QString& className, QObject* object)
+{
+    if (className == QLatin1String("vitrine::ui::Rail"))
+        return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::PageTabList);
+    if (className != QLatin1String("QAbstractButton"))
+        return nullptr;
+    auto* button = dynamic_cast<RailButton*>(object);
+    return button && button->isCheckable() ? new TabAccessible(button) : nullptr;
+}
 
 } // namespace
 
@@ -97,6 +178,7 @@ Rail::Rail(Services& services, const PageTable& table, QWidget* parent)
     : QWidget(parent), m_services(services), m_table(table), m_account(nullptr)
 {
     setObjectName(QStringLiteral("rail"));
+    QAccessible::installFactory(makeRailAccessible); // kept once, however often it is installed
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 12, 9, 12);
     column->setSpacing(3);
@@ -111,9 +193,13 @@ Rail::Rail(Services& services, const PageTable& table, QWidget* parent)
     }
     m_account = new RailButton(QStringLiteral("person"), this);
     m_account->setObjectName(QStringLiteral("account"));
+    m_account->setCheckable(false);
     column->addWidget(m_account);
     connect(m_account, &QAbstractButton::clicked, this, &Rail::explainAccount);
     connect(&services.places, &account::Places::currentChanged, this, &Rail::showAccount);
+    for (const auto signal :
+         {&storage::DownloadQueue::added, &storage::DownloadQueue::changed, &storage::DownloadQueue::removed})
+        connect(&services.downloads, signal, this, &Rail::showTransfers);
     setCompact(false);
     retranslate();
 }
@@ -136,6 +222,8 @@ void Rail::retranslate()
             static_cast<RailButton*>(button)->setWords(entry.title());
     }
     showAccount();
+    showTransfers();
+    fit();
 }
 
 void Rail::setCurrent(const QString& pageId)
@@ -147,10 +235,37 @@ void Rail::setCurrent(const QString& pageId)
 void Rail::setCompact(bool compact)
 {
     m_compact = compact;
-    setFixedWidth(compact ? compactWidth : wideWidth);
     for (QAbstractButton* button : std::as_const(m_buttons))
         static_cast<RailButton*>(button)->setCompact(compact);
     static_cast<RailButton*>(m_account)->setCompact(compact);
+    fit();
+}
+
+void Rail::fit()
+{
+    int width = m_compact ? scaled(compactWidth) : wideWidth;
+    const QMargins margins = layout()->contentsMargins();
+    for (const QAbstractButton* button : std::as_const(m_buttons)) {
+        if (!m_compact)
+            width = qMax(width, static_cast<const RailButton*>(button)->wordsWidth() + margins.left() +
+                                    margins.right());
+    }
+    setFixedWidth(width);
+}
+
+void Rail::showTransfers()
+{
+    auto* button = static_cast<RailButton*>(m_buttons.value(QStringLiteral("transfers")));
+    if (!button)
+        return;
+    const TransferTotal total = transferTotal(m_services.downloads.downloads());
+    const QString percent = total.part >= 0 ? tr("%1 %").arg(int(total.part * 100)) : QString();
+    QString badge;
+    if (total.open > 0)
+        badge = percent.isEmpty() ? locale().toString(total.open) : percent;
+    button->setBadge(badge, total.part);
+    button->setAccessibleDescription(total.open == 0 ? QString()
+                                                     : tr("%1 on their way, %2").arg(total.open).arg(badge));
 }
 
 void Rail::showAccount()

@@ -28,7 +28,9 @@ protected:
 
 private:
     void addPage(const PageEntry& entry, QVBoxLayout* column);
+    void fit();
     void showAccount();
+    void showTransfers();
     void explainAccount();
 
     Services& m_services;

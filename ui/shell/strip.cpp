@@ -1,11 +1,13 @@
 #include "ui/shell/strip.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -66,7 +68,7 @@ void Strip::present()
         return;
     const Note& note = m_notes.begin()->second;
     const QColor colour = themeFor(palette()).warn;
-    m_icon->setPixmap(iconPixmap(note.icon, colour, Theme::icon, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(note.icon, colour, scaled(Theme::icon), devicePixelRatioF()));
     m_text->setText(note.text);
     m_action->setText(note.action);
     m_action->setVisible(!note.action.isEmpty());
@@ -74,6 +76,14 @@ void Strip::present()
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss"));
     setAccessibleName(note.text);
+}
+
+void Strip::changeEvent(QEvent* event)
+{
+    // The icon is a picture in the theme's colour.
+    if (event->type() == QEvent::PaletteChange)
+        present();
+    QFrame::changeEvent(event);
 }
 
 void Strip::paintEvent(QPaintEvent*)

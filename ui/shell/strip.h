@@ -38,6 +38,7 @@ public:
     bool has(Subject subject) const { return m_notes.contains(subject); }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -73,7 +73,6 @@ TopBar::TopBar(Services& services, QWidget* parent)
     row->addSpacing(8);
     m_place->setObjectName(QStringLiteral("place"));
     m_place->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_place->setIconSize(QSize(16, 16));
     m_place->setPopupMode(QToolButton::InstantPopup);
     m_place->setFocusPolicy(Qt::StrongFocus);
     m_place->setMenu(new QMenu(m_place));
@@ -89,7 +88,6 @@ TopBar::TopBar(Services& services, QWidget* parent)
     m_transfers->setObjectName(QStringLiteral("transfersChip"));
     m_transfers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_transfers->setIcon(icon(QStringLiteral("transfers"), QPalette::PlaceholderText));
-    m_transfers->setIconSize(QSize(Theme::icon, Theme::icon));
     m_transfers->setAutoRaise(true);
     m_transfers->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_transfers);
@@ -121,8 +119,7 @@ void TopBar::retranslate()
     };
     name(m_back, tr("Back"));
     name(m_forward, tr("Forward"));
-    m_search->setPlaceholderText(tr("Search models, datasets, Spaces…"));
-    m_search->setAccessibleName(tr("Search"));
+    m_search->retranslate();
     showPlace();
     showTransfers();
 }

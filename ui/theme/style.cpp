@@ -1,5 +1,6 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/scale.h"
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 
@@ -160,7 +161,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 16;
+        return scaled(16);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;
@@ -175,7 +176,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_SmallIconSize:
     case PM_ToolBarIconSize:
     case PM_ListViewIconSize:
-        return Theme::icon;
+        return scaled(Theme::icon);
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:

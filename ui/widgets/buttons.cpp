@@ -32,7 +32,6 @@ QToolButton* iconButton(const QString& name, const QString& words, QWidget* pare
     auto* button = new QToolButton(parent);
     button->setAutoRaise(true);
     button->setIcon(icon(name, QPalette::PlaceholderText));
-    button->setIconSize(QSize(Theme::icon, Theme::icon));
     button->setToolTip(words);
     button->setAccessibleName(words);
     button->setFocusPolicy(Qt::TabFocus);

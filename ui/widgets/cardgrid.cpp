@@ -1,5 +1,8 @@
 #include "ui/widgets/cardgrid.h"
 
+#include "ui/widgets/cardgridaccessible.h"
+
+#include <QAccessible>
 #include <QHoverEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -14,6 +17,7 @@ constexpr int bottom = 24;
 
 CardGrid::CardGrid(QWidget* parent) : QAbstractItemView(parent)
 {
+    installCardGridAccessibility();
     setFrameShape(NoFrame);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -167,6 +171,16 @@ QModelIndex CardGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         break;
     }
     return model()->index(qBound(0, row, count - 1), 0, rootIndex());
+}
+
+void CardGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (!QAccessible::isActive() || !current.isValid() || !hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(current.row());
+    QAccessible::updateAccessibility(&event);
 }
 
 int CardGrid::verticalOffset() const

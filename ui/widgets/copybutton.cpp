@@ -1,6 +1,7 @@
 #include "ui/widgets/copybutton.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 
@@ -16,7 +17,7 @@ CopyButton::CopyButton(std::function<QString()> text, const QString& name, QWidg
 {
     setAutoRaise(true);
     setIcon(vitrine::ui::icon(QStringLiteral("copy"), QPalette::PlaceholderText));
-    setIconSize(QSize(16, 16));
+    setIconSize(QSize(scaled(16), scaled(16)));
     setToolTip(name);
     setAccessibleName(name);
     setFocusPolicy(Qt::TabFocus);

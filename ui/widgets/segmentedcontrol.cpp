@@ -1,6 +1,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics bold(Theme::font(TextSize::Strong));
-        const int words = icon().isNull() ? bold.horizontalAdvance(text()) + 26 : 2 * 9 + Theme::icon;
+        const int words = icon().isNull() ? bold.horizontalAdvance(text()) + 26 : 2 * 9 + scaled(Theme::icon);
         return QSize(words, qMax(bold.height() + 14, int(Theme::controlHeight)));
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -42,7 +43,7 @@ protected:
             painter.drawRoundedRect(box, 5, 5);
         }
         if (!icon().isNull()) {
-            QRect at(0, 0, Theme::icon, Theme::icon);
+            QRect at(0, 0, scaled(Theme::icon), scaled(Theme::icon));
             at.moveCenter(rect().center());
             icon().paint(&painter, at, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
             return;

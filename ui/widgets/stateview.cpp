@@ -1,12 +1,14 @@
 #include "ui/widgets/stateview.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -81,7 +83,7 @@ StateView::StateView(QWidget* parent)
     m_text->quiet()->wrapping();
     for (Label* label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        label->setMaximumWidth(textWidth);
+        label->setMaximumWidth(scaled(textWidth));
         label->setMinimumWidth(0);
         auto* row = new QHBoxLayout;
         row->addStretch(1);
@@ -104,9 +106,14 @@ StateView::StateView(QWidget* parent)
     column->addWidget(m_detailsButton, 0, Qt::AlignHCenter);
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details of the error"));
-    m_details->setFixedSize(textWidth, 110);
+    m_details->setFixedHeight(scaled(110));
+    m_details->setMaximumWidth(scaled(textWidth));
     m_details->setTabChangesFocus(true);
-    column->addWidget(m_details, 0, Qt::AlignHCenter);
+    auto* details = new QHBoxLayout;
+    details->addStretch(1);
+    details->addWidget(m_details, 100);
+    details->addStretch(1);
+    column->addLayout(details);
     column->addStretch(3);
     connect(m_detailsButton, &QToolButton::toggled, this, &StateView::showDetails);
     reset(State::Loading);
@@ -130,6 +137,22 @@ void StateView::reset(State state)
     m_title->setVisible(state != State::Loading);
 }
 
+void StateView::showIcon(const QString& name)
+{
+    m_iconName = name;
+    if (!name.isEmpty())
+        m_icon->setPixmap(iconPixmap(name, palette().color(QPalette::PlaceholderText), scaled(iconSize),
+                                     devicePixelRatioF()));
+}
+
+void StateView::changeEvent(QEvent* event)
+{
+    // The icon is a picture in the theme's colour.
+    if (event->type() == QEvent::PaletteChange)
+        showIcon(m_iconName);
+    QWidget::changeEvent(event);
+}
+
 void StateView::showLoading(const QString& text)
 {
     reset(State::Loading);
@@ -139,8 +162,7 @@ void StateView::showLoading(const QString& text)
 void StateView::showEmpty(const QString& iconName, const QString& title, const QString& text)
 {
     reset(State::Empty);
-    m_icon->setPixmap(
-        icon(iconName, QPalette::PlaceholderText).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(iconName);
     m_title->setText(title);
     m_text->setText(text);
     announce(this, title + QLatin1Char(' ') + text);
@@ -150,8 +172,7 @@ void StateView::showError(const Error& error)
 {
     const bool calm = error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout;
     reset(calm ? State::Offline : State::Error);
-    m_icon->setPixmap(icon(errorIcon(error.kind), QPalette::PlaceholderText)
-                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(errorIcon(error.kind));
     m_title->setText(breakable(error.what));
     m_text->setText(breakable(QStringList({error.safe, error.next}).join(QLatin1Char(' ')).trimmed()));
     m_details->setPlainText(details(error));

@@ -39,11 +39,16 @@ public:
 Q_SIGNALS:
     void retry();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void reset(State state);
+    void showIcon(const QString& name);
     void showDetails(bool shown);
 
     State m_state = State::Loading;
+    QString m_iconName;
     QLabel* m_icon;
     Label* m_title;
     Label* m_text;

@@ -7,8 +7,10 @@
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/transfernews.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
@@ -101,6 +103,7 @@ private Q_SLOTS:
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(window.currentPage());
         QCOMPARE(window.currentPage()->id(), QStringLiteral("discover"));
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(window.currentPage()->id(), QStringLiteral("settings"));
@@ -187,7 +190,7 @@ private Q_SLOTS:
         auto* list = palette->findChild<QListView*>();
         QVERIFY(list->model()->rowCount() > 5);
         QTest::keyClicks(field, QStringLiteral("zebr"));
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(list->model()->rowCount(), 2); // and the line that searches
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(window.address(), QStringLiteral("vitrine:model/acme/zebra"));
     }
@@ -212,6 +215,7 @@ private Q_SLOTS:
         window.show();
         Error error = Error::make(ErrorKind::RateLimited, QStringLiteral("Too many."));
         error.retryAfter = std::chrono::seconds(2);
+        QTRY_VERIFY(window.currentPage());
         Q_EMIT window.currentPage()->windowError(error);
         QVERIFY(strip(window).contains(QStringLiteral("2 seconds")));
         QTRY_VERIFY_WITH_TIMEOUT(strip(window).contains(QStringLiteral("1 second.")), 4000);
@@ -237,9 +241,97 @@ private Q_SLOTS:
         UiServices at;
         MainWindow window(at.services(), table());
         window.show();
+        QTRY_VERIFY(window.currentPage());
         window.openAddress(QStringLiteral("vitrine:nowhere"));
         QVERIFY(strip(window).contains(QStringLiteral("vitrine:nowhere")));
         QCOMPARE(window.currentPage()->id(), QStringLiteral("discover"));
+    }
+
+    void keysLieOverTheirPageOnly()
+    {
+        UiServices at;
+        MainWindow window(at.services(), table());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(window.currentPage());
+        const auto open = [&window] {
+            const auto* keys = window.findChild<QWidget*>(QStringLiteral("keys"));
+            return keys && keys->isVisible();
+        };
+        QTest::keyClick(&window, Qt::Key_F1);
+        QTRY_VERIFY(open());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!open());
+        QTest::keyClick(&window, Qt::Key_F1);
+        QTRY_VERIFY(open());
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(!open());
+        QCOMPARE(window.currentPage()->id(), QStringLiteral("settings"));
+    }
+
+    void railIsToldAsTabs()
+    {
+        UiServices at;
+        MainWindow window(at.services(), table());
+        window.show();
+        QTRY_VERIFY(window.currentPage());
+        auto* rail = window.findChild<QWidget*>(QStringLiteral("rail"));
+        QCOMPARE(QAccessible::queryAccessibleInterface(rail)->role(), QAccessible::PageTabList);
+        auto* discover = rail->findChild<QAbstractButton*>(QStringLiteral("rail-discover"));
+        auto* settings = rail->findChild<QAbstractButton*>(QStringLiteral("rail-settings"));
+        QAccessibleInterface* tab = QAccessible::queryAccessibleInterface(settings);
+        QCOMPARE(tab->role(), QAccessible::PageTab);
+        QVERIFY(QAccessible::queryAccessibleInterface(discover)->state().selected);
+        QVERIFY(!tab->state().selected);
+        tab->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(tab->state().selected);
+        QCOMPARE(window.currentPage()->id(), QStringLiteral("settings"));
+    }
+
+    void aRepositoryHasOneLineInThePalette()
+    {
+        UiServices at;
+        MainWindow window(at.services(), table());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (const char* tab : {"", "/files", "/try", "/files/config.json"})
+            window.openAddress(QStringLiteral("vitrine:model/acme/zebra") + QLatin1String(tab));
+        window.openPalette();
+        auto* list = window.findChild<ui::Palette*>()->findChild<QListView*>();
+        int found = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            found += list->model()->index(row, 0).data().toString() == QStringLiteral("acme/zebra");
+        QCOMPARE(found, 1);
+    }
+
+    void endsOfDownloadsAreToldEverywhere()
+    {
+        UiServices at;
+        at.seedClassifier(QStringLiteral("tiny"));
+        MainWindow window(at.services(), table());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        storage::DownloadRequest request;
+        request.place = at.services().places.current();
+        request.repo = *RepoId::parse(QStringLiteral("acme/tiny"));
+        at.downloads().add(request);
+        const auto* toast = window.findChild<QWidget*>(QStringLiteral("toast"));
+        QTRY_VERIFY_WITH_TIMEOUT(toast->isVisible(), 20000);
+        QVERIFY(toast->findChild<QLabel*>()->text().contains(QStringLiteral("acme/tiny")));
+        // In the background the desktop is asked to show it.
+        auto* news = window.findChild<TransferNews*>();
+        QSignalSpy notified(news, &TransferNews::notified);
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        request.repo = *RepoId::parse(QStringLiteral("acme/nobody-has-this"));
+        at.downloads().add(request);
+        QTRY_COMPARE_WITH_TIMEOUT(notified.size(), 1, 20000);
+        QVERIFY(notified.first().first().toString().contains(QStringLiteral("nobody-has-this")));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/shell/history.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/shell/strip.h"
+#include "ui/shell/transfernews.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -60,6 +61,10 @@ private Q_SLOTS:
         QCOMPARE(addressPage(QStringLiteral("vitrine:discover?x=/a")), QStringLiteral("discover"));
         QCOMPARE(addressPage(QStringLiteral("vitrine:model/a/b")), QStringLiteral("model"));
         QVERIFY(addressPage(QStringLiteral("https://example.org")).isEmpty());
+        QCOMPARE(repositoryOf(QStringLiteral("vitrine:model/acme/tiny/files/a/b.txt")),
+                 QStringLiteral("vitrine:model/acme/tiny"));
+        QCOMPARE(repositoryOf(address), folderAddress(folder));
+        QCOMPARE(repositoryOf(QStringLiteral("vitrine:library")), QStringLiteral("vitrine:library"));
     }
 
     void paletteListsLocalFirstAndNothingTwice()
@@ -78,6 +83,43 @@ private Q_SLOTS:
         QCOMPARE(model.item(0).group, QStringLiteral("here"));
         QVERIFY(
             model.data(model.index(1), Qt::AccessibleTextRole).toString().contains(QStringLiteral("Hub")));
+    }
+
+    void paletteNeverLeadsNowhere()
+    {
+        PaletteModel model;
+        model.setFallback([](const QString& text) {
+            PaletteItem item;
+            item.title = QStringLiteral("search ") + text;
+            return item;
+        });
+        model.setLocal({{QStringLiteral("Settings"), {}, {}, {}, 2, QStringLiteral("y"), {}}});
+        QCOMPARE(model.rowCount(), 1);
+        model.setPattern(QStringLiteral("zzz"));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.item(0).title, QStringLiteral("search zzz"));
+    }
+
+    void transfersAreSummed()
+    {
+        vitrine::storage::Download running;
+        running.status = vitrine::storage::DownloadStatus::Running;
+        running.doneBytes = 30;
+        running.totalBytes = 100;
+        running.bytesPerSecond = 7;
+        vitrine::storage::Download waiting;
+        waiting.totalBytes = 100;
+        vitrine::storage::Download done;
+        done.status = vitrine::storage::DownloadStatus::Done;
+        done.doneBytes = done.totalBytes = 1000;
+        vitrine::storage::Download failed;
+        failed.status = vitrine::storage::DownloadStatus::Failed;
+        const TransferTotal total = transferTotal({running, waiting, done, failed});
+        QCOMPARE(total.open, 2);
+        QCOMPARE(total.failed, 1);
+        QCOMPARE(total.bytesPerSecond, 7);
+        QCOMPARE(total.part, 0.15);
+        QVERIFY(transferTotal({}).part < 0);
     }
 
     void stripShowsTheMostPressing()

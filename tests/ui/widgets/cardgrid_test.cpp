@@ -2,6 +2,7 @@
 
 #include "ui/widgets/cardgrid.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QScrollBar>
@@ -146,6 +147,35 @@ private Q_SLOTS:
         }
         QVERIFY2(delegate.painted <= frames * 2 * (600 / 144 + 2) + 20,
                  qPrintable(QString::number(delegate.painted)));
+    }
+
+    void isToldAsAListOfItems()
+    {
+        PagedModel model(100, 100);
+        CardGrid grid;
+        CountingDelegate delegate;
+        grid.setModel(&model);
+        grid.setItemDelegate(&delegate);
+        grid.resize(900, 600);
+        grid.show();
+        grid.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&grid));
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&grid);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 100);
+        grid.setCurrentIndex(model.index(3));
+        QAccessibleInterface* item = list->focusChild();
+        QVERIFY(item);
+        QCOMPARE(item->role(), QAccessible::ListItem);
+        QCOMPARE(item->text(QAccessible::Name), QStringLiteral("3"));
+        QVERIFY(item->state().focused);
+        QCOMPARE(list->indexOfChild(item), 3);
+        QCOMPARE(item->parent(), list);
+        QVERIFY(!list->child(100));
+        QSignalSpy activated(&grid, &QAbstractItemView::activated);
+        item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(activated.size(), 1);
     }
 };
 

@@ -8,7 +8,9 @@
 #include "ui/pages/discover/filtercolumn.h"
 #include "ui/pages/discover/repolistmodel.h"
 #include "ui/pages/discover/repopreview.h"
+#include "ui/pages/discover/welcome.h"
 #include "ui/shell/services.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/themewatcher.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -28,8 +30,10 @@ namespace vitrine::ui {
 using namespace std::chrono_literals;
 
 namespace {
+constexpr int filterWidth = 240;
 constexpr int foldWidth = 880; ///< below this the filters fold into a button
-}
+constexpr int leastCardWidth = 380;
+} // namespace
 
 DiscoverPage::DiscoverPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_model(new RepoListModel(this)),
@@ -223,7 +227,7 @@ void DiscoverPage::setListLayout(bool list)
 {
     m_layoutSwitch->setCurrentId(list ? QStringLiteral("list") : QStringLiteral("grid"));
     m_delegate->setLayout(list ? CardLayout::List : CardLayout::Grid);
-    const QSize size(380, m_delegate->height());
+    const QSize size(scaled(leastCardWidth), m_delegate->height());
     m_grid->setSingleColumn(list);
     m_grid->setCardSize(size);
     m_skeleton->setSingleColumn(list);
@@ -238,7 +242,10 @@ void DiscoverPage::resizeEvent(QResizeEvent* event)
 
 void DiscoverPage::foldFilters()
 {
-    m_narrow = width() < foldWidth;
+    m_narrow = width() < scaled(foldWidth);
+    if (m_welcome)
+        m_welcome->fit(size());
+    m_filterArea->setFixedWidth(qMin(scaled(filterWidth), width() / 2));
     m_filterButton->setVisible(m_narrow);
     m_filterArea->setVisible(!m_narrow || m_filtersOpen);
     m_divider->setVisible(!m_narrow || m_filtersOpen);

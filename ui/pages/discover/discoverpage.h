@@ -66,6 +66,7 @@ private:
     void showState();
     void showNotes();
     void showEmpty();
+    QString emptyReason() const;
     void showSortMenu();
     void setListLayout(bool list);
     void foldFilters();

@@ -3,6 +3,8 @@
 
 #include "core/account/places.h"
 #include "core/storage/settings.h"
+#include "core/tasks/task.h"
+#include "ui/delegates/tint.h"
 #include "ui/pages/discover/filtercolumn.h"
 #include "ui/pages/discover/repolistmodel.h"
 #include "ui/pages/discover/welcome.h"
@@ -31,8 +33,6 @@ namespace vitrine::ui {
 
 namespace {
 
-constexpr int filterWidth = 240;
-
 QString sortTitle(hub::Sort sort)
 {
     switch (sort) {
@@ -50,6 +50,22 @@ QString sortTitle(hub::Sort sort)
     return DiscoverPage::tr("Recently updated");
 }
 
+QString foundText(RepoType type, qint64 count, const QLocale& locale)
+{
+    if (count == 0)
+        return DiscoverPage::tr("None found");
+    const QString number = locale.toString(count);
+    switch (type) {
+    case RepoType::Model:
+        return count == 1 ? DiscoverPage::tr("1 model") : DiscoverPage::tr("%1 models").arg(number);
+    case RepoType::Dataset:
+        return count == 1 ? DiscoverPage::tr("1 dataset") : DiscoverPage::tr("%1 datasets").arg(number);
+    case RepoType::Space:
+        break;
+    }
+    return count == 1 ? DiscoverPage::tr("1 Space") : DiscoverPage::tr("%1 Spaces").arg(number);
+}
+
 } // namespace
 
 void DiscoverPage::build()
@@ -59,7 +75,6 @@ void DiscoverPage::build()
     row->setSpacing(0);
     m_filterArea = new QScrollArea(this);
     m_filterArea->setFrameShape(QFrame::NoFrame);
-    m_filterArea->setFixedWidth(filterWidth);
     m_filterArea->setWidgetResizable(true);
     m_filterArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_filterArea->setFocusPolicy(Qt::NoFocus);
@@ -286,7 +301,9 @@ void DiscoverPage::showChips()
     const QList<Facets::Choice> choices = m_facets.choices();
     for (const Facets::Choice& choice : choices) {
         const bool task = choice.key.startsWith(QLatin1String("task="));
-        auto* chip = new Chip(choice.text, task ? Tint::Text : Tint::Neutral, m_chipRow);
+        const Tint tint =
+            task ? modalityTint(tasks::taskModality(choice.key.section(QLatin1Char('='), 1))) : Tint::Neutral;
+        auto* chip = new Chip(choice.text, tint, m_chipRow);
         chip->setRemovable(true);
         m_chips->addWidget(chip);
         connect(chip, &Chip::removed, this, [this, key = choice.key] { ask(m_facets.without(key)); });
@@ -305,9 +322,10 @@ QString DiscoverPage::countText() const
     const int shown = m_model->rowCount();
     const QString rows = locale().toString(shown);
     if (m_model->total() && !m_facets.filtersHere())
-        return tr("%1 found").arg(locale().toString(*m_model->total()));
+        return foundText(m_facets.type, *m_model->total(), locale());
     if (!m_facets.filtersHere())
-        return m_model->hasMore() ? tr("%1 shown so far").arg(rows) : tr("%1 found").arg(rows);
+        return m_model->hasMore() ? tr("%1 shown so far").arg(rows)
+                                  : foundText(m_facets.type, shown, locale());
     return m_model->hasMore()
                ? tr("%1 shown · searched %2 so far").arg(rows, locale().toString(m_model->searched()))
                : tr("%1 of %2").arg(rows, locale().toString(m_model->searched()));
@@ -354,6 +372,17 @@ void DiscoverPage::showState()
     }
 }
 
+QString DiscoverPage::emptyReason() const
+{
+    const QString place = m_services.places.current().name;
+    if (m_facets.isFiltered())
+        return tr("Fewer filters find more.");
+    if (!m_facets.search.isEmpty())
+        return tr("No name at %1 has “%2” in it. Names are searched here: try a part of one.")
+            .arg(place, m_facets.search);
+    return tr("%1 has nothing of this kind yet.").arg(place);
+}
+
 void DiscoverPage::showEmpty()
 {
     m_stack->setCurrentWidget(m_stateView);
@@ -364,13 +393,24 @@ void DiscoverPage::showEmpty()
         QPushButton* more = m_stateView->addAction(tr("Search more"));
         connect(more, &QPushButton::clicked, m_model, &RepoListModel::searchMore);
     } else {
-        m_stateView->showEmpty(QStringLiteral("search"), tr("Nothing found"),
-                               m_facets.isFiltered() ? tr("Fewer filters find more.")
-                                                     : tr("Names are searched here. Try a part of a name."));
+        m_stateView->showEmpty(QStringLiteral("search"), tr("Nothing found"), emptyReason());
     }
     if (m_facets.isFiltered()) {
         QPushButton* clear = m_stateView->addAction(tr("Clear filters"));
         connect(clear, &QPushButton::clicked, this, [this] { ask(m_facets.cleared()); });
+    }
+    if (!m_facets.search.isEmpty()) {
+        QPushButton* clear = m_stateView->addAction(tr("Clear the search"));
+        connect(clear, &QPushButton::clicked, this, [this] {
+            Facets facets = m_facets;
+            facets.search.clear();
+            ask(facets);
+        });
+    }
+    const hub::Place& hub = m_services.places.places().constFirst();
+    if (m_services.places.current().kind == hub::Place::Kind::ThisComputer && !m_model->hasMore()) {
+        QPushButton* elsewhere = m_stateView->addAction(tr("Look at %1").arg(hub.name));
+        connect(elsewhere, &QPushButton::clicked, this, [this, hub] { m_services.places.open(hub); });
     }
 }
 

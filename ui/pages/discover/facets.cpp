@@ -118,6 +118,8 @@ hub::RepoQuery Facets::query() const
         query.library = libraries.first();
     if (languages.size() == 1 && type != RepoType::Space)
         query.languages = languages;
+    query.license = licence;
+    query.tags = tags;
     if (type == RepoType::Model) {
         if (lowEnd(*this) > 0)
             query.minParameters = lowEnd(*this);
@@ -183,6 +185,10 @@ QList<Facets::Choice> Facets::choices() const
             list.append({QStringLiteral("licence=%1").arg(int(licence)),
                          Text::tr("licence: %1").arg(licenceClassTitle(licence))});
     }
+    if (!licence.isEmpty())
+        list.append({QStringLiteral("license"), Text::tr("licence: %1").arg(licence)});
+    for (const QString& tag : tags)
+        list.append({QStringLiteral("tag=") + tag, tag});
     if (access != Access::Any)
         list.append({QStringLiteral("access"),
                      access == Access::Gated ? Text::tr("asks for access") : Text::tr("open access")});
@@ -214,6 +220,10 @@ Facets Facets::without(const QString& key) const
         rest.languages.removeAll(value);
     else if (name == QLatin1String("licence"))
         rest.licences.remove(value.toInt());
+    else if (name == QLatin1String("license"))
+        rest.licence.clear();
+    else if (name == QLatin1String("tag"))
+        rest.tags.removeAll(value);
     else if (name == QLatin1String("access"))
         rest.access = Access::Any;
     else if (name == QLatin1String("updated"))

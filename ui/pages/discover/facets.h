@@ -22,6 +22,8 @@ struct Facets {
     QStringList libraries; ///< any of them
     QStringList languages; ///< ISO codes, any of them
     QSet<int> licences;    ///< LicenceClass values, any of them
+    QString licence;       ///< one by its name, "apache-2.0"; links of the Hub ask so
+    QStringList tags;      ///< any other tags, as the Hub writes them; all of them
     bool runsWell = false; ///< with runsSlowly: either
     bool runsSlowly = false;
     int parametersLow = 0;     ///< steps of parameterSteps()

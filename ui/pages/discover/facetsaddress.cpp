@@ -1,9 +1,11 @@
 #include "ui/pages/discover/facets.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <array>
+#include <cmath>
 
 namespace vitrine::ui {
 
@@ -71,6 +73,41 @@ private:
     QUrlQuery m_query;
 };
 
+/// Links of the web say "license:mit" where the key says it already.
+QStringList plain(QStringList values, const char* prefix)
+{
+    for (QString& value : values) {
+        if (value.startsWith(QLatin1String(prefix)))
+            value = value.mid(qsizetype(qstrlen(prefix)));
+    }
+    return values;
+}
+
+/// "min:6B,max:128B" of the web, as the steps of the slider that hold it.
+void takeParameters(Facets& facets, const QString& range)
+{
+    const auto count = [&range](const char* end) {
+        const QRegularExpression part(
+            QStringLiteral("(?:^|,)%1:([0-9.]+)([KMBT]?)(?:,|$)").arg(QLatin1String(end)));
+        const QRegularExpressionMatch match = part.match(range);
+        const qsizetype power =
+            match.captured(2).isEmpty() ? 0 : QStringLiteral("KMBT").indexOf(match.captured(2)) + 1;
+        return match.captured(1).toDouble() * std::pow(1000.0, double(power));
+    };
+    const QList<qint64>& steps = parameterSteps();
+    if (const double least = count("min"); least > 0) {
+        while (facets.parametersLow + 2 < steps.size() && double(steps.at(facets.parametersLow + 1)) <= least)
+            ++facets.parametersLow;
+    }
+    if (const double most = count("max"); most > 0) {
+        int step = 1;
+        while (step + 1 < steps.size() && double(steps.at(step)) < most)
+            ++step;
+        if (step + 1 < steps.size())
+            facets.parametersHigh = step;
+    }
+}
+
 } // namespace
 
 QString Facets::address() const
@@ -90,6 +127,8 @@ QString Facets::address() const
             classes.append(QString::number(licence));
     }
     out.add("licence", classes);
+    out.add("license", licence);
+    out.add("other", tags);
     out.add("well", int(runsWell), 0);
     out.add("slowly", int(runsSlowly), 0);
     out.add("from", parametersLow, usual.parametersLow);
@@ -115,9 +154,12 @@ Facets Facets::fromAddress(const QString& address)
     facets.type = parseRepoType(in.text("type")).value_or(RepoType::Model);
     facets.search = in.text("search");
     facets.author = in.text("author");
-    facets.tasks = in.texts("pipeline_tag");
-    facets.libraries = in.texts("library");
-    facets.languages = in.texts("language");
+    for (const char* key : {"pipeline_tag", "task_categories", "task"})
+        facets.tasks.append(plain(in.texts(key), "task_categories:"));
+    facets.libraries = plain(in.texts("library"), "library:");
+    facets.languages = plain(in.texts("language"), "language:");
+    facets.licence = plain(in.texts("license"), "license:").value(0);
+    facets.tags = in.texts("other");
     for (const QString& licence : in.texts("licence")) {
         if (const int value = licence.toInt(); value >= 0 && value <= int(LicenceClass::Unknown))
             facets.licences.insert(value);
@@ -126,7 +168,10 @@ Facets Facets::fromAddress(const QString& address)
     facets.runsSlowly = in.number("slowly", 0, 1);
     facets.parametersLow = in.number("from", facets.parametersLow, int(parameterSteps().size()) - 1);
     facets.parametersHigh = in.number("to", facets.parametersHigh, 1000);
+    takeParameters(facets, in.text("num_parameters"));
     facets.access = Access(in.number("access", 0, 2));
+    if (const QString gated = in.text("gated"); !gated.isEmpty())
+        facets.access = gated == QLatin1String("true") ? Access::Gated : Access::Open;
     facets.updated = Age(in.number("updated", 0, 3));
     for (const SortName& entry : sortNames) {
         if (in.text("sort") == QLatin1String(entry.name))

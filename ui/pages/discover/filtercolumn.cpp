@@ -4,6 +4,7 @@
 #include "ui/delegates/tint.h"
 #include "ui/pages/discover/vocabulary.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/rangeslider.h"
@@ -27,12 +28,20 @@ QComboBox* searchableList(const QString& hint, const QString& name, QWidget* par
     box->setObjectName(name);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
+    box->lineEdit()->setAccessibleName(hint);
     box->lineEdit()->setPlaceholderText(hint);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->setMinimumContentsLength(8);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return box;
+}
+
+/// The heading of a section names its one control: a combo box tells its value as its name otherwise.
+void nameByHeading(const QVBoxLayout* section, QWidget* control)
+{
+    if (auto* heading = qobject_cast<QLabel*>(section->itemAt(0)->widget()))
+        heading->setBuddy(control);
 }
 
 void emptyAgain(QComboBox* box)
@@ -55,6 +64,7 @@ FilterColumn::FilterColumn(QWidget* parent) : QWidget(parent), m_column(new QVBo
     addLicences();
     addLanguages();
     addLibraries();
+    addTags();
     addAccess();
     m_column->addStretch(1);
     setFacets({});
@@ -96,7 +106,7 @@ void FilterColumn::addTaskBox(QVBoxLayout* column, const QString& task)
                                      facets.tasks.append(task);
                              });
     box->setIcon(icon(modalityIcon(modality), QPalette::PlaceholderText));
-    box->setIconSize(QSize(15, 15));
+    box->setIconSize(QSize(scaled(15), scaled(15)));
     m_tasks.insert(task, box);
 }
 
@@ -210,6 +220,7 @@ void FilterColumn::addLanguages()
     m_language->model()->sort(0);
     emptyAgain(m_language);
     column->addWidget(m_language);
+    nameByHeading(column, m_language);
     connect(m_language, &QComboBox::activated, this, [this](int row) {
         const QString code = m_language->itemData(row).toString();
         emptyAgain(m_language);
@@ -228,6 +239,7 @@ void FilterColumn::addLibraries()
     m_library->addItems(libraryNames());
     emptyAgain(m_library);
     column->addWidget(m_library);
+    nameByHeading(column, m_library);
     connect(m_library, &QComboBox::activated, this, [this](int row) {
         const QString name = m_library->itemText(row);
         emptyAgain(m_library);
@@ -235,6 +247,25 @@ void FilterColumn::addLibraries()
             if (!facets.libraries.contains(name))
                 facets.libraries.append(name);
         });
+    });
+}
+
+void FilterColumn::addTags()
+{
+    QVBoxLayout* column = section(tr("Other tags"));
+    m_tag = new QLineEdit(this);
+    m_tag->setObjectName(QStringLiteral("tag"));
+    m_tag->setAccessibleName(tr("Other tags"));
+    m_tag->setPlaceholderText(tr("A tag, then Return"));
+    m_tag->setMaxLength(100);
+    column->addWidget(m_tag);
+    nameByHeading(column, m_tag);
+    connect(m_tag, &QLineEdit::returnPressed, this, [this] {
+        const QString tag = m_tag->text().trimmed();
+        m_tag->clear();
+        if (tag.isEmpty() || m_facets.tags.contains(tag))
+            return;
+        update([&](Facets& facets) { facets.tags.append(tag); });
     });
 }
 
@@ -246,6 +277,7 @@ void FilterColumn::addAccess()
     m_access->setAccessibleName(tr("Access"));
     m_access->addItems({tr("Open and gated"), tr("Open to everyone"), tr("Asks for access first")});
     column->addWidget(m_access);
+    nameByHeading(column, m_access);
     connect(m_access, &QComboBox::activated, this,
             [this](int row) { update([=](Facets& facets) { facets.access = Facets::Access(row); }); });
     column = section(tr("Updated"));
@@ -254,6 +286,7 @@ void FilterColumn::addAccess()
     m_updated->setAccessibleName(tr("Updated"));
     m_updated->addItems({tr("At any time"), tr("This week"), tr("This month"), tr("This year")});
     column->addWidget(m_updated);
+    nameByHeading(column, m_updated);
     connect(m_updated, &QComboBox::activated, this,
             [this](int row) { update([=](Facets& facets) { facets.updated = Facets::Age(row); }); });
 }

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -38,6 +39,7 @@ private:
     void addLicences();
     void addLanguages();
     void addLibraries();
+    void addTags();
     void addAccess();
     void showAllTasks(bool all);
     void update(const std::function<void(Facets&)>& change);
@@ -61,6 +63,7 @@ private:
     QMap<int, QCheckBox*> m_licences;
     QComboBox* m_language = nullptr;
     QComboBox* m_library = nullptr;
+    QLineEdit* m_tag = nullptr;
     QComboBox* m_access = nullptr;
     QComboBox* m_updated = nullptr;
 };

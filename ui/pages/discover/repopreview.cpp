@@ -3,6 +3,7 @@
 #include "core/base/bytesize.h"
 #include "core/tasks/task.h"
 #include "ui/pages/discover/licenceclass.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -65,7 +66,7 @@ RepoPreview::RepoPreview(const hub::RepoInfo& info, const tasks::RunsHere& verdi
     setObjectName(QStringLiteral("preview"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Preview of %1").arg(info.id.id()));
-    setFixedWidth(previewWidth);
+    setFixedWidth(scaled(previewWidth));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);

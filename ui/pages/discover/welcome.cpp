@@ -1,6 +1,7 @@
 #include "ui/pages/discover/welcome.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -15,6 +16,9 @@ namespace vitrine::ui {
 namespace {
 
 constexpr int doorWidth = 200;
+constexpr int doorIcon = 26;
+constexpr int lowRow = 400;    ///< pages below this height get doors of one line
+constexpr int lowColumn = 640; ///< the same where doors stand one under the other
 /// In line with the cards below: room for their ring, and for the scroll bar.
 constexpr QMargins edges(2, 0, 13, 0);
 
@@ -36,13 +40,28 @@ public:
         m_text = text;
     }
 
-    QSize sizeHint() const override { return QSize(doorWidth, heightForWidth(doorWidth)); }
+    /// One line: what it leads to. The rest is said on hover.
+    void setCompact(bool compact)
+    {
+        m_compact = compact;
+        setToolTip(compact ? m_text : QString());
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const int width = scaled(doorWidth);
+        return QSize(width, heightForWidth(width));
+    }
     QSize minimumSizeHint() const override { return sizeHint(); }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
         const int inner = width - 32;
-        return 16 + 26 + 10 + wrapped(TextSize::Strong, text(), inner) + 4 +
+        if (m_compact)
+            return qMax(scaled(doorIcon), QFontMetrics(Theme::font(TextSize::Strong)).height()) + 20;
+        return 16 + scaled(doorIcon) + 10 + wrapped(TextSize::Strong, text(), inner) + 4 +
                wrapped(TextSize::Body, m_text, inner) + 16;
     }
 
@@ -58,10 +77,22 @@ protected:
         painter.setBrush(palette().color(underMouse() || isDown() ? QPalette::Midlight : QPalette::Base));
         painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
                                 Theme::cardRadius, Theme::cardRadius);
-        QRect inner = rect().adjusted(16, 16, -16, -16);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto); // words are read in their own direction
+        const int side = scaled(doorIcon);
+        QRect inner = m_compact ? rect().adjusted(12, 10, -12, -10) : rect().adjusted(16, 16, -16, -16);
         const QRect iconRect =
-            QStyle::visualRect(layoutDirection(), inner, QRect(inner.topLeft(), QSize(26, 26)));
-        painter.drawPixmap(iconRect.topLeft(), iconPixmap(m_icon, accent, 26, devicePixelRatioF()));
+            QStyle::visualRect(layoutDirection(), inner, QRect(inner.topLeft(), QSize(side, side)));
+        painter.drawPixmap(iconRect.topLeft(), iconPixmap(m_icon, accent, side, devicePixelRatioF()));
+        if (m_compact) {
+            painter.setFont(Theme::font(TextSize::Strong));
+            painter.setPen(palette().color(QPalette::WindowText));
+            const QRect words(inner.left() + side + 12, inner.top(), inner.width() - side - 12,
+                              inner.height());
+            painter.drawText(QStyle::visualRect(layoutDirection(), inner, words),
+                             alignment() | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+            return;
+        }
         inner.setTop(iconRect.bottom() + 11);
         drawText(painter, inner, TextSize::Strong, text(), QPalette::WindowText);
         inner.setTop(inner.top() + wrapped(TextSize::Strong, text(), inner.width()) + 4);
@@ -80,13 +111,17 @@ private:
     {
         painter.setFont(Theme::font(size));
         painter.setPen(palette().color(role));
-        painter.drawText(
-            rect, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap, words);
+        painter.drawText(rect, alignment() | Qt::TextWordWrap, words);
+    }
+    int alignment() const
+    {
+        return int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignAbsolute;
     }
 
     QString m_icon;
     QString m_text;
     bool m_first;
+    bool m_compact = false;
 };
 
 } // namespace
@@ -104,7 +139,8 @@ Welcome::Welcome(bool canTry, QWidget* parent)
         tr("Models from the Hugging Face Hub, on your own computer: look at them, keep them, and try "
            "them with your own words and pictures. What you type stays here."),
         TextSize::Body, this);
-    column->addWidget(about->quiet()->wrapping());
+    m_about = about->quiet()->wrapping();
+    column->addWidget(m_about);
     column->addSpacing(16);
     m_doors->setSpacing(12);
     column->addLayout(m_doors);
@@ -136,6 +172,19 @@ Welcome::Welcome(bool canTry, QWidget* parent)
     m_doors->addWidget(open, 1);
 }
 
+void Welcome::fit(const QSize& page)
+{
+    const bool narrow = page.width() < 3 * scaled(doorWidth) + 140;
+    m_doors->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool compact = page.height() < scaled(narrow ? lowColumn : lowRow);
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    m_about->setVisible(!compact);
+    for (int i = 0; i < m_doors->count(); ++i)
+        static_cast<Door*>(m_doors->itemAt(i)->widget())->setCompact(compact);
+}
+
 void Welcome::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -144,13 +193,6 @@ void Welcome::paintEvent(QPaintEvent*)
     painter.setBrush(palette().color(QPalette::AlternateBase));
     painter.drawRoundedRect(QRectF(rect().marginsRemoved(edges)).adjusted(0.5, 0.5, -0.5, -0.5),
                             Theme::cardRadius, Theme::cardRadius);
-}
-
-void Welcome::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    const bool narrow = width() < 3 * doorWidth + 90;
-    m_doors->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace vitrine::ui

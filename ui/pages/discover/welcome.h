@@ -14,6 +14,9 @@ public:
     /// \param canTry whether there is a sample to try
     explicit Welcome(bool canTry, QWidget* parent = nullptr);
 
+    /// Doors side by side or one under the other, with or without their second lines, as the page has room.
+    void fit(const QSize& page);
+
 Q_SIGNALS:
     void tryAsked();
     void browseAsked();
@@ -22,10 +25,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QBoxLayout* m_doors;
+    QWidget* m_about = nullptr;
+    bool m_compact = false;
 };
 
 } // namespace vitrine::ui

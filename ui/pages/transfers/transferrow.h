@@ -29,18 +29,28 @@ Q_SIGNALS:
     void resumeAsked();
     void cancelAsked();
     void openAsked();
+    /// Where an error is put right: a `vitrine:` address.
+    void fixAsked(const QString& address);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void showError(const std::optional<Error>& error);
+    void showError(const storage::Download& download);
+    void showState(storage::DownloadStatus status);
 
+    QLabel* m_icon;
+    QString m_iconName;
+    storage::DownloadStatus m_status = storage::DownloadStatus::Queued;
     ElidedLabel* m_name;
     Label* m_words;
     ElidedLabel* m_file;
     BusyBar* m_bar;
     Label* m_error;
+    Label* m_errorNext;
+    QPushButton* m_fix;
+    QString m_fixAddress;
     QPushButton* m_open;
     QToolButton* m_pause;
     QPushButton* m_resume;

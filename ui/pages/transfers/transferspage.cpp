@@ -21,11 +21,20 @@ namespace vitrine::ui {
 using storage::Download;
 using storage::DownloadStatus;
 
+namespace {
+
+bool isOpen(const Download& download)
+{
+    return download.status == DownloadStatus::Running || download.status == DownloadStatus::Queued;
+}
+
+} // namespace
+
 TransfersPage::TransfersPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_title(new Label({}, TextSize::Headline, this)),
-      m_summary(new Label({}, TextSize::Body, this)), m_clear(plainButton({}, this)),
-      m_stack(new QStackedWidget(this)), m_area(new QScrollArea(m_stack)), m_column(nullptr),
-      m_empty(new StateView(m_stack))
+      m_summary(new Label({}, TextSize::Body, this)), m_all(plainButton({}, this)),
+      m_clear(plainButton({}, this)), m_stack(new QStackedWidget(this)), m_area(new QScrollArea(m_stack)),
+      m_column(nullptr), m_empty(new StateView(m_stack))
 {
     setObjectName(id());
     auto* column = new QVBoxLayout(this);
@@ -37,6 +46,8 @@ TransfersPage::TransfersPage(Services& services, QWidget* parent)
     top->addWidget(m_title);
     top->addWidget(m_summary->quiet(), 1);
     m_clear->setObjectName(QStringLiteral("clearFinished"));
+    m_all->setObjectName(QStringLiteral("pauseAll"));
+    top->addWidget(m_all);
     top->addWidget(m_clear);
     column->addLayout(top);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -52,6 +63,7 @@ TransfersPage::TransfersPage(Services& services, QWidget* parent)
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+    connect(m_all, &QPushButton::clicked, this, &TransfersPage::pauseOrResumeAll);
     connect(m_clear, &QPushButton::clicked, &services.downloads, &storage::DownloadQueue::clearFinished);
     connect(&services.downloads, &storage::DownloadQueue::added, this, &TransfersPage::add);
     connect(&services.downloads, &storage::DownloadQueue::changed, this, &TransfersPage::update);
@@ -110,6 +122,7 @@ void TransfersPage::add(const QString& id)
             Q_EMIT openAddress(
                 hub::HubUrl::repository(found->request.repo, found->request.revision).address());
     });
+    connect(row, &TransferRow::fixAsked, this, &Page::openAddress);
     row->setDownload(*download);
     showState();
 }
@@ -152,17 +165,30 @@ void TransfersPage::remove(const QString& id)
     showState();
 }
 
+void TransfersPage::pauseOrResumeAll()
+{
+    const QList<Download> all = m_services.downloads.downloads();
+    const bool running = std::any_of(all.begin(), all.end(), isOpen);
+    for (const Download& download : all) {
+        if (running && isOpen(download))
+            m_services.downloads.pause(download.id);
+        else if (!running && download.status == DownloadStatus::Paused)
+            m_services.downloads.resume(download.id);
+    }
+}
+
 void TransfersPage::showState()
 {
     m_stack->setCurrentWidget(m_rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_area);
     int open = 0;
+    int paused = 0;
     int done = 0;
     qint64 speed = 0;
     for (const Download& download : m_services.downloads.downloads()) {
-        const bool running = download.status == DownloadStatus::Running;
-        open += running || download.status == DownloadStatus::Queued;
+        open += isOpen(download);
+        paused += download.status == DownloadStatus::Paused;
         done += download.status == DownloadStatus::Done;
-        speed += running ? download.bytesPerSecond : 0;
+        speed += download.status == DownloadStatus::Running ? download.bytesPerSecond : 0;
     }
     QStringList parts;
     if (open > 0)
@@ -170,6 +196,8 @@ void TransfersPage::showState()
     if (speed > 0)
         parts.append(tr("%1/s").arg(byteSizeText(speed)));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
+    m_all->setText(open > 0 ? tr("Pause all") : tr("Resume all"));
+    m_all->setVisible(open > 1 || (open == 0 && paused > 1));
     m_clear->setVisible(done > 0);
 }
 

@@ -38,12 +38,14 @@ private:
     void update(const QString& id);
     void remove(const QString& id);
     void cancel(const QString& id);
+    void pauseOrResumeAll();
     void showState();
 
     Services& m_services;
     QHash<QString, TransferRow*> m_rows;
     Label* m_title;
     Label* m_summary;
+    QPushButton* m_all;
     QPushButton* m_clear;
     QStackedWidget* m_stack;
     QScrollArea* m_area;

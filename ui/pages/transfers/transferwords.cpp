@@ -22,6 +22,11 @@ QString amount(const storage::Download& download)
 
 QString running(const storage::Download& download)
 {
+    const qint64 wait =
+        download.waitingUntil ? QDateTime::currentDateTimeUtc().secsTo(*download.waitingUntil) : 0;
+    if (wait > 0)
+        return Text::tr("%1 · the place asks us to wait, on again in %2")
+            .arg(amount(download), durationText(wait));
     if (download.totalBytes <= 0 && download.doneBytes == 0)
         return Text::tr("Looking at the files…");
     QStringList parts{amount(download)};

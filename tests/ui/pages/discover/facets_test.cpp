@@ -21,6 +21,8 @@ Facets everything()
     facets.libraries = {QStringLiteral("transformers")};
     facets.languages = {QStringLiteral("de")};
     facets.licences = {int(LicenceClass::Free)};
+    facets.licence = QStringLiteral("mit");
+    facets.tags = {QStringLiteral("dataset:acme/a"), QStringLiteral("onnx")};
     facets.runsWell = true;
     facets.parametersLow = 1;
     facets.parametersHigh = 4;
@@ -100,7 +102,7 @@ private Q_SLOTS:
     {
         Facets facets = everything();
         const auto choices = facets.choices();
-        QCOMPARE(choices.size(), 10);
+        QCOMPARE(choices.size(), 13);
         for (const Facets::Choice& choice : choices) {
             QVERIFY(!choice.text.isEmpty());
             QCOMPARE(everything().without(choice.key).choices().size(), choices.size() - 1);
@@ -143,6 +145,8 @@ private Q_SLOTS:
         list.setSource(pages(3, 10), {});
         Facets facets;
         facets.licences = {int(LicenceClass::Free)};
+        facets.licence = QStringLiteral("mit");
+        facets.tags = {QStringLiteral("dataset:acme/a"), QStringLiteral("onnx")};
         list.ask(facets);
         QTRY_COMPARE(list.rowCount(), 5);
         QCOMPARE(list.searched(), 10);
@@ -193,6 +197,27 @@ private Q_SLOTS:
         QTRY_COMPARE(answered, 2);
         QCOMPARE(list.rowCount(), 1);
         QCOMPARE(list.index(0).data().toString(), QStringLiteral("acme/second"));
+    }
+
+    void linksOfTheWebAreUnderstood()
+    {
+        const Facets datasets = Facets::fromAddress(QStringLiteral(
+            "vitrine:discover?type=dataset&task_categories=task_categories:translation&language=language:de"
+            "&license=license:mit&other=croissant&gated=false&sort=likes"));
+        QCOMPARE(datasets.type, RepoType::Dataset);
+        QCOMPARE(datasets.tasks, QStringList{QStringLiteral("translation")});
+        QCOMPARE(datasets.languages, QStringList{QStringLiteral("de")});
+        QCOMPARE(datasets.query().license, QStringLiteral("mit"));
+        QCOMPARE(datasets.query().tags, QStringList{QStringLiteral("croissant")});
+        QCOMPARE(datasets.access, Facets::Access::Open);
+        const Facets sized =
+            Facets::fromAddress(QStringLiteral("vitrine:discover?num_parameters=min:60M,max:2B"));
+        QCOMPARE(parameterSteps().at(sized.parametersLow), 50'000'000);
+        QCOMPARE(parameterSteps().at(sized.parametersHigh), 3'000'000'000);
+        const Facets open = Facets::fromAddress(QStringLiteral("vitrine:discover?num_parameters=min:900B"));
+        QCOMPARE(parameterSteps().at(open.parametersLow), 70'000'000'000);
+        QCOMPARE(open.parametersHigh, Facets().parametersHigh);
+        QCOMPARE(Facets::fromAddress(QStringLiteral("vitrine:discover?num_parameters=nonsense")), Facets());
     }
 };
 
