@@ -27,264 +27,289 @@ namespace {
 constexpr int compactBelow = 1100;
 }
 
-MainWindow::MainWindow(Services &services, PageTable pages, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_table(std::move(pages)) {
-  setObjectName(QStringLiteral("window"));
-  setMinimumSize(640, 480);
-  setAcceptDrops(true);
-  build();
-  makeKeys();
-  connectServices();
-  if (!restoreGeometry(services.settings.windowGeometry()))
-    resize(1280, 800);
-  fold();
+MainWindow::MainWindow(Services& services, PageTable pages, QWidget* parent)
+    : QMainWindow(parent), m_services(services), m_table(std::move(pages))
+{
+    setObjectName(QStringLiteral("window"));
+    setMinimumSize(640, 480);
+    setAcceptDrops(true);
+    build();
+    makeKeys();
+    connectServices();
+    if (!restoreGeometry(services.settings.windowGeometry()))
+        resize(1280, 800);
+    fold();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::build() {
-  auto *root = new QWidget(this);
-  auto *column = new QVBoxLayout(root);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  m_bar = new TopBar(m_services, root);
-  m_strip = new Strip(root);
-  column->addWidget(m_bar);
-  column->addWidget(m_strip);
-  auto *row = new QHBoxLayout;
-  row->setSpacing(0);
-  m_rail = new Rail(m_services, m_table, root);
-  m_stack = new QStackedWidget(root);
-  row->addWidget(m_rail);
-  row->addWidget(m_stack, 1);
-  column->addLayout(row, 1);
-  setCentralWidget(root);
-  m_toast = new Toast(m_stack);
-  m_news = new TransferNews(m_services, *m_toast, this);
-  m_notes = new WindowNotes(m_services, *m_strip, this);
-  m_pool = std::make_unique<PagePool>(m_services, m_table, m_stack);
-  m_pool->onMade([this](Page *page) { connectPage(page); });
+void MainWindow::build()
+{
+    auto* root = new QWidget(this);
+    auto* column = new QVBoxLayout(root);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new TopBar(m_services, root);
+    m_strip = new Strip(root);
+    column->addWidget(m_bar);
+    column->addWidget(m_strip);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_rail = new Rail(m_services, m_table, root);
+    m_stack = new QStackedWidget(root);
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    setCentralWidget(root);
+    m_toast = new Toast(m_stack);
+    m_news = new TransferNews(m_services, *m_toast, this);
+    m_notes = new WindowNotes(m_services, *m_strip, this);
+    m_pool = std::make_unique<PagePool>(m_services, m_table, m_stack);
+    m_pool->onMade([this](Page* page) { connectPage(page); });
 }
 
-void MainWindow::connectServices() {
-  connect(m_bar, &TopBar::backAsked, this, &MainWindow::back);
-  connect(m_bar, &TopBar::forwardAsked, this, &MainWindow::forward);
-  connect(m_bar, &TopBar::searchEdited, this, [this](const QString &text) {
-    // A link that is being pasted waits for Return.
-    if (!text.contains(QLatin1String("://")) && currentPage())
-      currentPage()->search(text);
-  });
-  connect(m_bar, &TopBar::searchEntered, this, &MainWindow::search);
-  connect(m_bar, &TopBar::transfersAsked, this,
-          [this] { openAddress(QStringLiteral("vitrine:transfers")); });
-  connect(m_bar, &TopBar::endpointsAsked, this, [this] {
-    openAddress(QStringLiteral("vitrine:settings?at=places"));
-  });
-  connect(m_rail, &Rail::opened, this, &MainWindow::openAddress);
+void MainWindow::connectServices()
+{
+    connect(m_bar, &TopBar::backAsked, this, &MainWindow::back);
+    connect(m_bar, &TopBar::forwardAsked, this, &MainWindow::forward);
+    connect(m_bar, &TopBar::searchEdited, this, [this](const QString& text) {
+        // A link that is being pasted waits for Return.
+        if (!text.contains(QLatin1String("://")) && currentPage())
+            currentPage()->search(text);
+    });
+    connect(m_bar, &TopBar::searchEntered, this, &MainWindow::search);
+    connect(m_bar, &TopBar::transfersAsked, this,
+            [this] { openAddress(QStringLiteral("vitrine:transfers")); });
+    connect(m_bar, &TopBar::endpointsAsked, this,
+            [this] { openAddress(QStringLiteral("vitrine:settings?at=places")); });
+    connect(m_rail, &Rail::opened, this, &MainWindow::openAddress);
 }
 
-void MainWindow::connectPage(Page *page) {
-  connect(page, &Page::openAddress, this, &MainWindow::openAddress);
-  connect(page, &Page::said, m_toast, &Toast::say);
-  connect(page, &Page::undoable, m_toast, &Toast::offerUndo);
-  connect(page, &Page::windowError, m_notes, &WindowNotes::take);
-  connect(page, &Page::changed, this, [this, page] {
-    if (page != currentPage())
-      return;
-    m_history.replaceAddress(page->address());
+void MainWindow::connectPage(Page* page)
+{
+    connect(page, &Page::openAddress, this, &MainWindow::openAddress);
+    connect(page, &Page::said, m_toast, &Toast::say);
+    connect(page, &Page::undoable, m_toast, &Toast::offerUndo);
+    connect(page, &Page::windowError, m_notes, &WindowNotes::take);
+    connect(page, &Page::changed, this, [this, page] {
+        if (page != currentPage())
+            return;
+        m_history.replaceAddress(page->address());
+        currentChanged();
+    });
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* MainWindow::page(const QString& id) const
+{
+    return m_pool->find(id);
+}
+
+QString MainWindow::address() const
+{
+    const auto entry = m_history.current();
+    return entry ? entry->address : QString();
+}
+
+void MainWindow::openAddress(const QString& asked)
+{
+    const QString text = asked.trimmed();
+    if (addressPage(text) == QLatin1String("take")) {
+        takeInput(text);
+        return;
+    }
+    QString target = text;
+    if (!text.startsWith(QLatin1String("vitrine:"))) {
+        const QString path = text.startsWith(QLatin1String("file:")) ? QUrl(text).toLocalFile() : text;
+        if (QFileInfo(path).isAbsolute()) {
+            openFolderOrFile(path);
+            return;
+        }
+        const Result<hub::HubUrl> url = hub::HubUrl::parse(text, m_services.places.current());
+        if (!url) {
+            m_notes->say(url.error().message());
+            return;
+        }
+        // A link to the Hub means the Hub, wherever one is.
+        const hub::Place hub = m_services.places.places().first();
+        const bool atHub = m_services.places.current().sharesCache();
+        if (!atHub && QUrl(text).host() != m_services.places.current().endpoint.host())
+            m_services.places.open(hub);
+        target = url->address();
+    }
+    leaveCurrent();
+    showAddress(target, {});
+}
+
+void MainWindow::openFolderOrFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        openAddress(folderAddress(info.absoluteFilePath()));
+    else if (info.exists())
+        openAddress(takeFileAddress(info.absoluteFilePath()));
+    else
+        m_notes->say(tr("There is no file or folder %1.").arg(path));
+}
+
+void MainWindow::openText(const QString& text)
+{
+    const QString line = text.trimmed();
+    if (!line.contains(QLatin1Char('\n')) &&
+        (line.contains(QLatin1String("://")) || line.startsWith(QLatin1String("vitrine:"))))
+        openAddress(line);
+    else if (!line.isEmpty())
+        openAddress(takeTextAddress(text.left(20000)));
+}
+
+void MainWindow::showAddress(const QString& address, const QVariantMap& state)
+{
+    Page* page = m_pool->pageFor(address);
+    if (!page) {
+        m_notes->say(tr("Vitrine has no page for %1.").arg(address.left(120)));
+        return;
+    }
+    if (currentPage()) // at the start a palette may be quicker than the first page
+        closeOverlays();
+    m_strip->clear(Strip::Subject::Message);
+    m_history.visit(address);
+    Page* before = currentPage();
+    if (before && before != page)
+        before->deactivated();
+    page->restore(address, state);
+    m_stack->setCurrentWidget(page);
+    page->activated();
+    remember(page->address());
     currentChanged();
-  });
-}
-
-Page *MainWindow::currentPage() const {
-  return qobject_cast<Page *>(m_stack->currentWidget());
-}
-
-Page *MainWindow::page(const QString &id) const { return m_pool->find(id); }
-
-QString MainWindow::address() const {
-  const auto entry = m_history.current();
-  return entry ? entry->address : QString();
-}
-
-void MainWindow::openAddress(const QString &asked) {
-  const QString text = asked.trimmed();
-  if (addressPage(text) == QLatin1String("take")) {
-    takeInput(text);
-    return;
-  }
-  QString target = text;
-  if (!text.startsWith(QLatin1String("vitrine:"))) {
-    const QString path = text.startsWith(QLatin1String("file:"))
-                             ? QUrl(text).toLocalFile()
-                             : text;
-    if (QFileInfo(path).isAbsolute()) {
-      openFolderOrFile(path);
-      return;
-    }
-    const Result<hub::HubUrl> url =
-        hub::HubUrl::parse(text, m_services.places.current());
-    if (!url) {
-      m_notes->say(url.error().message());
-      return;
-    }
-    // A link to the Hub means the Hub, wherever one is.
-    const hub::Place hub = m_services.places.places().first();
-    const bool atHub = m_services.places.current().sharesCache();
-    if (!atHub &&
-        QUrl(text).host() != m_services.places.current().endpoint.host())
-      m_services.places.open(hub);
-    target = url->address();
-  }
-  leaveCurrent();
-  showAddress(target, {});
-}
-
-void MainWindow::openFolderOrFile(const QString &path) {
-  const QFileInfo info(path);
-  if (info.isDir())
-    openAddress(folderAddress(info.absoluteFilePath()));
-  else if (info.exists())
-    openAddress(takeFileAddress(info.absoluteFilePath()));
-  else
-    m_notes->say(tr("There is no file or folder %1.").arg(path));
-}
-
-void MainWindow::openText(const QString &text) {
-  const QString line = text.trimmed();
-  if (!line.contains(QLatin1Char('\n')) &&
-      (line.contains(QLatin1String("://")) ||
-       line.startsWith(QLatin1String("vitrine:"))))
-    openAddress(line);
-  else if (!line.isEmpty())
-    openAddress(takeTextAddress(text.left(20000)));
-}
-
-void MainWindow::showAddress(const QString &address, const QVariantMap &state) {
-  Page *page = m_pool->pageFor(address);
-  if (!page) {
-    m_notes->say(tr("Vitrine has no page for %1.").arg(address.left(120)));
-    return;
-  }
-  if (currentPage()) // at the start a palette may be quicker than the first
-                     // page
-    closeOverlays();
-  m_strip->clear(Strip::Subject::Message);
-  m_history.visit(address);
-  Page *before = currentPage();
-  if (before && before != page)
-    before->deactivated();
-  page->restore(address, state);
-  m_stack->setCurrentWidget(page);
-  page->activated();
-  remember(page->address());
-  currentChanged();
 }
 
 /// What lies over a page belongs to that page.
-void MainWindow::closeOverlays() {
-  for (const char *name : {"keys", "palette"}) {
-    if (auto *over = centralWidget()->findChild<QWidget *>(
-            QLatin1String(name), Qt::FindDirectChildrenOnly))
-      over->close();
-  }
+void MainWindow::closeOverlays()
+{
+    for (const char* name : {"keys", "palette"}) {
+        if (auto* over =
+                centralWidget()->findChild<QWidget*>(QLatin1String(name), Qt::FindDirectChildrenOnly))
+            over->close();
+    }
 }
 
-void MainWindow::remember(const QString &address) {
-  const QString kind = addressPage(address);
-  if (kind == QLatin1String("model") || kind == QLatin1String("dataset") ||
-      kind == QLatin1String("space") || kind == QLatin1String("folder"))
-    m_services.settings.addRecentRepo(address);
+void MainWindow::remember(const QString& address)
+{
+    const QString kind = addressPage(address);
+    if (kind == QLatin1String("model") || kind == QLatin1String("dataset") ||
+        kind == QLatin1String("space") || kind == QLatin1String("folder"))
+        m_services.settings.addRecentRepo(address);
 }
 
-void MainWindow::leaveCurrent() {
-  if (const Page *page = currentPage())
-    m_history.keepState(page->state());
+void MainWindow::leaveCurrent()
+{
+    if (const Page* page = currentPage())
+        m_history.keepState(page->state());
 }
 
-void MainWindow::currentChanged() {
-  m_bar->setHistory(m_history.canGoBack(), m_history.canGoForward());
-  const Page *page = currentPage();
-  if (!page)
-    return;
-  m_rail->setCurrent(page->id());
-  m_news->setPageInFront(page->id() == QLatin1String("transfers"));
-  m_bar->setSearchText(page->searchText());
-  updateTitle();
+void MainWindow::currentChanged()
+{
+    m_bar->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    const Page* page = currentPage();
+    if (!page)
+        return;
+    m_rail->setCurrent(page->id());
+    m_news->setPageInFront(page->id() == QLatin1String("transfers"));
+    m_bar->setSearchText(page->searchText());
+    updateTitle();
 }
 
-void MainWindow::updateTitle() {
-  const Page *page = currentPage();
-  setWindowTitle(page ? tr("%1 – Vitrine").arg(page->title()) : tr("Vitrine"));
+void MainWindow::updateTitle()
+{
+    const Page* page = currentPage();
+    setWindowTitle(page ? tr("%1 – Vitrine").arg(page->title()) : tr("Vitrine"));
 }
 
-void MainWindow::back() {
-  leaveCurrent();
-  if (const auto entry = m_history.back())
-    showAddress(entry->address, entry->state);
+void MainWindow::back()
+{
+    leaveCurrent();
+    if (const auto entry = m_history.back())
+        showAddress(entry->address, entry->state);
 }
 
-void MainWindow::forward() {
-  leaveCurrent();
-  if (const auto entry = m_history.forward())
-    showAddress(entry->address, entry->state);
+void MainWindow::forward()
+{
+    leaveCurrent();
+    if (const auto entry = m_history.forward())
+        showAddress(entry->address, entry->state);
 }
 
-void MainWindow::reloadPage() {
-  m_services.places.check(m_services.places.current());
-  if (Page *page = currentPage())
-    page->reload();
+void MainWindow::reloadPage()
+{
+    m_services.places.check(m_services.places.current());
+    if (Page* page = currentPage())
+        page->reload();
 }
 
-void MainWindow::search(const QString &text) {
-  if (text.contains(QLatin1String("://")) ||
-      text.startsWith(QLatin1String("vitrine:"))) {
-    openAddress(text);
-    return;
-  }
-  if (currentPage() && currentPage()->search(text))
-    return;
-  openAddress(QStringLiteral("vitrine:discover?search=") +
-              QString::fromLatin1(QUrl::toPercentEncoding(text)));
+void MainWindow::search(const QString& text)
+{
+    if (text.contains(QLatin1String("://")) || text.startsWith(QLatin1String("vitrine:"))) {
+        openAddress(text);
+        return;
+    }
+    if (currentPage() && currentPage()->search(text))
+        return;
+    openAddress(QStringLiteral("vitrine:discover?search=") +
+                QString::fromLatin1(QUrl::toPercentEncoding(text)));
 }
 
-void MainWindow::focusSearch() { m_bar->focusSearch(); }
-
-void MainWindow::fold() { m_rail->setCompact(width() < scaled(compactBelow)); }
-
-void MainWindow::showEvent(QShowEvent *event) {
-  QMainWindow::showEvent(event);
-  if (!currentPage() && !m_table.isEmpty())
-    openAddress(m_table.constFirst().address);
+void MainWindow::focusSearch()
+{
+    m_bar->focusSearch();
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event) {
-  QMainWindow::resizeEvent(event);
-  fold();
+void MainWindow::fold()
+{
+    m_rail->setCompact(width() < scaled(compactBelow));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event) {
-  m_services.settings.setWindowGeometry(saveGeometry());
-  m_toast->settle();
-  m_news->farewell();
-  QMainWindow::closeEvent(event);
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!currentPage() && !m_table.isEmpty())
+        openAddress(m_table.constFirst().address);
 }
 
-void MainWindow::changeEvent(QEvent *event) {
-  if (event->type() == QEvent::LanguageChange)
-    retranslate();
-  QMainWindow::changeEvent(event);
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
 }
 
-void MainWindow::retranslate() {
-  if (!m_pool)
-    return;
-  m_bar->retranslate();
-  m_rail->retranslate();
-  m_notes->refresh();
-  for (Page *page : m_pool->pages())
-    page->retranslate();
-  updateTitle();
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_services.settings.setWindowGeometry(saveGeometry());
+    m_toast->settle();
+    m_news->farewell();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    if (!m_pool)
+        return;
+    m_bar->retranslate();
+    m_rail->retranslate();
+    m_notes->refresh();
+    for (Page* page : m_pool->pages())
+        page->retranslate();
+    updateTitle();
 }
 
 } // namespace vitrine::ui
