@@ -1,7 +1,10 @@
 #include "core/cards/cardbuilder.h"
 
 #include "core/cards/badges.h"
+#include "core/cards/callouts.h"
 #include "core/cards/target.h"
+
+#include <algorithm>
 
 namespace vitrine::cards {
 
@@ -50,6 +53,13 @@ Block::Kind kindOf(Element element)
         break;
     }
     return Block::Kind::Paragraph;
+}
+
+// Markdown has no table without a head: authors leave it empty where they want none.
+bool isEmptyHead(const Block& row)
+{
+    return row.header && std::all_of(row.children.begin(), row.children.end(),
+                                     [](const Block& cell) { return cell.inlines.empty(); });
 }
 
 } // namespace
@@ -326,9 +336,18 @@ void CardBuilder::pop()
         if (frame.block.text.isEmpty())
             return;
         break;
-    case Element::Quote:
-    case Element::List:
     case Element::Table:
+        if (frame.block.children.size() > 1 && isEmptyHead(frame.block.children.front()))
+            frame.block.children.erase(frame.block.children.begin());
+        if (frame.block.children.empty())
+            return;
+        break;
+    case Element::Quote:
+        nameCallout(frame.block);
+        if (frame.block.children.empty())
+            return;
+        break;
+    case Element::List:
     case Element::Footnotes:
         if (frame.block.children.empty())
             return;

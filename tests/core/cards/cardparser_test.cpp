@@ -88,6 +88,10 @@ private Q_SLOTS:
         row("rule in html", "a<hr>b", "p a\nhr\np b");
         row("break at the ends", "<p><br>a<br></p>", "p a");
         row("ordered from", "<ol start=5><li>a</ol>", "ol(5)\n  li\n    p a");
+        row("note", "> [!NOTE]\n> Mind *this*.", "quote\n  p **Note**|Mind *this*.");
+        row("no note", "> [!OTHER] text", "quote\n  p [!OTHER] text");
+        row("table with an empty head", "| | |\n|-|-|\n|a|b|", "table(2)\n  row (a) (b)");
+        row("table of nothing but an empty head", "| |\n|-|", "table(1)\n  head ()");
         row("item in a table", "<table><li>x</table>", "table(1)\n  row (\u2022 x)");
         row("table in a list", "<ul><table><tr><td>x</table></ul>", "ul\n  li\n    table(1)\n      row (x)");
         row("rule in a list", "<ul><hr></ul>", "ul\n  li\n    hr");
