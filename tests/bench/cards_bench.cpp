@@ -1,7 +1,10 @@
 // Figures of cards: parsing, first screen, longest turn of the event loop, scrolling. Prints one line each.
+// "hostile [NAME…]": the same for cards made to hurt, a line for each; fails where a turn took more than 16
+// ms.
 
 #include "core/cards/cardcbor.h"
 #include "core/cards/cardparser.h"
+#include "tests/support/hostilecards.h"
 #include "ui/widgets/cardview/cardview.h"
 
 #include <QApplication>
@@ -142,12 +145,105 @@ void benchView(const char* name, const QByteArray& readme)
     std::printf("  find: %d places in %.2f ms\n", found, double(timer.nsecsElapsed()) / 1e6);
 }
 
+struct Turns {
+    double longest = 0;
+    const char* when = "";
+    void take(double value, const char* moment)
+    {
+        if (value > longest) {
+            longest = value;
+            when = moment;
+        }
+    }
+};
+
+// Opens a hostile card as the window does, goes through it and searches it. \return whether no turn was too
+// long
+bool benchHostile(const test::HostileCard& hostile)
+{
+    constexpr double readerSeconds = 1.0;
+    constexpr double budget = 16.0;
+    constexpr double patience = 8.0; // of scrolling
+    const QByteArray readme = hostile.make(1000 * 1000);
+    QElapsedTimer timer;
+    timer.start();
+    cards::Card card = cards::parseCard(readme);
+    const double parse = double(timer.nsecsElapsed()) / 1e6;
+    // What the window's client does where the reader was ended.
+    if (parse > readerSeconds * 1e3)
+        card = cards::plainTextCard(readme, {cards::Note::Kind::PlainText, {}});
+    else if (auto read = cards::cardFromCbor(cards::toCbor(card)))
+        card = std::move(*read);
+
+    auto view = std::make_unique<ui::CardView>();
+    view->resize(900, 800);
+    view->show();
+    Loop loop;
+    for (int i = 0; i < 20; ++i)
+        loop.turn();
+    loop.takeLongest();
+    bool shown = false;
+    QObject::connect(view.get(), &ui::CardView::firstScreenShown, view.get(), [&shown] { shown = true; });
+    auto shared = std::make_shared<const cards::Card>(std::move(card));
+    Turns turns;
+    timer.restart();
+    double before = worked();
+    view->setCard(std::move(shared));
+    turns.take(worked() - before, "setCard");
+    while (!shown)
+        loop.turn();
+    const double first = double(timer.nsecsElapsed()) / 1e6;
+    turns.take(loop.takeLongest(), "first screen");
+    while (!view->isSettled())
+        loop.turn();
+    const double all = double(timer.nsecsElapsed()) / 1e6;
+    turns.take(loop.takeLongest(), "unfolding");
+    QScrollBar& bar = *view->verticalScrollBar();
+    timer.restart();
+    for (int step = 0; step < 150 && timer.elapsed() < patience * 1e3; ++step) {
+        bar.setValue(step < 50 ? step * 40 : int(qint64(bar.maximum()) * (step - 50) / 100));
+        for (int turn = 0; turn < 4; ++turn)
+            loop.turn();
+    }
+    turns.take(loop.takeLongest(), "scrolling");
+    before = worked();
+    view->find(QStringLiteral("a"));
+    turns.take(worked() - before, "find");
+    loop.turn();
+    turns.take(loop.takeLongest(), "after find");
+    view->resize(700, 800);
+    while (!view->isSettled() && timer.elapsed() < 3 * patience * 1e3)
+        loop.turn();
+    turns.take(loop.takeLongest(), "resizing");
+    before = worked();
+    view.reset();
+    turns.take(worked() - before, "closing");
+    std::printf("%-26s read %6.0f ms   first screen %6.1f ms   all %7.1f ms   longest turn %6.2f ms (%s)%s\n",
+                hostile.name, parse, first, all, turns.longest, turns.when,
+                turns.longest > budget ? "   OVER 16 ms" : "");
+    return turns.longest <= budget;
+}
+
+int benchHostileCards(const QStringList& names)
+{
+    int over = 0;
+    for (const test::HostileCard& hostile : test::hostileCards()) {
+        if (names.isEmpty() || names.contains(QLatin1String(hostile.name)))
+            over += benchHostile(hostile) ? 0 : 1;
+    }
+    std::printf("%d of the hostile cards took longer than 16 ms of work in one turn\n", over);
+    return over > 0 ? 1 : 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("hostile"))
+        return benchHostileCards(arguments.mid(2));
     benchView("long card", longCard());
     benchView("table of 5,000 rows and 3 columns", table(5000, 3));
     benchView("table of 5,000 rows and 30 columns", table(5000, 30));

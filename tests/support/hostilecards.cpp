@@ -88,6 +88,39 @@ QByteArray unclosedCodeSpans(qsizetype bytes)
     return text;
 }
 
+// Pieces that "#" makes different from one another.
+QByteArray counted(const QByteArray& piece, qsizetype bytes)
+{
+    QByteArray text;
+    for (int i = 0; text.size() < bytes; ++i)
+        text += QByteArray(piece).replace('#', QByteArray::number(i));
+    return text;
+}
+
+QByteArray footnotesAtEnd(qsizetype bytes)
+{
+    QByteArray text;
+    const qsizetype count = bytes / 36;
+    for (int i = 0; i < count; ++i)
+        text += "w[^" + QByteArray::number(i) + "] ";
+    for (int i = 0; i < count; ++i)
+        text += "\n\n[^" + QByteArray::number(i) + "]: note";
+    return text;
+}
+
+QByteArray openDetails(qsizetype bytes)
+{
+    return repeated("<details open><summary>s</summary>\n\nx\n\n", bytes / 2) +
+           repeated("</details>\n\n", bytes / 2);
+}
+
+QByteArray wideRow(qsizetype bytes)
+{
+    const qsizetype columns = std::min<qsizetype>(19000, bytes / 5);
+    return repeated("|a", 2 * columns) + "|\n" + repeated("|-", 2 * columns) + "|\n" +
+           repeated("|b", 2 * columns) + "|\n";
+}
+
 } // namespace
 
 const QList<HostileCard>& hostileCards()
@@ -309,6 +342,130 @@ const QList<HostileCard>& hostileCards()
         {"longHeading",
          [](qsizetype n) {
              return "# " + repeated("word ", n) + "\n";
+         }},
+        {"combiningMarks",
+         [](qsizetype n) {
+             return "a" + repeated("\xcc\x81\xcc\xa3", n);
+         }},
+        {"bothDirections",
+         [](qsizetype n) {
+             return repeated("abc \xd8\xa7\xd9\x84\xd8\xb9 (12) \xe2\x80\xae", n);
+         }},
+        {"embeddedDirections",
+         [](qsizetype n) {
+             return repeated("\xe2\x80\xaa\xe2\x80\xab\xd7\x90x", n);
+         }},
+        {"joinedEmoji",
+         [](qsizetype n) {
+             return repeated("\xf0\x9f\x91\xa9\xe2\x80\x8d", n);
+         }},
+        {"joinedFamilies",
+         [](qsizetype n) {
+             return repeated("\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7\xe2\x80\x8d\xf0\x9f\x91\xa6", n);
+         }},
+        {"manyScripts",
+         [](qsizetype n) {
+             return repeated("a\xd0\x96\xe4\xb8\xad\xe0\xa4\x95\xd7\x90\xe0\xb8\x81\xe1\x83\x90", n);
+         }},
+        {"listItems",
+         [](qsizetype n) {
+             return repeated("- x\n", n);
+         }},
+        {"taskItems",
+         [](qsizetype n) {
+             return repeated("- [x] a\n", n);
+         }},
+        {"wideRow", wideRow},
+        {"hugeCell",
+         [](qsizetype n) {
+             return "|a|b|\n|-|-|\n|x|" + repeated("cell ", n / 2) + "|\n";
+         }},
+        {"hugeCellInOneWord",
+         [](qsizetype n) {
+             return "|a|b|\n|-|-|\n|x|" + repeated("c", n / 2) + "|\n";
+         }},
+        {"linesInCell",
+         [](qsizetype n) {
+             return "|a|b|\n|-|-|\n|x|" + repeated("y<br>", n / 2) + "|\n";
+         }},
+        {"picturesInCells",
+         [](qsizetype n) {
+             return "|a|b|\n|-|-|\n" + counted("|![](#.png)|![](https://a.b/#.png)|\n", n);
+         }},
+        {"differentPictures",
+         [](qsizetype n) {
+             return counted("![p#](p#.png)\n", n);
+         }},
+        {"remotePictures",
+         [](qsizetype n) {
+             return counted("![p#](https://a.b/#.png)\n\n", n);
+         }},
+        {"differentLinks",
+         [](qsizetype n) {
+             return counted("[link #](https://a.b/#) ", n);
+         }},
+        {"differentHeadings",
+         [](qsizetype n) {
+             return counted("# Heading number #\n\n", n);
+         }},
+        {"openDetails", openDetails},
+        {"detailsInQuotes",
+         [](qsizetype n) {
+             return repeated("<blockquote><details><summary>s</summary>", n);
+         }},
+        {"longSummary",
+         [](qsizetype n) {
+             return "<details><summary>" + repeated("word ", n) + "</summary>\n\nx\n\n</details>\n";
+         }},
+        {"longCodeLineWithColours",
+         [](qsizetype n) {
+             return "```python\n" + repeated("print('x', 1) # ", n) + "\n```\n";
+         }},
+        {"codeOfQuotes",
+         [](qsizetype n) {
+             return "```python\n" + repeated("'\n", n) + "\n```\n";
+         }},
+        {"codeOfApostrophes",
+         [](qsizetype n) {
+             return "```js\n" + repeated("'`/*", n) + "\n```\n";
+         }},
+        {"codeSpansInLine",
+         [](qsizetype n) {
+             return repeated("`a` ", n);
+         }},
+        {"footnotesAtEnd", footnotesAtEnd},
+        {"formulas",
+         [](qsizetype n) {
+             return repeated("$\\frac{a_{1}}{b^{2}}$ $$\\sum_i$$ ", n);
+         }},
+        {"longAttribute",
+         [](qsizetype n) {
+             return "<p align=\"" + repeated("x", n / 2) + "\">y</p>\n\n<img alt=\"" + repeated("w ", n / 2) +
+                    "\" src=\"a.png\">\n";
+         }},
+        {"longPictureText",
+         [](qsizetype n) {
+             return "![" + repeated("w ", n) + "](a.png)";
+         }},
+        {"longLinkTitle",
+         [](qsizetype n) {
+             return "[a](b \"" + repeated("w ", n) + "\")";
+         }},
+        {"raisedAndRaised",
+         [](qsizetype n) {
+             return "<p>" + repeated("<sup>a<sub>b", n) + "</p>";
+         }},
+        {"lineBreaks",
+         [](qsizetype n) {
+             return "<p>" + repeated("<br>", n) + "</p>";
+         }},
+        {"wordsAndBreaks",
+         [](qsizetype n) {
+             return "<p>" + repeated("a<br>", n) + "</p>";
+         }},
+        {"softHyphens",
+         [](qsizetype n) {
+             return repeated("a\xc2\xad", n);
          }},
         {"emptyLines",
          [](qsizetype n) {

@@ -438,6 +438,9 @@ void CardView::adjustGroups()
                     tr("Copy this code"), viewport());
                 button->setFocusPolicy(Qt::NoFocus);
                 button->setCursor(Qt::ArrowCursor);
+                // Long lines go on below it.
+                button->setBackgroundRole(QPalette::AlternateBase);
+                button->setAutoFillBackground(true);
                 m_copyButtons.push_back(std::move(button));
             }
             CopyButton& button = *m_copyButtons[buttons++];

@@ -161,6 +161,8 @@ private:
     void paintBox(QPainter& painter, const Section& section, size_t index);
     void paintDocument(QPainter& painter, const Section& section, size_t index, const QRectF& clip);
     void paintMarks(QPainter& painter, const Section& section, const QPointF& origin, const QRectF& clip);
+    void paintMatches(QPainter& painter, const Section& section,
+                      const std::vector<std::pair<int, int>>& matches, const QRectF& clip);
     void paintGrid(QPainter& painter, const Section& section, const QRectF& clip);
     void paintBars(QPainter& painter, const Section& section, const QTextBlock& block, const QRectF& box);
     void paintFold(QPainter& painter, const Section& section, size_t index);

@@ -54,8 +54,13 @@ std::vector<std::pair<int, int>> CardView::matchesIn(size_t index)
         SectionMatches places;
         places.section = index;
         const QTextDocument* document = m_column.section(index).document.get();
-        for (QTextCursor at = document->find(m_needle); !at.isNull(); at = document->find(m_needle, at))
-            places.starts.push_back(at.selectionStart());
+        for (QTextBlock block = document ? document->begin() : QTextBlock(); block.isValid();
+             block = block.next()) {
+            const QString words = block.text();
+            for (qsizetype at = words.indexOf(m_needle, 0, Qt::CaseInsensitive); at >= 0;
+                 at = words.indexOf(m_needle, at + m_needle.size(), Qt::CaseInsensitive))
+                places.starts.push_back(block.position() + static_cast<int>(at));
+        }
         constexpr size_t mostKept = 64;
         if (m_matchPlaces.size() > mostKept)
             m_matchPlaces.clear();

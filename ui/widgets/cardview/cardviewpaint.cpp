@@ -138,10 +138,10 @@ void CardView::paintDocument(QPainter& painter, const Section& section, size_t i
         selection.format.setForeground(text);
         context.selections.append(selection);
     };
-    for (const auto& [start, current] : matchesIn(index)) {
-        const auto length = static_cast<int>(m_needle.size());
-        select(start, start + length, current != 0 ? theme.warn : theme.wash(Tint::Warn),
-               current != 0 ? theme.canvas : theme.text);
+    const std::vector<std::pair<int, int>> matches = matchesIn(index);
+    for (const auto& [start, current] : matches) {
+        if (current != 0)
+            select(start, start + static_cast<int>(m_needle.size()), theme.warn, theme.canvas);
     }
     if (hasSelection()) {
         const auto [from, to] = selection();
@@ -151,9 +151,61 @@ void CardView::paintDocument(QPainter& painter, const Section& section, size_t i
                    theme.onAccent);
     }
     section.document->documentLayout()->draw(&painter, context);
+    paintMatches(painter, section, matches, local);
     if (section.kind == Section::Kind::Table)
         paintGrid(painter, section, local);
     painter.restore();
+}
+
+// Laid over the words: as selections of the document, many of them take time with the square of their number.
+void CardView::paintMatches(QPainter& painter, const Section& section,
+                            const std::vector<std::pair<int, int>>& matches, const QRectF& clip)
+{
+    constexpr int mostPainted = 300;
+    QColor mark = m_column.style().theme.warn;
+    mark.setAlphaF(0.28F);
+    const QAbstractTextDocumentLayout& layout = *section.document->documentLayout();
+    QTextBlock block;
+    QRectF box;
+    int painted = 0;
+    int seenLine = -1; // whose visible characters are known, of the block
+    int first = 0;
+    int last = 0;
+    for (const auto& [start, current] : matches) {
+        if (!block.isValid() || !block.contains(start)) {
+            block = section.document->findBlock(start);
+            box = layout.blockBoundingRect(block);
+            seenLine = -1;
+        }
+        if (current != 0 || !box.intersects(clip))
+            continue;
+        const QPointF corner = box.topLeft() - block.layout()->boundingRect().topLeft();
+        const int from = start - block.position();
+        const int to = from + static_cast<int>(m_needle.size());
+        for (QTextLine line = block.layout()->lineForTextPosition(from);
+             line.isValid() && line.textStart() < to; line = block.layout()->lineAt(line.lineNumber() + 1)) {
+            const double y = corner.y() + line.y();
+            if (y > clip.bottom() || y + line.height() < clip.top())
+                break;
+            if (seenLine != line.lineNumber()) {
+                seenLine = line.lineNumber();
+                // Asking where a character stands takes as long as its line is.
+                const bool ordered = section.kind == Section::Kind::Code;
+                first = ordered ? line.xToCursor(clip.left() - corner.x()) - 1 : line.textStart();
+                last = ordered ? line.xToCursor(clip.right() - corner.x()) + 1
+                               : line.textStart() + line.textLength();
+            }
+            if (to < first || from > last)
+                continue;
+            const double left = line.cursorToX(std::max(from, line.textStart()));
+            const double right = line.cursorToX(std::min(to, line.textStart() + line.textLength()));
+            painter.fillRect(
+                QRectF(corner.x() + std::min(left, right), y, std::abs(right - left), line.height()), mark);
+            ++painted;
+        }
+        if (painted > mostPainted)
+            return;
+    }
 }
 
 void CardView::paintGrid(QPainter& painter, const Section& section, const QRectF& clip)

@@ -1,6 +1,7 @@
 #include "ui/widgets/cardview/flattener.h"
 
 #include "ui/widgets/cardview/cardstyle.h"
+#include "ui/widgets/cardview/textcost.h"
 
 #include <algorithm>
 
@@ -15,14 +16,14 @@ constexpr int linesOfSection = 30;
 constexpr int charactersOfLine = 72;
 constexpr qsizetype longestPiece = 2000;
 constexpr int codeLinesOfSection = 50;
-constexpr qsizetype codeCharactersOfSection = 3000;
+constexpr qsizetype codeCharactersOfSection = 1500;
 constexpr qsizetype mostAnchors = 20000;
 constexpr qsizetype cellsOfSection = 60;
 constexpr qsizetype cellCharactersOfSection = 3000;
 
 qsizetype length(const Inline& part)
 {
-    qsizetype sum = part.text.size() + (part.kind == Inline::Kind::Image ? 40 : 1);
+    qsizetype sum = textCost(part.text) + (part.kind == Inline::Kind::Image ? 40 : 1);
     for (const Inline& child : part.children)
         sum += length(child);
     return sum;
@@ -38,16 +39,24 @@ qsizetype length(const Block& row)
     return sum;
 }
 
+// An item to be ticked: its box is its bullet.
+bool beginsWithBox(const Block& item)
+{
+    if (item.children.empty())
+        return false;
+    const cards::Inlines& inlines = item.children.front().inlines;
+    return !inlines.empty() && inlines.front().kind == Inline::Kind::TaskBox;
+}
+
 // Where to end a piece of \p text that begins at \p from.
 qsizetype pieceEnd(const QString& text, qsizetype from)
 {
-    if (text.size() - from <= longestPiece)
+    const QStringView rest = QStringView(text).sliced(from);
+    const qsizetype most = textThatCosts(rest, longestPiece);
+    if (most == rest.size())
         return text.size();
-    const qsizetype space = QStringView(text).sliced(from, longestPiece).lastIndexOf(QLatin1Char(' '));
-    qsizetype end = space > longestPiece / 2 ? from + space + 1 : from + longestPiece;
-    if (text.at(end - 1).isHighSurrogate())
-        ++end;
-    return end;
+    const qsizetype space = rest.first(most).lastIndexOf(QLatin1Char(' '));
+    return from + (space > most / 2 ? space + 1 : most);
 }
 
 } // namespace
@@ -122,7 +131,7 @@ void Flattener::enter(const Block& block, Place place, std::vector<Section>& sec
         break;
     case Block::Kind::ListItem:
         markerLine(sections);
-        m_marker = markerFor(m_places.back());
+        m_marker = beginsWithBox(block) ? QString() : markerFor(m_places.back());
         ++m_places.back().number;
         break;
     case Block::Kind::Footnotes:
@@ -212,7 +221,12 @@ void Flattener::paragraph(const Block& block, std::vector<Section>& sections)
         Piece& piece = pieces[i];
         piece.begins = i == 0;
         piece.ends = i + 1 == pieces.size();
-        qsizetype size = piece.count;
+        qsizetype size =
+            piece.count < 0
+                ? 0
+                : textCost(piece.flat.isEmpty()
+                               ? QStringView(block.inlines[piece.first].text).sliced(piece.from, piece.count)
+                               : QStringView(piece.flat));
         for (size_t j = piece.first; piece.count < 0 && j < piece.last; ++j)
             size += length(block.inlines[j]);
         addPiece(std::move(piece), size, sections);
@@ -253,15 +267,18 @@ void Flattener::code(const Block& block, std::vector<Section>& sections)
     qsizetype from = 0;
     bool begins = true;
     do {
+        const qsizetype most =
+            from + textThatCosts(QStringView(block.text).sliced(from), codeCharactersOfSection);
         qsizetype end = from;
         int lines = 0;
-        while (end < block.text.size() && lines < codeLinesOfSection &&
-               end - from < codeCharactersOfSection) {
-            const qsizetype lineEnd = block.text.indexOf(QLatin1Char('\n'), end);
-            const qsizetype most = from + codeCharactersOfSection;
-            end = lineEnd < 0 ? block.text.size() : lineEnd + 1;
-            if (end > most)
-                end = std::max(most, from + 1);
+        while (end < most && lines < codeLinesOfSection) {
+            const qsizetype lineEnd =
+                QStringView(block.text).sliced(end, most - end).indexOf(QLatin1Char('\n'));
+            const bool whole = lineEnd >= 0 || most == block.text.size();
+            // A line is cut only where it is too long for a section of its own.
+            if (!whole && lines > 0)
+                break;
+            end = lineEnd < 0 ? most : end + lineEnd + 1;
             ++lines;
         }
         Section section = sectionHere(Section::Kind::Code);

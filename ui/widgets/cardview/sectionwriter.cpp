@@ -1,6 +1,7 @@
 #include "ui/widgets/cardview/sectionwriter.h"
 
 #include "ui/widgets/cardview/codehighlighter.h"
+#include "ui/widgets/cardview/textcost.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -79,12 +80,14 @@ public:
 
     void insert(const QString& text, const QTextCharFormat& format)
     {
-        if (text.size() <= m_left) {
+        const qsizetype shown =
+            m_left == std::numeric_limits<qint32>::max() ? text.size() : textThatCosts(text, m_left);
+        if (shown == text.size())
             m_cursor.insertText(text, format);
-        } else {
-            m_cursor.insertText(text.left(m_left) + QChar(0x2026), format);
-        }
-        m_left -= text.size();
+        else
+            m_cursor.insertText(text.left(shown) + QChar(0x2026), format);
+        if (m_left != std::numeric_limits<qint32>::max())
+            m_left -= shown == text.size() ? textCost(text) : m_left;
     }
 
 private:
@@ -107,7 +110,8 @@ private:
         format.setAnchor(true);
         format.setAnchorHref(hrefOf(target));
         format.setForeground(m_style.theme.accent);
-        format.setFontUnderline(true);
+        // Between badges a line would stand under nothing.
+        format.setFontUnderline(!m_badges);
         return format;
     }
 
@@ -550,7 +554,7 @@ QString sectionText(const Section& section)
                 first = false;
                 QString words;
                 appendText(words, cell.inlines, 0, cell.inlines.size());
-                const qsizetype most = longestCell(*section.block);
+                const qsizetype most = textThatCosts(words, longestCell(*section.block));
                 text += words.size() > most ? words.left(most) + QChar(0x2026) : words;
             }
             text += QLatin1Char('\n');

@@ -3,6 +3,7 @@
 #include "core/cards/cardparser.h"
 #include "tests/support/hostilecards.h"
 #include "tests/support/testmain.h"
+#include "ui/widgets/cardview/textcost.h"
 
 using namespace vitrine;
 using ui::Piece;
@@ -52,6 +53,45 @@ private Q_SLOTS:
         QCOMPARE(flat.sections[6].fold, -1);
         QCOMPARE(flat.anchors.value(QStringLiteral("a")), size_t(0));
         QCOMPARE(flat.anchors.value(QStringLiteral("footnote-1")), size_t(8));
+    }
+
+    void codeIsPartedBetweenLines()
+    {
+        const QByteArray line(90, 'x');
+        const Flat flat = flattened("```\n" + (line + "\n").repeated(100) + "```\n");
+        QVERIFY(flat.sections.size() > 2);
+        QString whole;
+        for (const Section& section : flat.sections) {
+            const QString text = ui::sectionText(section);
+            for (const QString& part : text.split(QLatin1Char('\n')))
+                QCOMPARE(part.size(), line.size());
+            whole += text;
+        }
+        QCOMPARE(whole.count(QLatin1Char('x')), 100 * line.size());
+    }
+
+    void dearTextMakesSmallSections()
+    {
+        const QByteArray marks = "a" + QByteArray("\xcc\x81").repeated(20000);
+        const Flat flat = flattened(marks);
+        qsizetype characters = 0;
+        for (const Section& section : flat.sections) {
+            QVERIFY(ui::sectionText(section).size() < 400);
+            characters += ui::sectionText(section).size();
+        }
+        QCOMPARE(characters, 20001);
+    }
+
+    void costsAreCutBetweenCharacters()
+    {
+        QCOMPARE(ui::textCost(u"plain"), 5);
+        QVERIFY(ui::textCost(u"a\u0301") > 2 * ui::textCost(u"ab"));
+        QCOMPARE(ui::textThatCosts(u"plain", 3), 3);
+        QCOMPARE(ui::textThatCosts(u"plain", 30), 5);
+        QCOMPARE(ui::textThatCosts(u"", 3), 0);
+        QCOMPARE(ui::textThatCosts(u"\U0001F469\U0001F469", 1), 2);
+        for (const qsizetype most : {13, 25, 40})
+            QVERIFY(ui::textThatCosts(u"\U0001F469\U0001F469\U0001F469", most) % 2 == 0);
     }
 
     void markersCountAndNest()
