@@ -6,8 +6,10 @@
 #include "core/base/log.h"
 #include "core/net/network.h"
 #include "core/storage/environment.h"
+#include "core/storage/hfcache.h"
 #include "core/storage/libraryindex.h"
 #include "core/storage/owner.h"
+#include "core/storage/ownerdesk.h"
 #include "core/storage/replystore.h"
 #include "core/storage/runrecords.h"
 #include "core/storage/settings.h"
@@ -16,6 +18,11 @@
 #include "core/worker/readerclient.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/themewatcher.h"
+
+#include <QDir>
+#include <QLocalSocket>
+
+#include <algorithm>
 
 namespace vitrine::app {
 
@@ -50,6 +57,13 @@ QList<hub::Place> furtherPlaces(const QStringList& endpoints)
     return places;
 }
 
+Folders made(Folders folders)
+{
+    QDir().mkpath(folders.config);
+    QDir().mkpath(folders.data);
+    return folders;
+}
+
 ui::ThemeWatcher::Choice themeChoice(storage::Settings::Theme theme)
 {
     switch (theme) {
@@ -66,8 +80,8 @@ ui::ThemeWatcher::Choice themeChoice(storage::Settings::Theme theme)
 } // namespace
 
 Application::Application(Folders folders, QObject* parent)
-    : QObject(parent), m_folders(std::move(folders)),
-      m_settings(std::make_unique<storage::Settings>(m_folders.config + QStringLiteral("/vitrine.ini"))),
+    : QObject(parent), m_folders(made(std::move(folders))),
+      m_settings(std::make_unique<storage::Settings>(m_folders.settingsFile())),
       m_theme(std::make_unique<ui::ThemeWatcher>()),
       m_network(std::make_unique<net::Network>(networkOptions(*m_settings))),
       m_replies(std::make_unique<storage::ReplyStore>(m_folders.data + QStringLiteral("/replies.sqlite"))),
@@ -78,12 +92,13 @@ Application::Application(Folders folders, QObject* parent)
       m_runs(std::make_unique<storage::RunRecords>(m_folders.data + QStringLiteral("/runs.sqlite"))),
       m_reader(std::make_unique<worker::ReaderClient>()), m_runner(std::make_unique<worker::ModelRunner>())
 {
-    m_theme->setChoice(themeChoice(m_settings->theme()));
-    m_theme->install();
-    m_theme->follow();
     m_languages.use(m_settings->language());
     tellHelpersTheLanguage();
     makeStores();
+    m_theme->setChoice(themeChoice(m_settings->theme()));
+    m_fonts.wait();
+    m_theme->install();
+    m_theme->follow();
     m_services.reset(new ui::Services{*m_network, *m_places, *m_settings, *m_downloads, *m_library, *m_runs,
                                       *m_reader, *m_runner, *m_theme, m_folders.data, m_folders.samples});
     applySettings();
@@ -123,7 +138,37 @@ void Application::makeStores()
     if (!queue)
         qFatal("No folder can be written to: %s", qPrintable(queue.error().message()));
     m_downloads = std::move(*queue);
+    if (m_owner && !m_lastResort)
+        openDesk();
     m_library = std::make_unique<storage::LibraryIndex>(m_folders.data, m_settings->cacheFolder());
+}
+
+// Others may use this queue where it would do just what they would: the same place, account and cache.
+void Application::openDesk()
+{
+    const auto terms = [this](const QUrl& endpoint) -> std::optional<storage::OwnerTerms> {
+        const QList<hub::Place> places = m_places->places();
+        const auto place = std::find_if(places.begin(), places.end(), [&](const hub::Place& known) {
+            return known.kind != hub::Place::Kind::ThisComputer && known.endpoint == endpoint;
+        });
+        if (place == places.end() || m_network->isOffline())
+            return {};
+        const hub::Identity identity = m_places->client(*place)->identity();
+        return storage::OwnerTerms{
+            *place,
+            {},
+            identity.token,
+            storage::HfCache::rootFor(*place, m_folders.data, m_settings->cacheFolder())};
+    };
+    m_desk = std::make_unique<storage::OwnerDesk>(*m_downloads, terms);
+}
+
+void Application::talk(QLocalSocket* socket)
+{
+    if (m_desk)
+        return m_desk->serve(socket);
+    socket->abort();
+    socket->deleteLater();
 }
 
 void Application::applySettings()
@@ -163,8 +208,10 @@ void Application::applySetting(const QString& key)
         m_downloads->setSpeedLimit(m_settings->speedLimit());
     else if (key == QLatin1String("parallelDownloads"))
         m_downloads->setParallel(m_settings->parallelDownloads());
-    else if (key == QLatin1String("cacheFolder"))
+    else if (key == QLatin1String("cacheFolder")) {
+        m_downloads->setCacheFolder(m_settings->cacheFolder());
         m_library->setCacheFolder(m_settings->cacheFolder());
+    }
 }
 
 void Application::openLastPlace()
@@ -193,7 +240,7 @@ void Application::open(const QStringList& addresses)
     shown.raise();
     shown.activateWindow();
     for (const QString& address : addresses)
-        shown.openAddress(address);
+        shown.openSoon(address);
 }
 
 } // namespace vitrine::app

@@ -1,19 +1,23 @@
 #pragma once
 
-#include "app/desktop/folders.h"
 #include "app/desktop/languages.h"
+#include "core/storage/folders.h"
 #include "ui/shell/services.h"
+#include "ui/theme/fontsahead.h"
 
 #include <QObject>
 #include <QTemporaryDir>
 
 #include <memory>
 
+class QLocalSocket;
+
 namespace vitrine::account {
 class LocalHubProcess;
 }
 namespace vitrine::storage {
 class DataFolderOwner;
+class OwnerDesk;
 class ReplyStore;
 } // namespace vitrine::storage
 namespace vitrine::ui {
@@ -21,6 +25,8 @@ class MainWindow;
 }
 
 namespace vitrine::app {
+
+using storage::Folders;
 
 /// Owns every service and lends them out; follows the settings. Needs a QApplication. GUI thread.
 class Application : public QObject {
@@ -35,15 +41,19 @@ public:
     ui::MainWindow& window();
     /// Opens what the command line or another start asked for, and brings the window to the front.
     void open(const QStringList& addresses);
+    /// Another program talks about downloads; takes \p socket over.
+    void talk(QLocalSocket* socket);
 
 private:
     void makeStores();
+    void openDesk();
     void applySettings();
     void applySetting(const QString& key);
     void openLastPlace();
     void tellHelpersTheLanguage();
 
     Folders m_folders;
+    ui::FontsAhead m_fonts;                      ///< read while the rest is made
     std::unique_ptr<QTemporaryDir> m_lastResort; ///< where the data folder cannot be written
     Languages m_languages;
     std::unique_ptr<storage::DataFolderOwner> m_owner;
@@ -54,6 +64,7 @@ private:
     std::unique_ptr<account::LocalHubProcess> m_localHub;
     std::unique_ptr<account::Places> m_places;
     std::unique_ptr<storage::DownloadQueue> m_downloads;
+    std::unique_ptr<storage::OwnerDesk> m_desk; ///< where this is the owner of the data folder
     std::unique_ptr<storage::LibraryIndex> m_library;
     std::unique_ptr<storage::RunRecords> m_runs;
     std::unique_ptr<worker::ReaderClient> m_reader;

@@ -57,8 +57,12 @@ RunRecord recordOf(const QSqlQuery& row)
 } // namespace
 
 struct RunRecords::Private {
+    QString file;
     std::unique_ptr<Database> database;
     std::optional<Error> openError;
+
+    /// Opens the file when it is first needed, which is long after the window. \return whether it is open
+    bool open();
 
     Result<qint64> insert(const RunRecord& record);
     Result<void> forgetBeyond(const RunRecord& record, int keep);
@@ -107,20 +111,28 @@ void RunRecords::Private::addFiles(RunRecord& record) const
         record.files.insert(rows->value(0).toString(), rows->value(1).toByteArray());
 }
 
-RunRecords::RunRecords(const QString& file) : d(std::make_unique<Private>())
+bool RunRecords::Private::open()
 {
+    if (database || openError)
+        return database != nullptr;
     auto opened = Database::open(file, migrations());
     if (opened)
-        d->database = std::move(*opened);
+        database = std::move(*opened);
     else
-        d->openError = opened.error();
+        openError = opened.error();
+    return database != nullptr;
+}
+
+RunRecords::RunRecords(const QString& file) : d(std::make_unique<Private>())
+{
+    d->file = file;
 }
 
 RunRecords::~RunRecords() = default;
 
 Result<qint64> RunRecords::add(const RunRecord& record, int keep)
 {
-    if (!d->database)
+    if (!d->open())
         return fail(*d->openError);
     qint64 id = 0;
     const auto done = d->database->transaction([&]() -> Result<void> {
@@ -138,7 +150,7 @@ Result<qint64> RunRecords::add(const RunRecord& record, int keep)
 QList<RunRecord> RunRecords::list(const QString& place, const QString& account, const QString& repo,
                                   int limit) const
 {
-    if (!d->database)
+    if (!d->open())
         return {};
     QString statement = QStringLiteral("SELECT * FROM records WHERE place=? AND account=?");
     QVariantList values{text(place), text(account)};
@@ -162,7 +174,7 @@ QList<RunRecord> RunRecords::list(const QString& place, const QString& account, 
 
 QList<RunRecord> RunRecords::latestOfEach(int limit) const
 {
-    if (!d->database)
+    if (!d->open())
         return {};
     auto rows = d->database->run(
         QStringLiteral(
@@ -177,13 +189,13 @@ QList<RunRecord> RunRecords::latestOfEach(int limit) const
 
 void RunRecords::remove(qint64 id)
 {
-    if (d->database)
+    if (d->open())
         d->database->run(QStringLiteral("DELETE FROM records WHERE id=?"), {id});
 }
 
 void RunRecords::clear(const QString& repo)
 {
-    if (!d->database)
+    if (!d->open())
         return;
     if (repo.isEmpty())
         d->database->run(QStringLiteral("DELETE FROM records"));

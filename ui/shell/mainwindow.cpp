@@ -4,6 +4,7 @@
 #include "core/hub/huburl.h"
 #include "core/storage/settings.h"
 #include "ui/shell/addresses.h"
+#include "ui/shell/firstscreen.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagepool.h"
 #include "ui/shell/rail.h"
@@ -117,6 +118,7 @@ QString MainWindow::address() const
 
 void MainWindow::openAddress(const QString& asked)
 {
+    openFirstPage();
     const QString text = asked.trimmed();
     if (addressPage(text) == QLatin1String("take")) {
         takeInput(text);
@@ -275,8 +277,36 @@ void MainWindow::fold()
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    if (!currentPage() && !m_table.isEmpty())
-        openAddress(m_table.constFirst().address);
+    if (currentPage() || m_firstScreen || m_table.isEmpty())
+        return;
+    m_firstScreen = new FirstScreen(m_stack);
+    connect(m_firstScreen, &FirstScreen::shown, this, &MainWindow::openFirstPage);
+    m_stack->addWidget(m_firstScreen);
+    m_stack->setCurrentWidget(m_firstScreen);
+    m_rail->setCurrent(m_table.constFirst().id);
+    m_bar->setHistory(false, false);
+    updateTitle();
+}
+
+void MainWindow::openFirstPage()
+{
+    if (!m_firstScreen)
+        return;
+    QWidget* screen = std::exchange(m_firstScreen, nullptr);
+    showAddress(m_table.constFirst().address, {});
+    m_stack->removeWidget(screen);
+    screen->deleteLater();
+    const QStringList waiting = std::exchange(m_waiting, {});
+    for (const QString& address : waiting)
+        openAddress(address);
+}
+
+void MainWindow::openSoon(const QString& address)
+{
+    if (currentPage())
+        openAddress(address);
+    else
+        m_waiting.append(address);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace vitrine::ui {
 
+class FirstScreen;
 class Page;
 class PagePool;
 class Rail;
@@ -51,7 +52,10 @@ public:
     /// Opens a `vitrine:` address, a link to the current place or the Hub, or a local folder. Never downloads
     /// or runs. What nobody can show is said in the strip.
     void openAddress(const QString& address);
+    /// The same, where the window is not painted yet after its first frame.
+    void openSoon(const QString& address);
     QString address() const;
+    /// Null until the first frame was shown or an address opened.
     Page* currentPage() const;
     /// A page by its id, where one exists.
     Page* page(const QString& id) const;
@@ -79,6 +83,7 @@ private:
     void connectServices();
     void connectPage(Page* page);
     void showAddress(const QString& address, const QVariantMap& state);
+    void openFirstPage();
     void closeOverlays();
     void leaveCurrent();
     void currentChanged();
@@ -105,6 +110,8 @@ private:
     Strip* m_strip = nullptr;
     QStackedWidget* m_stack = nullptr;
     Toast* m_toast = nullptr;
+    FirstScreen* m_firstScreen = nullptr; ///< until the first page is made
+    QStringList m_waiting;                ///< to be opened after the first frame
 };
 
 } // namespace vitrine::ui
