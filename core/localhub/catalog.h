@@ -56,7 +56,7 @@ struct CatalogPage {
 };
 
 /// All repositories of one type in memory: trigrams of the id point to repositories, a table of the first one
-/// and two letters of the name serves shorter searches. 1,000,000 of them take about 300 MB, and a search at
+/// and two letters of the name serves shorter searches. 1,000,000 of them take about 360 MB, and a search at
 /// most 50 ms (tests/bench/localhub_bench.cpp). Ids are ASCII. May be used from several threads.
 class Catalog {
 public:

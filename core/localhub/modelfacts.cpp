@@ -1,12 +1,11 @@
 #include "core/localhub/modelfacts.h"
 
 #include "core/base/json.h"
-#include "core/localhub/facts.h"
+#include "core/localhub/vocabularies.h"
+#include "core/localhub/weightfacts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <QtEndian>
 
 #include <array>
 
@@ -15,8 +14,6 @@ namespace vitrine::localhub {
 namespace {
 
 constexpr qint64 longestJson = 4 << 20;
-constexpr quint64 longestHeader = 25'000'000; ///< as clients read it (protocol 4.4)
-constexpr int mostShards = 1000;
 
 /// Which task an architecture of config.json serves: by the end of its name.
 struct TaskOfArchitecture {
@@ -71,18 +68,6 @@ constexpr std::array<LibraryOfFile, 13> librariesOfFiles{{
     {".safetensors", "safetensors"},
     {".gguf", "gguf"},
 }};
-
-const QStringList& knownLibraries()
-{
-    static const QStringList libraries =
-        QStringLiteral("transformers sentence-transformers diffusers timm peft setfit spacy flair fastai "
-                       "keras sklearn adapter-transformers "
-                       "transformers.js gguf mlx onnx openvino stable-baselines3 ml-agents span-marker "
-                       "speechbrain nemo espnet "
-                       "paddlenlp pyannote-audio open_clip ultralytics tf-keras fasttext gliner")
-            .split(QLatin1Char(' '));
-    return libraries;
-}
 
 QJsonObject jsonFile(const Snapshot& snapshot, const char* path)
 {
@@ -227,61 +212,6 @@ QString maskToken(const QJsonObject& tokenizer)
     return value.isObject() ? value.toObject().value(QLatin1String("content")).toString() : value.toString();
 }
 
-QStringList weightFiles(const Snapshot& snapshot)
-{
-    for (const char* single : {"model.safetensors", "adapter_model.safetensors"}) {
-        if (snapshot.has(QLatin1String(single)))
-            return {QLatin1String(single)};
-    }
-    QStringList files;
-    const QJsonObject map =
-        jsonFile(snapshot, "model.safetensors.index.json").value(QLatin1String("weight_map")).toObject();
-    for (const QJsonValue& file : map)
-        append(files, {file.toString()});
-    if (files.isEmpty()) {
-        for (const TreeEntry& file : snapshot.files()) {
-            if (file.path.endsWith(QLatin1String(".safetensors")) && !file.path.contains(QLatin1Char('/')))
-                files.append(file.path);
-        }
-    }
-    return files.mid(0, mostShards);
-}
-
-/// -1 where the header lies: negative sizes, or more than can be counted.
-qint64 elementsOf(const QJsonArray& shape)
-{
-    qint64 count = 1;
-    for (const QJsonValue& size : shape) {
-        const qint64 length = size.toInteger(-1);
-        if (length < 0 || __builtin_mul_overflow(count, length, &count))
-            return -1;
-    }
-    return count;
-}
-
-/// {"parameters": {dtype: n}, "total": n}; empty where no weights can be read.
-QJsonObject parameterCounts(const Snapshot& snapshot)
-{
-    QJsonObject parameters;
-    qint64 total = 0;
-    for (const QString& path : weightFiles(snapshot)) {
-        const QJsonObject header = safetensorsHeader(snapshot, path);
-        for (auto tensor = header.begin(); tensor != header.end(); ++tensor) {
-            if (tensor.key() == QLatin1String("__metadata__"))
-                continue;
-            const qint64 count =
-                elementsOf(tensor.value().toObject().value(QLatin1String("shape")).toArray());
-            const QString dtype = tensor.value().toObject().value(QLatin1String("dtype")).toString();
-            if (count < 0 || dtype.isEmpty() || __builtin_add_overflow(total, count, &total))
-                return {};
-            parameters.insert(dtype, parameters.value(dtype).toInteger() + count);
-        }
-    }
-    if (parameters.isEmpty())
-        return {};
-    return {{QStringLiteral("parameters"), parameters}, {QStringLiteral("total"), total}};
-}
-
 QJsonObject transformersInfo(const QJsonObject& config, const QString& task)
 {
     const TaskOfArchitecture* known = taskOf(config);
@@ -325,39 +255,6 @@ QStringList modelTags(const QJsonObject& card, const QJsonObject& config, const 
 }
 
 } // namespace
-
-const QStringList& pipelineTags()
-{
-    static const QStringList tags =
-        QStringLiteral(
-            "text-classification token-classification table-question-answering question-answering "
-            "zero-shot-classification translation summarization feature-extraction text-generation fill-mask "
-            "sentence-similarity text-to-speech text-to-audio automatic-speech-recognition audio-to-audio "
-            "audio-classification audio-text-to-text voice-activity-detection depth-estimation "
-            "image-classification "
-            "object-detection image-segmentation text-to-image image-to-text image-to-image image-to-video "
-            "unconditional-image-generation video-classification reinforcement-learning robotics "
-            "tabular-classification "
-            "tabular-regression tabular-to-text table-to-text multiple-choice text-ranking text-retrieval "
-            "time-series-forecasting text-to-video image-text-to-text image-text-to-image "
-            "image-text-to-video "
-            "visual-question-answering document-question-answering zero-shot-image-classification graph-ml "
-            "mask-generation zero-shot-object-detection text-to-3d image-to-3d image-feature-extraction "
-            "video-text-to-text keypoint-detection visual-document-retrieval any-to-any video-to-video other")
-            .split(QLatin1Char(' '));
-    return tags;
-}
-
-QJsonObject safetensorsHeader(const Snapshot& snapshot, const QString& path)
-{
-    const QByteArray start = snapshot.read(path, 0, 8);
-    if (start.size() != 8)
-        return {};
-    const auto length = qFromLittleEndian<quint64>(start.constData());
-    if (length > longestHeader)
-        return {};
-    return QJsonDocument::fromJson(snapshot.read(path, 8, static_cast<qint64>(length))).object();
-}
 
 void addModelFacts(QJsonObject& facts, const QJsonObject& card, const QStringList& papers,
                    const Snapshot& snapshot)

@@ -13,7 +13,4 @@ namespace vitrine::localhub {
 void addModelFacts(QJsonObject& facts, const QJsonObject& card, const QStringList& papers,
                    const Snapshot& snapshot);
 
-/// The 57 tasks of protocol 2.5.
-const QStringList& pipelineTags();
-
 } // namespace vitrine::localhub

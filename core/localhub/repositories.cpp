@@ -1,4 +1,4 @@
-#include "core/localhub/repositories.h"
+#include "core/localhub/repositories_p.h"
 
 #include "core/base/json.h"
 #include "core/localhub/facts.h"
@@ -20,16 +20,6 @@ constexpr const char* columns =
 QString tr(const char* text)
 {
     return QCoreApplication::translate("LocalHub", text);
-}
-
-tl::unexpected<Error> missing(const RepoId& id)
-{
-    return fail(ErrorKind::NotFound, tr("There is no repository %1.").arg(id.id()));
-}
-
-tl::unexpected<Error> notWritten()
-{
-    return fail(ErrorKind::Failed, tr("The local hub cannot write to its data folder."));
 }
 
 RepoRecord recordOf(const Statement& row)
@@ -284,36 +274,6 @@ Result<void> Repositories::rename(const RepoId& from, const RepoId& to)
     return {};
 }
 
-Result<void> Repositories::setPrivate(const RepoId& id, bool isPrivate)
-{
-    auto record = find(id);
-    if (!record)
-        return missing(id);
-    record->isPrivate = isPrivate;
-    return store(*record);
-}
-
-Result<void> Repositories::setDisabled(const RepoId& id, bool disabled)
-{
-    auto record = find(id);
-    if (!record)
-        return missing(id);
-    record->disabled = disabled;
-    return store(*record);
-}
-
-Result<void> Repositories::setGated(const RepoId& id, const QString& mode)
-{
-    auto record = find(id);
-    if (!record)
-        return missing(id);
-    if (!mode.isEmpty() && mode != QLatin1String("auto") && mode != QLatin1String("manual"))
-        return fail(ErrorKind::Invalid, tr("“%1” is not a way to gate a repository.").arg(mode),
-                    tr("Use auto or manual."));
-    record->gated = mode;
-    return store(*record);
-}
-
 Result<void> Repositories::setCounters(const RepoId& id, qint64 downloads, qint64 likes)
 {
     auto record = find(id);
@@ -326,36 +286,6 @@ Result<void> Repositories::setCounters(const RepoId& id, qint64 downloads, qint6
     if (!statement.bind(1, downloads).bind(2, likes).bind(3, record->row).run() || !transaction.commit())
         return notWritten();
     catalogOf(id.type).put(itemOf(*record));
-    return {};
-}
-
-void Repositories::countDownload(const RepoRecord& record)
-{
-    Database::Transaction transaction(m_database);
-    Statement(transaction, "UPDATE repos SET downloads = downloads + 1 WHERE row = ?1")
-        .bind(1, record.row)
-        .run();
-    transaction.commit();
-    catalogOf(record.id.type).addDownload(record.row);
-}
-
-QString Repositories::accessState(const RepoRecord& record, qint64 user) const
-{
-    Database::Lease connection(m_database);
-    Statement statement(connection, "SELECT state FROM access WHERE repo = ?1 AND user = ?2");
-    statement.bind(1, record.row).bind(2, user);
-    return statement.step() ? statement.text(0) : QString();
-}
-
-Result<void> Repositories::setAccessState(const RepoRecord& record, qint64 user, const QString& state)
-{
-    Database::Transaction transaction(m_database);
-    Statement clear(transaction, "DELETE FROM access WHERE repo = ?1 AND user = ?2");
-    clear.bind(1, record.row).bind(2, user);
-    Statement insert(transaction, "INSERT INTO access (repo, user, state) VALUES (?1, ?2, ?3)");
-    insert.bind(1, record.row).bind(2, user).bind(3, state);
-    if (!clear.run() || (!state.isEmpty() && !insert.run()) || !transaction.commit())
-        return notWritten();
     return {};
 }
 

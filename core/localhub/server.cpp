@@ -1,17 +1,11 @@
-#include "core/localhub/server.h"
+#include "core/localhub/server_p.h"
 
-#include "core/localhub/accounts.h"
-#include "core/localhub/datafolder.h"
-#include "core/localhub/hostcheck.h"
-#include "core/localhub/http/listener.h"
 #include "core/localhub/importer.h"
 #include "core/localhub/routes/dispatch.h"
 #include "core/localhub/routes/reply.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <deque>
 
 namespace vitrine::localhub {
 
@@ -31,58 +25,7 @@ HttpResponse refusal(int status, const QByteArray& text)
     return response;
 }
 
-QString stateName(AccessState state)
-{
-    switch (state) {
-    case AccessState::None:
-        return {};
-    case AccessState::Pending:
-        return QStringLiteral("pending");
-    case AccessState::Accepted:
-        return QStringLiteral("accepted");
-    case AccessState::Rejected:
-        return QStringLiteral("rejected");
-    case AccessState::Reset:
-        return QStringLiteral("reset");
-    }
-    return {};
-}
-
 } // namespace
-
-/// What a data folder holds, opened.
-struct Opened {
-    DataFolder folder;
-    std::unique_ptr<Database> database;
-    Repositories repositories;
-    Accounts accounts;
-    Downloads downloads;
-    Services services;
-
-    Opened(const DataFolder& dataFolder, std::unique_ptr<Database> opened, bool anonymousMayRead)
-        : folder(dataFolder), database(std::move(opened)), repositories(*database, folder),
-          accounts(*database), services{repositories, accounts, downloads, anonymousMayRead}
-    {
-        repositories.load();
-    }
-};
-
-struct Server::Private {
-    ServerOptions options;
-    Faults faults;
-    mutable std::mutex mutex;
-    std::unique_ptr<Opened> opened;
-    std::unique_ptr<HostCheck> hosts;
-    std::unique_ptr<Listener> listener;
-    std::deque<RequestRecord> records;
-    QString token;
-
-    Result<Opened*> open();
-    Result<void> prepareToken(Opened& data);
-    HttpResponse answer(const HttpRequest& request);
-    HttpResponse plainAnswer(const HttpRequest& request);
-    void remember(const HttpRequest& request, const HttpResponse& response);
-};
 
 /// Opens the data folder at the first use.
 Result<Opened*> Server::Private::open()
@@ -250,67 +193,6 @@ Result<void> Server::createRepository(const RepoId& id)
 Result<void> Server::addAccounts(const QByteArray& json)
 {
     return d->open().and_then([&](Opened* data) { return data->accounts.import(json); });
-}
-
-Result<void> Server::setPrivate(const RepoId& id, bool isPrivate)
-{
-    return d->open().and_then([&](Opened* data) { return data->repositories.setPrivate(id, isPrivate); });
-}
-
-Result<void> Server::setDisabled(const RepoId& id, bool disabled)
-{
-    return d->open().and_then([&](Opened* data) { return data->repositories.setDisabled(id, disabled); });
-}
-
-Result<void> Server::setGated(const RepoId& id, const QString& mode)
-{
-    return d->open().and_then([&](Opened* data) { return data->repositories.setGated(id, mode); });
-}
-
-Result<void> Server::setAccess(const RepoId& id, const QString& user, AccessState state)
-{
-    return d->open().and_then([&](Opened* data) -> Result<void> {
-        const auto record = data->repositories.find(id);
-        const auto account = data->accounts.user(user);
-        if (!record || !account)
-            return fail(ErrorKind::NotFound,
-                        tr("There is no repository %1 or no user %2.").arg(id.id(), user));
-        return data->repositories.setAccessState(*record, account->row, stateName(state));
-    });
-}
-
-Result<void> Server::setCounters(const RepoId& id, qint64 downloads, qint64 likes)
-{
-    return d->open().and_then(
-        [&](Opened* data) { return data->repositories.setCounters(id, downloads, likes); });
-}
-
-Result<void> Server::rename(const RepoId& from, const QString& newId)
-{
-    const auto to = RepoId::parse(newId, from.type);
-    if (!to)
-        return fail(to.error());
-    return d->open().and_then([&](Opened* data) { return data->repositories.rename(from, *to); });
-}
-
-Result<void> Server::createRef(const RepoId& id, const QString& ref, const QString& revision)
-{
-    return d->open().and_then([&](Opened* data) -> Result<void> {
-        const auto record = data->repositories.find(id);
-        if (!record)
-            return fail(ErrorKind::NotFound, tr("There is no repository %1.").arg(id.id()));
-        const std::lock_guard writing(data->repositories.writing());
-        const auto git = data->repositories.git(*record);
-        if (!git)
-            return fail(git.error());
-        const auto commit = git->resolve(revision);
-        return commit ? git->setRef(ref, *commit) : fail(commit.error());
-    });
-}
-
-Result<void> Server::removeRepository(const RepoId& id)
-{
-    return d->open().and_then([&](Opened* data) { return data->repositories.remove(id); });
 }
 
 void Server::setFaults(QList<Fault> faults)

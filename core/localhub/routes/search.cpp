@@ -1,4 +1,4 @@
-#include "core/localhub/modelfacts.h"
+#include "core/localhub/vocabularies.h"
 #include "core/localhub/routes/handlers.h"
 #include "core/localhub/routes/infojson.h"
 #include "core/localhub/routes/reply.h"
