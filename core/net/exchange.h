@@ -56,6 +56,8 @@ private:
     void deliver();
     void dropReply();
 
+    static constexpr qint64 readBuffer = 4ll << 20;
+
     Engine& m_engine;
     Job m_job;
     Request m_request; ///< of the present step: changes with redirects

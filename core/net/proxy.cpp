@@ -1,5 +1,7 @@
 #include "core/net/proxy.h"
 
+#include "core/net/environmentproxy.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 
@@ -21,12 +23,12 @@ public:
     {
         if (m_proxy.kind == Proxy::Kind::None || isLoopback(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        if (m_proxy.kind == Proxy::Kind::System)
-            return systemProxyForQuery(query);
-        const bool socks = m_proxy.url.scheme() == QLatin1String("socks5");
-        return {QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-                              m_proxy.url.host(), static_cast<quint16>(m_proxy.url.port(socks ? 1080 : 8080)),
-                              m_proxy.url.userName(), m_proxy.url.password())};
+        if (m_proxy.kind == Proxy::Kind::Explicit)
+            return {proxyAt(m_proxy.url)};
+        // Qt knows the variables too, but neither "*" nor an address without scheme nor all_proxy.
+        if (const auto named = environmentProxy(query.url()))
+            return {*named};
+        return systemProxyForQuery(query);
     }
 
 private:

@@ -112,6 +112,13 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("net", "Check that this address is that of a Hub.")},
 };
 
+/// What to do after a rate limit.
+QString waitWords(std::chrono::seconds wait)
+{
+    return QCoreApplication::translate("net", "Try again in %1 s; signing in raises the limit.")
+        .arg(wait.count());
+}
+
 QString oneLine(QString text)
 {
     text = text.left(2000).simplified();
@@ -216,6 +223,8 @@ Error serverError(const Request& asked, const Reply& reply)
     error.requestId = reply.requestId();
     if (row->kind == ErrorKind::RateLimited || row->kind == ErrorKind::Server)
         error.retryAfter = waitFor(reply);
+    if (row->kind == ErrorKind::RateLimited && error.retryAfter)
+        error.next = waitWords(*error.retryAfter);
     return error;
 }
 
@@ -267,7 +276,7 @@ Error rateLimitError(const QUrl& url, std::chrono::seconds wait)
     Error error = unexpected(
         ErrorKind::RateLimited,
         QCoreApplication::translate("net", "%1 has had too many requests from here.").arg(serverName(url)),
-        QCoreApplication::translate("net", "Wait a little; signing in raises the limit."), loggable(url));
+        waitWords(wait), loggable(url));
     error.retryAfter = wait;
     return error;
 }

@@ -1,5 +1,6 @@
 #include "core/net/proxy.h"
 
+#include "core/net/environmentproxy.h"
 #include "core/net/network.h"
 #include "tests/support/await.h"
 #include "tests/support/rawserver.h"
@@ -68,6 +69,57 @@ private Q_SLOTS:
         const auto reply = await(network.fetch(request));
         VERIFY_ERROR(reply, ErrorKind::Offline);
         QVERIFY(reply.error().next.contains(QStringLiteral("proxy")));
+    }
+
+    void environment_data()
+    {
+        QTest::addColumn<QByteArrayList>("variables");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("proxy");
+        const QString far = QStringLiteral("http://hub.example.org/x");
+        const QString safe = QStringLiteral("https://hub.example.org:8443/x");
+        const auto row = [](const char* name, const QByteArrayList& variables, const QString& url,
+                            const char* proxy) {
+            QTest::newRow(name) << variables << url << QString::fromLatin1(proxy);
+        };
+        row("http", {"http_proxy=http://p:1"}, far, "p:1");
+        row("capitals", {"HTTP_PROXY=http://p:1"}, far, "p:1");
+        row("without scheme", {"http_proxy=p:3128"}, far, "p:3128");
+        row("https", {"https_proxy=http://p:2", "http_proxy=http://p:1"}, safe, "p:2");
+        row("all", {"ALL_PROXY=socks5h://p"}, safe, "p:1080");
+        row("nonsense", {"http_proxy=nonsense:://"}, far, "");
+        row("other scheme", {"https_proxy=http://p:2"}, far, "");
+        row("star", {"http_proxy=p:1", "NO_PROXY=*"}, far, "direct");
+        row("name", {"http_proxy=p:1", "no_proxy=a.b, Hub.example.org"}, far, "direct");
+        row("ending", {"http_proxy=p:1", "no_proxy=example.org"}, far, "direct");
+        row("ending with dot", {"http_proxy=p:1", "no_proxy=.example.org"}, far, "direct");
+        row("ending with star", {"http_proxy=p:1", "no_proxy=*.example.org"}, far, "direct");
+        row("half a name", {"http_proxy=p:1", "no_proxy=ample.org"}, far, "p:1");
+        row("with port", {"https_proxy=p:1", "no_proxy=hub.example.org:8443"}, safe, "direct");
+        row("with another port", {"https_proxy=p:1", "no_proxy=hub.example.org:443"}, safe, "p:1");
+        row("IPv6", {"http_proxy=p:1", "no_proxy=fd00::1"}, QStringLiteral("http://[fd00::1]/"), "direct");
+        row("odd entries", {"http_proxy=p:1", "no_proxy=,:, :80,[,]"}, far, "p:1");
+    }
+
+    void environment()
+    {
+        QFETCH(QByteArrayList, variables);
+        QFETCH(QString, url);
+        QFETCH(QString, proxy);
+        for (const QByteArray& line : variables)
+            qputenv(line.left(line.indexOf('=')).constData(), line.mid(line.indexOf('=') + 1));
+        const auto found = environmentProxy(QUrl(url));
+        for (const QByteArray& line : variables)
+            qunsetenv(line.left(line.indexOf('=')).constData());
+        if (proxy.isEmpty()) {
+            QVERIFY(!found);
+            return;
+        }
+        QVERIFY(found);
+        const bool direct = found->type() == QNetworkProxy::NoProxy;
+        QCOMPARE(direct ? QStringLiteral("direct")
+                        : found->hostName() + QLatin1Char(':') + QString::number(found->port()),
+                 proxy);
     }
 
     void systemProxyIsHonoured()
