@@ -34,6 +34,14 @@ struct SystemMemory {
 };
 SystemMemory systemMemory();
 
+/// False in sanitized builds only: a sanitizer maps a shadow of all memory, which no helper's ceiling would
+/// allow.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool helpersHaveCeilings = false;
+#else
+constexpr bool helpersHaveCeilings = true;
+#endif
+
 /// The ceiling of a worker started now: what is available, less a reserve for the rest of the desktop.
 qint64 automaticCeiling(const SystemMemory& memory);
 

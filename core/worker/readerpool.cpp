@@ -149,7 +149,7 @@ bool ReaderClient::Private::startSlot(Slot& slot)
     if (program.isEmpty())
         return false;
     QStringList arguments;
-    if (!qEnvironmentVariableIsSet("VITRINE_WORKER_NO_CEILING"))
+    if (helpersHaveCeilings)
         arguments = {QStringLiteral("--ceiling"), QString::number(m_options.memoryCeiling)};
     if (!m_options.language.isEmpty())
         arguments += {QStringLiteral("--language"), m_options.language};

@@ -166,7 +166,7 @@ void WorkerClient::Private::startProcess(int threads)
     QStringList arguments{QStringLiteral("--threads"), QString::number(threads)};
     if (!m_options.language.isEmpty())
         arguments += {QStringLiteral("--language"), m_options.language};
-    if (!qEnvironmentVariableIsSet("VITRINE_WORKER_NO_CEILING"))
+    if (helpersHaveCeilings)
         arguments += {QStringLiteral("--ceiling"), QString::number(m_ceiling)};
     m_hello.reset();
     m_memory = {};
