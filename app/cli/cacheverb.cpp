@@ -1,10 +1,11 @@
-#include "app/cli/context.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "app/cli/verbstart.h"
 #include "core/base/bytesize.h"
 #include "core/net/background.h"
 #include "core/storage/cacheverify.h"
 #include "core/storage/hfcache.h"
+#include "core/storage/unflushed.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -116,35 +117,34 @@ int showReport(const storage::VerifyReport& report, const Arguments& arguments)
 
 QCoro::Task<int> runCache(QStringList words)
 {
-    const auto arguments =
-        Arguments::parse(words, {{}, {QStringLiteral("type"), QStringLiteral("revision")}}, 2);
-    if (!arguments)
-        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
-    const auto context = Context::make(*arguments);
-    if (!context)
-        co_return failed(context.error(), arguments->json());
-    const storage::HfCache cache((*context)->cacheRoot);
-    const QString verb = arguments->positional().value(0, QStringLiteral("list"));
+    const auto start = VerbStart::make(words, {{}, {QStringLiteral("type"), QStringLiteral("revision")}}, 2);
+    if (!start)
+        co_return start.error();
+    const Arguments& arguments = start->arguments;
+    const storage::HfCache cache(start->context->cacheRoot);
+    // Nothing is listed that the disk may have lost when the machine stopped.
+    storage::settleUnflushedCache(cache.root(), storage::Settle::Unchecked, interruption());
+    const QString verb = arguments.positional().value(0, QStringLiteral("list"));
     if (verb == QLatin1String("list"))
-        co_return list(cache, *arguments);
+        co_return list(cache, arguments);
     if (verb != QLatin1String("delete") && verb != QLatin1String("verify"))
         co_return failed(Error::make(ErrorKind::Invalid, tr("“cache” has no verb “%1”.").arg(verb),
                                      tr("Use list, verify or delete.")),
-                         arguments->json());
-    const auto repo = RepoArgument::parse(arguments->positional().value(1), *arguments);
+                         arguments.json());
+    const auto repo = RepoArgument::parse(arguments.positional().value(1), arguments);
     if (!repo)
-        co_return failed(repo.error(), arguments->json());
+        co_return failed(repo.error(), arguments.json());
     if (verb == QLatin1String("delete"))
-        co_return remove(cache, *repo, *arguments);
+        co_return remove(cache, *repo, arguments);
     const auto commit = cache.commitOf(repo->id, repo->revision);
     if (!commit)
-        co_return failed(notHere(repo->id), arguments->json());
+        co_return failed(notHere(repo->id), arguments.json());
     // Named: GCC 12 destroys a temporary lambda in a co_await twice.
     const auto verifyIt = [cache, id = repo->id, commit = *commit, cancel = interruption()] {
         return storage::verifyRevision(cache, id, commit, cancel);
     };
     const auto report = co_await net::inBackground(verifyIt);
-    co_return report ? showReport(*report, *arguments) : failed(report.error(), arguments->json());
+    co_return report ? showReport(*report, arguments) : failed(report.error(), arguments.json());
 }
 
 } // namespace vitrine::cli

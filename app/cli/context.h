@@ -14,6 +14,7 @@ namespace vitrine::cli {
 struct Context {
     hub::Place place;
     hub::Identity identity;
+    bool ownIdentity = false; ///< --account or --token-file say who asks
     std::unique_ptr<net::Network> network;
     std::shared_ptr<hub::HubClient> client;
     QString dataFolder;

@@ -1,6 +1,7 @@
 #include "app/cli/fetch.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "app/cli/verbstart.h"
 #include "core/storage/fileselection.h"
 
 #include <QCoreApplication>
@@ -28,36 +29,29 @@ bool fetchedNothing(const storage::DownloadRequest& request, const QString& fold
 
 QCoro::Task<int> runDownload(QStringList words)
 {
-    const auto arguments = Arguments::parse(
-        words, {{},
-                {QStringLiteral("type"), QStringLiteral("revision"), QStringLiteral("include"),
-                 QStringLiteral("exclude"), QStringLiteral("local-dir")}});
-    if (!arguments)
-        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
-    const auto repo = RepoArgument::parse(arguments->positional().value(0), *arguments);
-    if (!repo)
-        co_return failed(repo.error(), arguments->json());
-    const auto context = Context::make(*arguments);
-    if (!context)
-        co_return failed(context.error(), arguments->json());
+    const auto start = RepoVerbStart::make(
+        words, {{}, {QStringLiteral("include"), QStringLiteral("exclude"), QStringLiteral("local-dir")}});
+    if (!start)
+        co_return start.error();
+    const Arguments& arguments = start->arguments;
     storage::DownloadRequest request;
-    request.place = (*context)->place;
-    request.repo = repo->id;
-    request.revision = repo->revision;
-    request.files = arguments->positional().mid(1);
-    request.include = arguments->all(QStringLiteral("include"));
-    request.exclude = arguments->all(QStringLiteral("exclude"));
-    if (arguments->has(QStringLiteral("local-dir")))
-        request.localDir = QDir::current().absoluteFilePath(arguments->value(QStringLiteral("local-dir")));
-    const auto folder = co_await fetch(*context, request);
+    request.place = start->context->place;
+    request.repo = start->repo.id;
+    request.revision = start->repo.revision;
+    request.files = arguments.positional().mid(1);
+    request.include = arguments.all(QStringLiteral("include"));
+    request.exclude = arguments.all(QStringLiteral("exclude"));
+    if (arguments.has(QStringLiteral("local-dir")))
+        request.localDir = QDir::current().absoluteFilePath(arguments.value(QStringLiteral("local-dir")));
+    const auto folder = co_await fetch(start->context, request);
     if (!folder)
-        co_return failed(folder.error(), arguments->json());
+        co_return failed(folder.error(), arguments.json());
     if (fetchedNothing(request, *folder))
         co_return failed(Error::make(ErrorKind::NotFound,
                                      QCoreApplication::translate("cli", "No file fits these patterns."),
                                      QCoreApplication::translate("cli", "“files” lists what there is.")),
-                         arguments->json());
-    if (arguments->json())
+                         arguments.json());
+    if (arguments.json())
         printJson(QJsonObject{{QStringLiteral("folder"), *folder}});
     else
         print(*folder);

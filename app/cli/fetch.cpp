@@ -4,23 +4,99 @@
 #include "app/cli/remotemodel.h"
 #include "app/cli/verdict.h"
 #include "core/base/bytesize.h"
+#include "core/storage/environment.h"
+#include "core/storage/filetarget.h"
+#include "core/storage/ownerlink.h"
 #include "core/storage/snapshotfetch.h"
 
 #include <QCoreApplication>
+#include <QProcess>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+
 namespace vitrine::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+void showOwners(const storage::Download& download)
+{
+    switch (download.status) {
+    case storage::DownloadStatus::Queued:
+        return progress(tr("waits in the window's queue"));
+    case storage::DownloadStatus::Paused:
+        return progress(tr("paused in the window"));
+    default:
+        progress(tr("%1 of %2  %3 (in the window)")
+                     .arg(byteSizeText(download.doneBytes), byteSizeText(download.totalBytes),
+                          download.currentFile));
+    }
+}
+
+// The window's queue does it, where there is one that would do the same.
+QCoro::Task<std::optional<Result<QString>>> fetchByOwner(std::shared_ptr<Context> context,
+                                                         storage::DownloadRequest request)
+{
+    if (!request.localDir.isEmpty() || context->ownIdentity || storage::offlineByEnvironment())
+        co_return std::optional<Result<QString>>();
+    const storage::OwnerRequest asked{request, context->identity.token, context->cacheRoot};
+    const std::function<void(storage::Download)> tell = showOwners;
+    auto done = co_await storage::downloadByOwner(context->dataFolder, asked, tell, interruption());
+    endProgress();
+    co_return done;
+}
+
+// A process of its own waits for the disk: this one is done when the files are.
+void settleLater(const Context& context, const storage::DownloadRequest& request)
+{
+    QProcess later;
+    later.setProgram(QCoreApplication::applicationFilePath());
+    later.setArguments({QLatin1String(settleVerb), context.cacheRoot, repoTypeName(request.repo.type),
+                        request.repo.id(), request.localDir});
+    later.setStandardInputFile(QProcess::nullDevice());
+    later.setStandardOutputFile(QProcess::nullDevice());
+    later.setStandardErrorFile(QProcess::nullDevice());
+    later.setWorkingDirectory(QStringLiteral("/"));
+    later.startDetached(); // where it cannot start, the next download or window looks after the files
+}
+
+} // namespace
+
+int runSettle(const QStringList& words)
+{
+    storage::DownloadRequest request;
+    const auto type = parseRepoType(words.value(1));
+    const auto repo = type ? RepoId::parse(words.value(2), *type) : Result<RepoId>(fail(type.error()));
+    if (!repo)
+        return exitCode(ErrorKind::Invalid);
+    request.repo = *repo;
+    request.localDir = words.value(3);
+    storage::makeFileTarget(request, words.value(0))->settleUnflushed(storage::Settle::All, {});
+    return 0;
+}
 
 QCoro::Task<Result<QString>> fetch(std::shared_ptr<Context> context, storage::DownloadRequest request)
 {
+    const auto done = co_await fetchByOwner(context, request);
+    if (done)
+        co_return *done;
     QThreadPool hashing;
     auto services = std::make_shared<storage::FetchServices>(*context->network, hashing);
+    const auto owed = std::make_shared<std::atomic<bool>>(false);
+    services->flush = [owed](const storage::Unflushed&) {
+        *owed = true;
+    };
     auto shown = std::make_shared<storage::SnapshotProgress>();
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &timer, [shown] {
         const auto state = shown->state();
-        progress(QCoreApplication::translate("cli", "%1 of %2  %3")
+        progress(tr("%1 of %2  %3")
                      .arg(byteSizeText(state.doneBytes), byteSizeText(state.totalBytes), state.currentFile));
     });
     timer.start(200);
@@ -28,6 +104,8 @@ QCoro::Task<Result<QString>> fetch(std::shared_ptr<Context> context, storage::Do
     const storage::SnapshotJob job{request, context->client, context->cacheRoot, shown};
     auto folder = co_await storage::fetchSnapshot(services, job, interruption());
     endProgress();
+    if (*owed)
+        settleLater(*context, request);
     co_return folder;
 }
 

@@ -1,6 +1,6 @@
-#include "app/cli/context.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "app/cli/verbstart.h"
 #include "core/base/bytesize.h"
 #include "core/cards/card.h"
 #include "core/worker/readerclient.h"
@@ -118,30 +118,26 @@ QCoro::Task<Result<QList<hub::RepoInfo>>> listUpTo(std::shared_ptr<Context> cont
     co_return fail(page.error());
 }
 
-const Options repoOptions{{}, {QStringLiteral("type"), QStringLiteral("revision")}};
-
 } // namespace
 
 QCoro::Task<int> runSearch(QStringList words)
 {
-    const auto arguments = Arguments::parse(
+    const auto start = VerbStart::make(
         words, {{},
                 {QStringLiteral("task"), QStringLiteral("library"), QStringLiteral("language"),
                  QStringLiteral("license"), QStringLiteral("author"), QStringLiteral("tag"),
                  QStringLiteral("sort"), QStringLiteral("limit")}});
-    if (!arguments)
-        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
-    const auto query = queryOf(*arguments);
+    if (!start)
+        co_return start.error();
+    const Arguments& arguments = start->arguments;
+    const auto query = queryOf(arguments);
     if (!query)
-        co_return failed(query.error(), arguments->json());
-    const auto context = Context::make(*arguments);
-    if (!context)
-        co_return failed(context.error(), arguments->json());
-    const int limit = *arguments->number(QStringLiteral("limit"), 20, 1, 100'000);
-    const auto items = co_await listUpTo(*context, *query, limit);
+        co_return failed(query.error(), arguments.json());
+    const int limit = *arguments.number(QStringLiteral("limit"), 20, 1, 100'000);
+    const auto items = co_await listUpTo(start->context, *query, limit);
     if (!items)
-        co_return failed(items.error(), arguments->json());
-    if (arguments->json()) {
+        co_return failed(items.error(), arguments.json());
+    if (arguments.json()) {
         QJsonArray array;
         for (const hub::RepoInfo& info : *items)
             array.append(infoJson(info));
@@ -155,28 +151,22 @@ QCoro::Task<int> runSearch(QStringList words)
                      QStringLiteral("↓ ") + countText(info.downloads),
                      QStringLiteral("♥ ") + countText(info.likes)});
     printTable(rows);
-    if (items->isEmpty() && !arguments->quiet())
+    if (items->isEmpty() && !arguments.quiet())
         say(tr("Nothing was found."));
     co_return 0;
 }
 
 QCoro::Task<int> runInfo(QStringList words)
 {
-    const auto arguments = Arguments::parse(words, repoOptions, 1);
-    if (!arguments)
-        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
-    const auto repo = RepoArgument::parse(arguments->positional().value(0), *arguments);
-    if (!repo)
-        co_return failed(repo.error(), arguments->json());
-    const auto context = Context::make(*arguments);
-    if (!context)
-        co_return failed(context.error(), arguments->json());
-    const auto info =
-        co_await (*context)->client->info(repo->id, repo->revision, hub::Freshness::Network, interruption());
+    const auto start = RepoVerbStart::make(words, {}, 1);
+    if (!start)
+        co_return start.error();
+    const auto info = co_await start->context->client->info(start->repo.id, start->repo.revision,
+                                                            hub::Freshness::Network, interruption());
     if (!info)
-        co_return failed(info.error(), arguments->json());
+        co_return failed(info.error(), start->arguments.json());
     const QJsonObject object = infoJson(info->value);
-    if (arguments->json()) {
+    if (start->arguments.json()) {
         printJson(object);
         co_return 0;
     }
@@ -192,38 +182,32 @@ QCoro::Task<int> runInfo(QStringList words)
 
 QCoro::Task<int> runCard(QStringList words)
 {
-    const auto arguments = Arguments::parse(
-        words, {{QStringLiteral("markdown"), QStringLiteral("metadata")}, repoOptions.values}, 1);
-    if (!arguments)
-        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
-    const auto repo = RepoArgument::parse(arguments->positional().value(0), *arguments);
-    if (!repo)
-        co_return failed(repo.error(), arguments->json());
-    const auto context = Context::make(*arguments);
-    if (!context)
-        co_return failed(context.error(), arguments->json());
-    const auto readme = co_await (*context)->client->readme(repo->id, repo->revision, hub::Freshness::Network,
-                                                            interruption());
+    const auto start =
+        RepoVerbStart::make(words, {{QStringLiteral("markdown"), QStringLiteral("metadata")}, {}}, 1);
+    if (!start)
+        co_return start.error();
+    const auto readme = co_await start->context->client->readme(start->repo.id, start->repo.revision,
+                                                                hub::Freshness::Network, interruption());
     if (!readme)
-        co_return failed(readme.error(), arguments->json());
-    if (arguments->flag(QStringLiteral("markdown"))) {
-        if (arguments->json())
+        co_return failed(readme.error(), start->arguments.json());
+    if (start->arguments.flag(QStringLiteral("markdown"))) {
+        if (start->arguments.json())
             printJson(QJsonObject{{QStringLiteral("markdown"), QString::fromUtf8(readme->value)}});
         else
             printBytes(readme->value);
         co_return 0;
     }
     worker::ReaderClient reader;
-    if (arguments->flag(QStringLiteral("metadata")) || arguments->json()) {
+    if (start->arguments.flag(QStringLiteral("metadata")) || start->arguments.json()) {
         const auto metadata = co_await reader.readFrontMatter(readme->value, interruption());
         if (!metadata)
-            co_return failed(metadata.error(), arguments->json());
+            co_return failed(metadata.error(), start->arguments.json());
         printJson(*metadata);
         co_return 0;
     }
     const auto card = co_await reader.readCard(readme->value, worker::CardPart::Whole, interruption());
     if (!card)
-        co_return failed(card.error(), arguments->json());
+        co_return failed(card.error(), start->arguments.json());
     for (const cards::Note& note : card->notes)
         say(cards::noteText(note));
     print(cards::plainText(card->blocks));
@@ -232,19 +216,13 @@ QCoro::Task<int> runCard(QStringList words)
 
 QCoro::Task<int> runFiles(QStringList words)
 {
-    const auto arguments = Arguments::parse(words, repoOptions, 1);
-    if (!arguments)
-        co_return failed(arguments.error(), Arguments::asks(words, QStringLiteral("--json")));
-    const auto repo = RepoArgument::parse(arguments->positional().value(0), *arguments);
-    if (!repo)
-        co_return failed(repo.error(), arguments->json());
-    const auto context = Context::make(*arguments);
-    if (!context)
-        co_return failed(context.error(), arguments->json());
-    const auto tree = co_await (*context)->client->tree(repo->id, repo->revision, {}, true, false,
-                                                        hub::Freshness::Network, interruption());
+    const auto start = RepoVerbStart::make(words, {}, 1);
+    if (!start)
+        co_return start.error();
+    const auto tree = co_await start->context->client->tree(start->repo.id, start->repo.revision, {}, true,
+                                                            false, hub::Freshness::Network, interruption());
     if (!tree)
-        co_return failed(tree.error(), arguments->json());
+        co_return failed(tree.error(), start->arguments.json());
     QJsonArray array;
     QList<QStringList> rows;
     for (const hub::TreeEntry& entry : tree->value) {
@@ -259,7 +237,7 @@ QCoro::Task<int> runFiles(QStringList words)
         rows.append(
             {entry.path, byteSizeText(entry.size), entry.isLfs() ? QStringLiteral("LFS") : QString()});
     }
-    if (arguments->json())
+    if (start->arguments.json())
         printJson(array);
     else
         printTable(rows);

@@ -1,4 +1,5 @@
 #include "app/cli/arguments.h"
+#include "app/cli/fetch.h"
 #include "app/cli/output.h"
 #include "app/cli/serve.h"
 #include "app/cli/verbs.h"
@@ -71,6 +72,8 @@ int main(int argc, char** argv)
     }
     if (name == QLatin1String("serve"))
         return cli::runServe(arguments.mid(1));
+    if (name == QLatin1String(cli::settleVerb))
+        return cli::runSettle(arguments.mid(1));
     if (name.isEmpty()) {
         cli::say(usageLine());
         return exitCode(ErrorKind::Invalid);

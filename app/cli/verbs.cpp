@@ -26,6 +26,7 @@ const QList<Verb>& verbs()
          "fetch a repository or files of it; prints the folder",
          "vitrine-cli download google/vit-base-patch16-224\n"
          "vitrine-cli download google/vit-base-patch16-224 --include '*.json' --local-dir ./vit\n\n"
+         "Where Vitrine's window is open, it downloads and shows how far it is.\n"
          "Safe while the window, hf or another vitrine-cli downloads the same: each file is locked while it "
          "is written,\n"
          "whoever comes second waits and then finds it finished. A stopped download goes on where it was.",

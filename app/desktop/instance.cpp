@@ -3,7 +3,6 @@
 #include "core/storage/owner.h"
 
 #include <QDataStream>
-#include <QLocalSocket>
 
 namespace vitrine::app {
 
@@ -51,6 +50,10 @@ void Instance::take()
     QLocalSocket* socket = m_server.nextPendingConnection();
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+        if (socket->peek(1) == "{") { // no list of addresses is as long as that would make it
+            disconnect(socket, nullptr, this, nullptr);
+            return Q_EMIT asked(socket);
+        }
         QDataStream stream(socket);
         stream.startTransaction();
         QStringList addresses;

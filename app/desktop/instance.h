@@ -1,12 +1,14 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QObject>
 #include <QStringList>
 
 namespace vitrine::app {
 
-/// One window a data folder: a second start hands its addresses to the first and ends. GUI thread.
+/// One window a data folder: a second start hands its addresses to the first and ends; other programs ask the
+/// first for downloads. GUI thread.
 class Instance : public QObject {
     Q_OBJECT
 
@@ -23,6 +25,9 @@ public:
 Q_SIGNALS:
     /// Another start asked for these; empty: just show the window.
     void received(const QStringList& addresses);
+    /// Another program wants to talk about downloads (storage::OwnerDesk). Whoever listens takes \p socket
+    /// over.
+    void asked(QLocalSocket* socket);
 
 private:
     void take();

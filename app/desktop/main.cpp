@@ -70,6 +70,7 @@ int main(int argc, char** argv)
     vitrine::app::Application vitrine(folders);
     QObject::connect(&instance, &vitrine::app::Instance::received, &vitrine,
                      &vitrine::app::Application::open);
+    QObject::connect(&instance, &vitrine::app::Instance::asked, &vitrine, &vitrine::app::Application::talk);
     vitrine.open(addresses);
     return QApplication::exec();
 }

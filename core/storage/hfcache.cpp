@@ -76,12 +76,14 @@ std::optional<QString> HfCache::snapshotFolder(const RepoId& repo, const Revisio
 
 std::optional<QString> HfCache::find(const RepoId& repo, const Revision& revision, const QString& path) const
 {
-    const auto folder = snapshotFolder(repo, revision);
-    if (!folder || !isSafeRelativePath(path))
+    const auto commit = commitOf(repo, revision);
+    if (!commit || !isSafeRelativePath(path))
         return {};
-    const QString file = *folder + QLatin1Char('/') + path;
-    return QFileInfo(file).isFile() ? std::optional(file)
-                                    : std::nullopt; // follows links: a broken one is nothing
+    const QString file = repoFolder(repo) + QStringLiteral("/snapshots/") + *commit + QLatin1Char('/') + path;
+    if (!QFileInfo(file).isFile()) // follows links: a broken one is nothing
+        return {};
+    const QString blob = QFile::symLinkTarget(file); // empty where it is no link
+    return blob.isEmpty() || !isUnchecked(unflushedMarker(blob)) ? std::optional(file) : std::nullopt;
 }
 
 bool HfCache::isKnownMissing(const RepoId& repo, const QString& commit, const QString& path) const

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 agreed, different = [], []
@@ -62,7 +63,11 @@ class Clients:
         return done
 
     def vitrine(self, cache, *arguments, offline=False):
-        return self.run([self.cli, *arguments], cache, offline)
+        done = self.run([self.cli, *arguments], cache, offline)
+        deadline = time.monotonic() + 60  # markers go once the disk has the files
+        while any(Path(cache).rglob("*.vitrine-unflushed")) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        return done
 
     def python(self, cache, code, offline=False):
         return self.run([sys.executable, "-c", code], cache, offline)

@@ -1,11 +1,11 @@
-#include "app/desktop/folders.h"
+#include "core/storage/folders.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
-namespace vitrine::app {
+namespace vitrine::storage {
 
 namespace {
 
@@ -22,25 +22,23 @@ QString findSamples()
     return {};
 }
 
+QString ownFolder(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location) + QStringLiteral("/vitrine");
+}
+
 } // namespace
 
 Folders Folders::standard()
 {
     Folders folders;
     const QString home = qEnvironmentVariable("VITRINE_HOME");
-    if (home.isEmpty()) {
-        folders.config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                         QStringLiteral("/vitrine");
-        folders.data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                       QStringLiteral("/vitrine");
-    } else {
-        folders.config = home + QStringLiteral("/config");
-        folders.data = home + QStringLiteral("/data");
-    }
-    QDir().mkpath(folders.config);
-    QDir().mkpath(folders.data);
+    folders.config =
+        home.isEmpty() ? ownFolder(QStandardPaths::GenericConfigLocation) : home + QStringLiteral("/config");
+    folders.data =
+        home.isEmpty() ? ownFolder(QStandardPaths::GenericDataLocation) : home + QStringLiteral("/data");
     folders.samples = findSamples();
     return folders;
 }
 
-} // namespace vitrine::app
+} // namespace vitrine::storage
