@@ -82,6 +82,9 @@ public:
     size_t sectionOf(const QString& anchor) const;
 
 private:
+    static constexpr double foldPadding = 5;
+    static constexpr double foldLabel = 24; ///< room of the triangle
+
     double guess(const Section& section) const;
     double padding(const Section& section, bool above) const;
     double barRoom(const Section& section) const;

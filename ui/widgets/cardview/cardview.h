@@ -143,7 +143,6 @@ private:
         std::vector<int> starts;
     };
 
-    // cardview.cpp
     void wake();
     void work();
     void updateRange();
@@ -156,7 +155,6 @@ private:
     void scrollIntoView(size_t section, double y, double height);
     double scrollTop() const;
 
-    // cardviewpaint.cpp
     void paintSection(QPainter& painter, size_t index, const QRectF& clip);
     void paintBox(QPainter& painter, const Section& section, size_t index);
     void paintDocument(QPainter& painter, const Section& section, size_t index, const QRectF& clip);
@@ -170,7 +168,6 @@ private:
     QRectF boxOf(size_t index) const;
     std::vector<std::pair<int, int>> matchesIn(size_t index);
 
-    // cardviewinput.cpp
     std::optional<Position> positionAt(const QPointF& point) const;
     QString hrefAt(const QPointF& point, Stop* stop = nullptr) const;
     std::optional<size_t> foldAt(const QPointF& point) const;
@@ -189,7 +186,6 @@ private:
     bool zoomKey(const QKeyEvent& event);
     bool scrollKey(const QKeyEvent& event);
 
-    // cardviewfind.cpp
     void moveMatch(int by);
     void showMatch();
     QRectF rectangleOf(size_t section, int offset) const;
@@ -223,6 +219,7 @@ private:
     QString m_needle;
     std::vector<Match> m_matches;
     std::vector<SectionMatches> m_matchPlaces;
+    int m_marksLeft = 0; ///< places that this frame may still mark
     int m_currentMatch = -1;
 };
 

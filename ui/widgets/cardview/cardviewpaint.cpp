@@ -14,6 +14,8 @@ namespace vitrine::ui {
 
 namespace {
 
+constexpr int mostMarks = 500; // of found places in a frame: more say nothing
+
 // A box of which \p begins and \p ends say whether its corners are here.
 QPainterPath boxPath(QRectF box, bool begins, bool ends, double radius)
 {
@@ -37,6 +39,7 @@ void CardView::paintEvent(QPaintEvent* event)
     const double scroll = scrollTop();
     const QRectF clip = QRectF(event->rect()).translated(0, scroll);
     painter.translate(0, -scroll);
+    m_marksLeft = mostMarks;
     for (size_t i = m_column.at(clip.top()); i < m_column.size() && m_column.top(i) < clip.bottom(); ++i) {
         if (m_column.shownHeight(i) > 0)
             paintSection(painter, i, clip);
@@ -161,13 +164,11 @@ void CardView::paintDocument(QPainter& painter, const Section& section, size_t i
 void CardView::paintMatches(QPainter& painter, const Section& section,
                             const std::vector<std::pair<int, int>>& matches, const QRectF& clip)
 {
-    constexpr int mostPainted = 300;
     QColor mark = m_column.style().theme.warn;
     mark.setAlphaF(0.28F);
     const QAbstractTextDocumentLayout& layout = *section.document->documentLayout();
     QTextBlock block;
     QRectF box;
-    int painted = 0;
     int seenLine = -1; // whose visible characters are known, of the block
     int first = 0;
     int last = 0;
@@ -201,9 +202,9 @@ void CardView::paintMatches(QPainter& painter, const Section& section,
             const double right = line.cursorToX(std::min(to, line.textStart() + line.textLength()));
             painter.fillRect(
                 QRectF(corner.x() + std::min(left, right), y, std::abs(right - left), line.height()), mark);
-            ++painted;
+            --m_marksLeft;
         }
-        if (painted > mostPainted)
+        if (m_marksLeft <= 0)
             return;
     }
 }

@@ -36,6 +36,9 @@ private:
         int depthOfList = 0;
     };
 
+    /// What laying \p part out takes, in plain letters (textCost).
+    static qsizetype cost(const cards::Inline& part);
+    static qsizetype costOf(const cards::Block& row);
     void block(const cards::Block& block, std::vector<Section>& sections);
     void enter(const cards::Block& block, Place place, std::vector<Section>& sections);
     void paragraph(const cards::Block& block, std::vector<Section>& sections);
