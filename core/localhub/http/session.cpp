@@ -17,6 +17,8 @@ namespace http = boost::beast::http;
 namespace {
 
 constexpr auto noThrow = asio::as_tuple(asio::use_awaitable);
+/// Bounds what Beast does not: the extensions of a chunk, and what follows the last one.
+constexpr size_t bufferBytes = 128 * 1024;
 
 /// Some clients send an empty line before a request (RFC 9112, 2.2).
 void skipEmptyLines(beast::flat_buffer& buffer)
@@ -32,7 +34,7 @@ void skipEmptyLines(beast::flat_buffer& buffer)
 } // namespace
 
 Session::Session(asio::ip::tcp::socket socket, SessionContext& context)
-    : m_stream(std::move(socket)), m_context(context)
+    : m_stream(std::move(socket)), m_buffer(bufferBytes), m_context(context)
 {
     beast::error_code ignored;
     m_stream.socket().set_option(asio::ip::tcp::no_delay(true), ignored);

@@ -42,7 +42,7 @@ HttpResponse whoAmI(Call& call);
 HttpResponse userOverview(Call& call);
 HttpResponse organizationOverview(Call& call);
 HttpResponse organizationMembers(Call& call);
-HttpResponse nobodyOfUser(Call& call);         ///< followers, followed and likes: nobody follows or likes here
+HttpResponse nobodyOfUser(Call& call); ///< followers, followed and likes: nobody follows or likes here
 HttpResponse nobodyOfOrganization(Call& call); ///< followers
 HttpResponse nobodyOfRepository(Call& call);   ///< likers
 HttpResponse userAvatar(Call& call);

@@ -1,7 +1,7 @@
-#include "core/localhub/vocabularies.h"
 #include "core/localhub/routes/handlers.h"
 #include "core/localhub/routes/infojson.h"
 #include "core/localhub/routes/reply.h"
+#include "core/localhub/vocabularies.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

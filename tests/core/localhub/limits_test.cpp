@@ -73,6 +73,10 @@ private Q_SLOTS:
         QTest::newRow("bad chunk") << "POST /x HTTP/1.1\r\n" + host +
                                           "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n"
                                    << 400;
+        const QByteArray chunked = "POST /x HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n";
+        QTest::newRow("endless chunk extension") << chunked + "5;" + QByteArray(300'000, 'x') << 400;
+        QTest::newRow("endless trailer")
+            << chunked + "0\r\n" + QByteArray("a: b\r\n").repeated(50'000) << 400;
         QTest::newRow("too large a body")
             << "POST /x HTTP/1.1\r\n" + host + "Content-Length: 99999999999\r\n\r\n"
             << 413;
