@@ -13,7 +13,7 @@ using cards::Inline;
 namespace {
 
 constexpr int codeLinesOfSection = 50;
-constexpr qsizetype codeCharactersOfSection = 1500;
+constexpr qsizetype codeCharactersOfSection = 1000;
 constexpr qsizetype cellsOfSection = 60;
 constexpr qsizetype cellCharactersOfSection = 3000;
 

@@ -47,8 +47,13 @@ public:
         }
     }
 
-    void insert(const QString& text, const QTextCharFormat& format)
+    void insert(const QString& text, const QTextCharFormat& wanted)
     {
+        QTextCharFormat format = wanted;
+        // Each of many joined pictures would be scaled anew in each frame: boxes say as much.
+        constexpr qsizetype mostJoined = 16;
+        if (text.count(QChar(0x200D)) > mostJoined)
+            format.setFontStyleStrategy(QFont::NoFontMerging);
         const qsizetype shown =
             m_left == std::numeric_limits<qint32>::max() ? text.size() : textThatCosts(text, m_left);
         if (shown == text.size())

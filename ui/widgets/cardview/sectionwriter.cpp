@@ -89,7 +89,10 @@ public:
             text.chop(1);
         const QFont font = m_style.mono();
         qsizetype at = 0;
-        for (const CodeSpan& span : highlightCode(m_section.block->language, text)) {
+        // A line that fills a section was made by a machine, and each colour is painted by itself.
+        constexpr qsizetype longestColoured = 500;
+        const bool plain = text.size() > longestColoured && !text.contains(QLatin1Char('\n'));
+        for (const CodeSpan& span : highlightCode(plain ? QString() : m_section.block->language, text)) {
             m_cursor.insertText(text.mid(at, span.start - at), charFormat(font, m_style.theme.text));
             m_cursor.insertText(text.mid(span.start, span.length), charFormat(font, colour(span.role)));
             at = span.start + span.length;
