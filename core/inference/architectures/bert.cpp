@@ -120,7 +120,7 @@ public:
     {
         const at::Tensor context = m_attention(hidden, starts, workspace);
         at::Tensor projected = workspace.rows(Workspace::Output, hidden.size(0), hidden.size(1));
-        m_attentionOutput.multiply(context, projected);
+        m_attentionOutput.multiply(context, projected, workspace);
         m_attentionNorm.applySum(projected, m_attentionOutput.bias(), hidden, hidden);
         m_norm.applySum(m_feedForward(hidden, workspace), m_feedForward.bias(), hidden, hidden);
     }

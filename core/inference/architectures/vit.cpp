@@ -163,7 +163,7 @@ public:
             steps.at(qint64(i), qint64(m_layers.size()));
             const Layer& layer = m_layers[i];
             const LayerNorm& next = i + 1 < m_layers.size() ? m_layers[i + 1].before : m_norm;
-            layer.attentionOutput.multiply(layer.attention(normed, starts, workspace), projected);
+            layer.attentionOutput.multiply(layer.attention(normed, starts, workspace), projected, workspace);
             layer.after.addThenApply(projected, layer.attentionOutput.bias(), hidden, normed);
             next.addThenApply(layer.feedForward(normed, workspace), layer.feedForward.bias(), hidden, normed);
         }

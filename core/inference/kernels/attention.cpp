@@ -13,7 +13,7 @@ namespace vitrine::inference::kernels {
 namespace {
 
 constexpr std::int64_t QuestionBlock =
-    48; ///< rows of scores at once: with 512 keys, 96 KB of the second cache
+    48; ///< rows of scores at once: with 512 keys, 96 KB of the second cache; divisible by every Rows
 
 /// Numbers of one task, each part on its own cache lines.
 struct Scratch {
@@ -75,17 +75,31 @@ VITRINE_INLINE void band(const float* a, std::int64_t aStride, const float* b, s
         tile<Rows, 1>(a, aStride, b + j, bStride, c + j, cStride, depth);
 }
 
-/// C = A B; \p columns is a multiple of LaneCount.
+/// C = A B; \p rows is a multiple of Rows, \p columns one of LaneCount.
 template <int Rows, int Vectors>
 VITRINE_INLINE void product(const float* a, std::int64_t aStride, const float* b, std::int64_t bStride,
                             float* c, std::int64_t cStride, std::int64_t rows, std::int64_t columns,
                             std::int64_t depth)
 {
-    std::int64_t i = 0;
-    for (; i + Rows <= rows; i += Rows)
+    for (std::int64_t i = 0; i < rows; i += Rows)
         band<Rows, Vectors>(a + i * aStride, aStride, b, bStride, c + i * cStride, cStride, columns, depth);
-    for (; i < rows; ++i)
-        band<1, Vectors>(a + i * aStride, aStride, b, bStride, c + i * cStride, cStride, columns, depth);
+}
+
+/// Sixteen numbers of a row from \p d on, with their bias; zeros beyond the head's size.
+VITRINE_INLINE Lanes numbersOf(const float* row, const float* bias, std::int64_t d, std::int64_t headSize)
+{
+    Lanes value;
+    Lanes shift = {};
+    if (d + LaneCount <= headSize) {
+        load(value, row + d);
+        if (bias)
+            load(shift, bias + d);
+    } else {
+        loadSome(value, row + d, headSize - d);
+        if (bias)
+            loadSome(shift, bias + d, headSize - d);
+    }
+    return value + shift;
 }
 
 /// Keys turned so that neighbouring keys lie beside each other, values as they are; both with their bias.
@@ -95,43 +109,47 @@ VITRINE_INLINE void pack(const Attention& job, const float* text, std::int64_t h
     const std::int64_t width = job.heads * job.headSize;
     const float* keyBias = job.biases ? job.biases + width + head * job.headSize : nullptr;
     const float* valueBias = keyBias ? keyBias + width : nullptr;
-    for (std::int64_t t = 0; t < count; ++t) {
-        const float* key = text + t * 3 * width + width + head * job.headSize;
-        const float* value = key + width;
-        for (std::int64_t d = 0; d < job.headSize; ++d)
-            scratch.keysTurned[d * scratch.keys + t] = key[d] + (keyBias ? keyBias[d] : 0.0f);
-        float* line = scratch.values + t * scratch.headSize;
-        for (std::int64_t d = 0; d < job.headSize; ++d)
-            line[d] = value[d] + (valueBias ? valueBias[d] : 0.0f);
-        for (std::int64_t d = job.headSize; d < scratch.headSize; ++d)
-            line[d] = 0;
-    }
-    for (std::int64_t d = 0; d < job.headSize; ++d) {
-        for (std::int64_t t = count; t < scratch.keys; ++t)
-            scratch.keysTurned[d * scratch.keys + t] = 0;
+    for (std::int64_t first = 0; first < count; first += LaneCount) {
+        for (std::int64_t d = 0; d < scratch.headSize; d += LaneCount) {
+            Lanes keys[LaneCount] = {};
+            for (std::int64_t t = first; t < first + LaneCount && t < count; ++t) {
+                const float* key = text + t * 3 * width + width + head * job.headSize;
+                keys[t - first] = numbersOf(key, keyBias, d, job.headSize);
+                store(scratch.values + t * scratch.headSize + d,
+                      numbersOf(key + width, valueBias, d, job.headSize));
+            }
+            turn(keys);
+            for (std::int64_t i = 0; i < LaneCount; ++i)
+                store(scratch.keysTurned + (d + i) * scratch.keys + first, keys[i]);
+        }
     }
 }
 
-/// Scores to shares of one, times the largest share's size: the sum is divided out of the result. \return the
-/// sum
-VITRINE_INLINE float softmaxRow(float* scores, std::int64_t count)
+/// Scores to shares of one, times the largest share's size: the sum is divided out of the result. \param
+/// padded \p count rounded up to whole vectors \return the sum
+VITRINE_INLINE float softmaxRow(float* scores, std::int64_t count, std::int64_t padded)
 {
-    float largest = scores[0];
-    for (std::int64_t i = 1; i < count; ++i)
-        largest = scores[i] > largest ? scores[i] : largest;
-    for (std::int64_t i = 0; i < count; ++i)
-        scores[i] = exponential(scores[i] - largest);
-    Lanes lanes = {};
-    std::int64_t i = 0;
-    for (; i + LaneCount <= count; i += LaneCount) {
+    for (std::int64_t i = count; i < padded; ++i)
+        scores[i] = -__builtin_huge_valf();
+    Lanes most;
+    load(most, scores);
+    for (std::int64_t i = LaneCount; i < padded; i += LaneCount) {
         Lanes next;
         load(next, scores + i);
-        lanes += next;
+        most = next > most ? next : most;
     }
-    float total = sum(lanes);
-    for (; i < count; ++i)
-        total += scores[i];
-    return total;
+    float largest = most[0];
+    for (int i = 1; i < LaneCount; ++i)
+        largest = most[i] > largest ? most[i] : largest;
+    Lanes total = {};
+    for (std::int64_t i = 0; i < padded; i += LaneCount) {
+        Lanes next;
+        load(next, scores + i);
+        next = exponential<Lanes>(next - largest);
+        store(scores + i, next);
+        total += next;
+    }
+    return sum(total);
 }
 
 /// One head of one text.
@@ -144,19 +162,20 @@ VITRINE_INLINE void attendHead(const Attention& job, const float* text, float* o
     pack(job, text, head, count, scratch);
     for (std::int64_t begin = 0; begin < count; begin += QuestionBlock) {
         const std::int64_t rows = count - begin < QuestionBlock ? count - begin : QuestionBlock;
-        for (std::int64_t r = 0; r < rows; ++r) {
-            const float* question = text + (begin + r) * 3 * width + head * job.headSize;
-            float* line = scratch.questions + r * scratch.headSize;
-            for (std::int64_t d = 0; d < job.headSize; ++d)
-                line[d] = (question[d] + (bias ? bias[d] : 0.0f)) * job.scale;
+        const std::int64_t whole = (rows + Rows - 1) / Rows * Rows;
+        for (std::int64_t r = 0; r < whole; ++r) {
+            const float* question = text + (begin + (r < rows ? r : 0)) * 3 * width + head * job.headSize;
+            for (std::int64_t d = 0; d < scratch.headSize; d += LaneCount)
+                store(scratch.questions + r * scratch.headSize + d,
+                      r < rows ? numbersOf(question, bias, d, job.headSize) * job.scale : Lanes{});
         }
         product<Rows, Vectors>(scratch.questions, scratch.headSize, scratch.keysTurned, scratch.keys,
-                               scratch.scores, scratch.keys, rows, scratch.keys, job.headSize);
+                               scratch.scores, scratch.keys, whole, scratch.keys, job.headSize);
         float sums[QuestionBlock];
         for (std::int64_t r = 0; r < rows; ++r)
-            sums[r] = softmaxRow(scratch.scores + r * scratch.keys, count);
+            sums[r] = softmaxRow(scratch.scores + r * scratch.keys, count, scratch.keys);
         product<Rows, Vectors>(scratch.scores, scratch.keys, scratch.values, scratch.headSize, scratch.result,
-                               scratch.headSize, rows, scratch.headSize, count);
+                               scratch.headSize, whole, scratch.headSize, count);
         for (std::int64_t r = 0; r < rows; ++r) {
             float* line = out + (begin + r) * width + head * job.headSize;
             const float scale = 1.0f / sums[r];

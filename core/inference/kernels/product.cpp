@@ -1,6 +1,6 @@
 #include "core/inference/kernels/product.h"
 
-#include "core/inference/kernels/lanes.h"
+#include "core/inference/kernels/finish.h"
 
 #include <ATen/Parallel.h>
 
@@ -14,17 +14,18 @@ constexpr std::int64_t PanelsAtOnce =
     6; ///< with DepthAtOnce, at most 1.2 MB of rows stay in the second cache
 constexpr std::int64_t DepthAtOnce = 1024; ///< eight rows of weights of this depth stay in the first
 constexpr int Outputs = 8;                 ///< computed together
+constexpr int OutputsAtOnce = 32;          ///< before the next panel: whole cache lines of the result
+constexpr std::int64_t Ahead = 8;          ///< columns of a panel called for before they are needed
 
 struct Job {
+    const Product* product;
     const PackedRows* x;
     const float* weight;
-    float* out;
-    std::int64_t outputs;
-    std::int64_t stride;
     std::int64_t firstRow;
     std::int64_t lastRow; ///< padded
     std::int64_t firstDepth;
     std::int64_t depth;
+    bool isLast; ///< of the depths
 };
 
 /// Rows of weights to be multiplied: in the file, or copied to where they do not push each other out of the
@@ -32,61 +33,23 @@ struct Job {
 struct WeightRows {
     const float* numbers;
     std::int64_t stride;
+    const float* next; ///< what to call for meanwhile
+    std::int64_t nextStride;
 };
 
-/// One step of turning eight vectors: as one line of 128 numbers, its halves are interleaved.
-VITRINE_INLINE void interleave(Lanes (&lines)[8])
-{
-    Lanes out[8];
-    for (int i = 0; i < 4; ++i) {
-        out[2 * i] = __builtin_shufflevector(lines[i], lines[i + 4], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21,
-                                             6, 22, 7, 23);
-        out[2 * i + 1] = __builtin_shufflevector(lines[i], lines[i + 4], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28,
-                                                 13, 29, 14, 30, 15, 31);
-    }
-    for (int i = 0; i < 8; ++i)
-        lines[i] = out[i];
-}
-
-/// Writes Count outputs of up to sixteen rows, whose sums lie the other way round. \param add to what is
-/// there
-template <int Count>
-VITRINE_INLINE void storeTurned(Lanes (&sums)[Count], float* out, std::int64_t stride, std::int64_t rows,
-                                bool add)
-{
-    float turned[LaneCount * Count];
-    if constexpr (Count ==
-                  8) { // three steps move the three bits of the output's number behind those of the row's
-        interleave(sums);
-        interleave(sums);
-        interleave(sums);
-        for (int i = 0; i < Count; ++i)
-            store(turned + i * LaneCount, sums[i]);
-    } else {
-        for (int o = 0; o < Count; ++o) {
-            for (int r = 0; r < LaneCount; ++r)
-                turned[r * Count + o] = sums[o][r];
-        }
-    }
-    for (std::int64_t r = 0; r < rows; ++r) {
-        float* to = out + r * stride;
-        if (add) {
-            for (int o = 0; o < Count; ++o)
-                to[o] += turned[r * Count + o];
-        } else {
-            __builtin_memcpy(to, turned + r * Count, Count * sizeof(float));
-        }
-    }
-}
-
-/// Count outputs for a panel of Vectors * 16 rows.
-template <int Count, int Vectors>
+/// Count outputs for a panel of Vectors * 16 rows. \tparam calls for the next weights too
+template <int Count, int Vectors, bool calls>
 VITRINE_INLINE void tile(const Job& job, const WeightRows& weight, std::int64_t output, std::int64_t row)
 {
     constexpr std::int64_t Width = Vectors * LaneCount;
     const float* panel = job.x->panel(row) + job.firstDepth * Width;
     Lanes sums[Count][Vectors] = {};
     for (std::int64_t k = 0; k < job.depth; ++k) {
+        if constexpr (calls) // a cache line of each row in the course of sixteen columns
+            __builtin_prefetch(weight.next + ((k >> 1) & (Outputs - 1)) * weight.nextStride + (k & ~15), 0,
+                               2);
+        for (int v = 0; v < Vectors; ++v)
+            __builtin_prefetch(panel + (k + Ahead) * Width + v * LaneCount);
         Lanes line[Vectors];
         for (int v = 0; v < Vectors; ++v)
             load(line[v], panel + k * Width + v * LaneCount);
@@ -96,37 +59,94 @@ VITRINE_INLINE void tile(const Job& job, const WeightRows& weight, std::int64_t 
                 sums[o][v] += factor * line[v];
         }
     }
+    const bool add = job.firstDepth > 0;
+    if (job.product->packed) {
+        float* to = job.product->packed->panel(row) + output * Width;
+        for (int o = 0; o < Count; ++o) {
+            for (int v = 0; v < Vectors; ++v, to += LaneCount) {
+                Lanes before = {};
+                if (add)
+                    load(before, to);
+                store(to, before + sums[o][v]);
+            }
+        }
+        return;
+    }
     const std::int64_t left = job.x->rows() - row;
     for (int v = 0; v < Vectors; ++v) {
         Lanes column[Count];
         for (int o = 0; o < Count; ++o)
             column[o] = sums[o][v];
         const std::int64_t count = left - v * LaneCount < LaneCount ? left - v * LaneCount : LaneCount;
-        storeTurned<Count>(column, job.out + (row + v * LaneCount) * job.stride + output, job.stride, count,
-                           job.firstDepth > 0);
+        storeTurned<Count>(column, job.product->out + (row + v * LaneCount) * job.product->stride + output,
+                           job.product->stride, count, add);
     }
 }
 
 template <int Count>
-VITRINE_INLINE void everyPanel(const Job& job, std::int64_t output)
+VITRINE_INLINE void tileOf(const Job& job, const WeightRows& weight, std::int64_t output, std::int64_t row)
 {
+    const std::int64_t left = job.lastRow - row;
+    const bool calls = row == job.firstRow;
+    if (left >= 3 * LaneCount)
+        calls ? tile<Count, 3, true>(job, weight, output, row)
+              : tile<Count, 3, false>(job, weight, output, row);
+    else if (left > LaneCount)
+        calls ? tile<Count, 2, true>(job, weight, output, row)
+              : tile<Count, 2, false>(job, weight, output, row);
+    else
+        calls ? tile<Count, 1, true>(job, weight, output, row)
+              : tile<Count, 1, false>(job, weight, output, row);
+}
+
+/// Bias and curve for outputs whose sums are complete.
+VITRINE_INLINE void finish(const Job& job, std::int64_t output, std::int64_t outputs, std::int64_t row)
+{
+    const Product& product = *job.product;
+    const std::int64_t width = product.packed->panelWidth(row);
+    float* sums = product.packed->panel(row) + output * width;
+    const float* bias = product.bias ? product.bias + output : nullptr;
+    if (product.curve == Curve::Gelu)
+        bend<Curve::Gelu>(sums, bias, outputs, width);
+    else if (product.curve == Curve::GeluTanh)
+        bend<Curve::GeluTanh>(sums, bias, outputs, width);
+    else if (product.curve == Curve::Relu)
+        bend<Curve::Relu>(sums, bias, outputs, width);
+    else
+        bend<Curve::Silu>(sums, bias, outputs, width);
+}
+
+/// Up to OutputsAtOnce outputs.
+template <int Count>
+VITRINE_INLINE void everyPanel(const Job& job, std::int64_t output, std::int64_t outputs)
+{
+    const std::int64_t stride = job.x->units();
+    const float* file = job.weight + output * stride + job.firstDepth;
+    WeightRows weight{file, stride, file, stride};
     // Rows of weights often lie a multiple of 4096 bytes apart, which one set of the first cache would have
     // to hold.
-    alignas(64) float copy[Count][DepthAtOnce + LaneCount];
-    WeightRows weight{job.weight + output * job.x->depth() + job.firstDepth, job.x->depth()};
-    if (job.lastRow - job.firstRow > PackedRows::PanelRows) {
-        for (int o = 0; o < Count; ++o)
-            __builtin_memcpy(copy[o], weight.numbers + o * weight.stride, size_t(job.depth) * sizeof(float));
-        weight = {copy[0], DepthAtOnce + LaneCount};
+    alignas(64) float copy[OutputsAtOnce][DepthAtOnce + LaneCount];
+    if (job.lastRow - job.firstRow > job.x->panelRows()) {
+        for (std::int64_t o = 0; o < outputs; ++o)
+            __builtin_memcpy(copy[o], file + o * stride, size_t(job.depth) * sizeof(float));
+        weight.numbers = copy[0];
+        weight.stride = DepthAtOnce + LaneCount;
     }
-    for (std::int64_t row = job.firstRow; row < job.lastRow; row += PackedRows::PanelRows) {
-        const std::int64_t left = job.lastRow - row;
-        if (left >= PackedRows::PanelRows)
-            tile<Count, 3>(job, weight, output, row);
-        else if (left > LaneCount)
-            tile<Count, 2>(job, weight, output, row);
-        else
-            tile<Count, 1>(job, weight, output, row);
+    // Nothing lies behind the last weights.
+    const bool hasNext = output + outputs + OutputsAtOnce <= job.product->outputs;
+    for (std::int64_t row = job.firstRow; row < job.lastRow; row += job.x->panelRows()) {
+        std::int64_t o = 0;
+        for (; o + Count <= outputs; o += Count) {
+            const WeightRows part{weight.numbers + o * weight.stride, weight.stride,
+                                  file + (hasNext ? outputs + o : 0) * stride, stride};
+            tileOf<Count>(job, part, output + o, row);
+        }
+        for (; o < outputs; ++o) {
+            const WeightRows part{weight.numbers + o * weight.stride, weight.stride, file, 0};
+            tileOf<1>(job, part, output + o, row);
+        }
+        if (job.isLast && job.product->packed)
+            finish(job, output, outputs, row);
     }
 }
 
@@ -135,66 +155,43 @@ struct Multiply {
     static VITRINE_INLINE void run(const Job* job, std::int64_t begin, std::int64_t end)
     {
         constexpr int Count = cpu == Cpu::Avx512 ? Outputs : 2; // registers: 8 * 3 of 32, 2 * 6 of 16
-        std::int64_t output = begin;
-        for (; output + Count <= end; output += Count)
-            everyPanel<Count>(*job, output);
-        for (; output < end; ++output)
-            everyPanel<1>(*job, output);
+        for (std::int64_t output = begin; output < end; output += OutputsAtOnce)
+            everyPanel<Count>(*job, output, end - output < OutputsAtOnce ? end - output : OutputsAtOnce);
     }
 };
 
 } // namespace
 
-bool canMultiplyRows()
+void multiply(const Product& product)
 {
-    return thisCpu() == Cpu::Avx512;
+    product.x->kind() == Kind::Floats ? multiplyFloats(product) : multiplyHalves(product);
 }
 
-PackedRows::PackedRows(const float* x, std::int64_t rows, std::int64_t depth, std::int64_t stride)
-    : m_rows(rows), m_depth(depth), m_paddedRows((rows + LaneCount - 1) / LaneCount * LaneCount),
-      m_memory(std::make_unique_for_overwrite<float[]>(size_t(m_paddedRows * depth) + 16))
+void multiplyFloats(const Product& product)
 {
-    void* begin = m_memory.get();
-    size_t space = (size_t(m_paddedRows * depth) + 16) * sizeof(float);
-    m_numbers =
-        static_cast<float*>(std::align(64, size_t(m_paddedRows * depth) * sizeof(float), begin, space));
-    const std::int64_t panels = (m_paddedRows + PanelRows - 1) / PanelRows;
-    at::parallel_for(0, panels, std::max<std::int64_t>(1, 65536 / (depth * PanelRows)),
-                     [&](std::int64_t begin, std::int64_t end) {
-                         for (std::int64_t panel = begin; panel < end; ++panel) {
-                             const std::int64_t first = panel * PanelRows;
-                             const std::int64_t width = std::min(PanelRows, m_paddedRows - first);
-                             const std::int64_t count = std::min(PanelRows, rows - first);
-                             float* to = m_numbers + first * depth;
-                             for (std::int64_t k = 0; k < depth; ++k, to += width) {
-                                 for (std::int64_t r = 0; r < count; ++r)
-                                     to[r] = x[(first + r) * stride + k];
-                                 for (std::int64_t r = count; r < width; ++r)
-                                     to[r] = 0;
-                             }
-                         }
-                     });
-}
-
-void multiplyRows(const PackedRows& x, const float* weight, std::int64_t outputs, float* out,
-                  std::int64_t stride)
-{
-    const std::int64_t tiles = (outputs + Outputs - 1) / Outputs;
+    const PackedRows& x = *product.x;
+    const std::int64_t tiles = (product.outputs + Outputs - 1) / Outputs;
     // Every round reads all weights: as few rounds as possible, of nearly the same size.
-    const std::int64_t panels = (x.paddedRows() + PackedRows::PanelRows - 1) / PackedRows::PanelRows;
-    const std::int64_t rounds = (panels + PanelsAtOnce - 1) / PanelsAtOnce;
+    const std::int64_t rounds = (x.panels() + PanelsAtOnce - 1) / PanelsAtOnce;
     const std::int64_t rowsAtOnce =
-        (panels + rounds - 1) / std::max<std::int64_t>(rounds, 1) * PackedRows::PanelRows;
+        (x.panels() + rounds - 1) / std::max<std::int64_t>(rounds, 1) * x.panelRows();
     for (std::int64_t row = 0; row < x.paddedRows(); row += rowsAtOnce) {
         const std::int64_t lastRow = std::min(row + rowsAtOnce, x.paddedRows());
-        for (std::int64_t depth = 0; depth < x.depth(); depth += DepthAtOnce) {
-            const Job job{&x,      weight, out,
-                          outputs, stride, row,
-                          lastRow, depth,  std::min(DepthAtOnce, x.depth() - depth)};
-            const std::int64_t work = job.depth * (lastRow - row) * Outputs; // multiplications of a tile
+        for (std::int64_t depth = 0; depth < x.units(); depth += DepthAtOnce) {
+            const std::int64_t count = std::min(DepthAtOnce, x.units() - depth);
+            const Job job{&product,
+                          &x,
+                          static_cast<const float*>(product.weight),
+                          row,
+                          lastRow,
+                          depth,
+                          count,
+                          depth + count == x.units()};
+            const std::int64_t work = count * (lastRow - row) * Outputs; // multiplications of a tile
             at::parallel_for(0, tiles, std::max<std::int64_t>(1, 500'000 / work),
                              [&](std::int64_t begin, std::int64_t end) {
-                                 onThisCpu<Multiply>(&job, begin * Outputs, std::min(end * Outputs, outputs));
+                                 onThisCpu<Multiply>(&job, begin * Outputs,
+                                                     std::min(end * Outputs, product.outputs));
                              });
         }
     }

@@ -1,42 +1,37 @@
 #pragma once
 
+#include "core/inference/kernels/curve.h"
+#include "core/inference/kernels/packedrows.h"
+
 #include <cstdint>
-#include <memory>
+#include <optional>
 
 namespace vitrine::inference::kernels {
 
-/// Whether this processor has the registers that make multiplyRows() worth it; elsewhere a BLAS is as good.
-bool canMultiplyRows();
+/// The kind of rows for which this processor has registers that make our products worth it; elsewhere a BLAS
+/// is as good. \param halves whether the weights are bfloat16
+std::optional<Kind> productKind(bool halves);
+/// Whether there is a product of ours for weights of this shape.
+bool fitsProduct(Kind kind, std::int64_t outputs, std::int64_t depth);
 
-/// Rows of float32 numbers laid out for multiplyRows(): in panels of 48 rows (the last one of 16, 32 or 48),
-/// the numbers of a column side by side. One PackedRows serves every product with the same rows (questions,
-/// keys and values).
-class PackedRows {
-public:
-    /// \param x [rows, depth], \p stride numbers from row to row
-    PackedRows(const float* x, std::int64_t rows, std::int64_t depth, std::int64_t stride);
-
-    std::int64_t rows() const { return m_rows; }
-    std::int64_t depth() const { return m_depth; }
-    /// Rows rounded up to whole vectors; those beyond rows() are zero.
-    std::int64_t paddedRows() const { return m_paddedRows; }
-    static constexpr std::int64_t PanelRows = 48;
-    /// The panel that starts with row \p row, a multiple of PanelRows: [depth, rows of the panel].
-    const float* panel(std::int64_t row) const { return m_numbers + row * m_depth; }
-
-private:
-    std::int64_t m_rows;
-    std::int64_t m_depth;
-    std::int64_t m_paddedRows;
-    std::unique_ptr<float[]> m_memory;
-    float* m_numbers = nullptr; ///< in m_memory, where a cache line begins
+/// x Wᵀ. The weights are read in the order in which they lie in the file and never copied or packed: each is
+/// multiplied with a vector of rows, and the next ones are called for meanwhile. A BLAS packs them first,
+/// which costs a sixth of its time for a sentence.
+struct Product {
+    const PackedRows* x;
+    const void* weight; ///< [outputs, depth] of x's kind: float or bfloat16
+    std::int64_t outputs;
+    // One of two goals:
+    float* out;                         ///< [rows, outputs], or null
+    std::int64_t stride;                ///< numbers from row to row of `out`
+    const PackedRows* packed = nullptr; ///< curve(x Wᵀ + bias), laid out for the next product; of x's kind
+    const float* bias = nullptr;        ///< [outputs] or null
+    Curve curve = Curve::Relu;
 };
+void multiply(const Product& product);
 
-/// out = x Wᵀ. The weights are read once, in the order in which they lie in the file, and never copied or
-/// packed: each is multiplied with a vector of rows. A BLAS packs them first, which costs a sixth of its time
-/// for a sentence. \param weight [outputs, depth] \param out [rows, outputs], \p stride numbers from row to
-/// row
-void multiplyRows(const PackedRows& x, const float* weight, std::int64_t outputs, float* out,
-                  std::int64_t stride);
+/// For each kind; multiply() chooses.
+void multiplyFloats(const Product& product);
+void multiplyHalves(const Product& product);
 
 } // namespace vitrine::inference::kernels

@@ -1,7 +1,5 @@
 #include "core/inference/kernels/rows.h"
 
-#include "core/inference/kernels/cpu.h"
-#include "core/inference/kernels/lanes.h"
 #include "core/inference/kernels/mathfunctions.h"
 
 #include <ATen/Parallel.h>
@@ -72,31 +70,22 @@ struct Norm {
 };
 
 template <Curve curve>
-VITRINE_INLINE float through(float v)
-{
-    if constexpr (curve == Curve::Gelu)
-        return v * normalShare(v);
-    else if constexpr (curve == Curve::GeluTanh)
-        return 0.5f * v * (1.0f + hyperbolicTangent(0.7978845608028654f * (v + 0.044715f * v * v * v)));
-    else if constexpr (curve == Curve::Relu)
-        return v > 0 ? v : 0.0f;
-    else
-        return v * sigmoid(v);
-}
-
-template <Curve curve>
 struct Activate {
     template <Cpu>
     static VITRINE_INLINE void run(float* x, const float* bias, std::int64_t rows, std::int64_t width)
     {
         for (std::int64_t row = 0; row < rows; ++row, x += width) {
-            if (bias) {
-                for (std::int64_t i = 0; i < width; ++i)
-                    x[i] = through<curve>(x[i] + bias[i]);
-            } else {
-                for (std::int64_t i = 0; i < width; ++i)
-                    x[i] = through<curve>(x[i]);
+            std::int64_t i = 0;
+            for (; i + LaneCount <= width; i += LaneCount) {
+                Lanes value;
+                Lanes shift = {};
+                load(value, x + i);
+                if (bias)
+                    load(shift, bias + i);
+                store(x + i, through<curve, Lanes>(value + shift));
             }
+            for (; i < width; ++i)
+                x[i] = through<curve, float>(x[i] + (bias ? bias[i] : 0.0f));
         }
     }
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/inference/kernels/curve.h"
+
 #include <cstdint>
 
 /// Loops over rows of float32 numbers, each passing over memory once. Rows are shared out among libtorch's
@@ -19,8 +21,6 @@ struct NormRows {
     float epsilon;
 };
 void normRows(const NormRows& job, std::int64_t rows);
-
-enum class Curve { Gelu, GeluTanh, Relu, Silu };
 
 /// x = curve(x + bias) in place. \param bias [width] or null
 void activateRows(float* x, const float* bias, std::int64_t rows, std::int64_t width, Curve curve);

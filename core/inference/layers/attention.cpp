@@ -43,7 +43,8 @@ at::Tensor SelfAttention::operator()(const at::Tensor& x, const RowStarts& start
     const at::Tensor joined = workspace.rows(Workspace::Joined, rows, 3 * width);
     Linear::multiplyAll(
         x, {&m_query, &m_key, &m_value},
-        {joined.narrow(1, 0, width), joined.narrow(1, width, width), joined.narrow(1, 2 * width, width)});
+        {joined.narrow(1, 0, width), joined.narrow(1, width, width), joined.narrow(1, 2 * width, width)},
+        workspace);
     at::Tensor context = workspace.rows(Workspace::Context, rows, width);
     if (!x.is_cpu()) {
         attendPlainly(m_biases.defined() ? joined + m_biases : joined, starts, m_heads, context);

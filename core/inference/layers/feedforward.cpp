@@ -35,17 +35,19 @@ FeedForward::FeedForward(Linear up, Linear down, Activation activation)
 
 at::Tensor FeedForward::operator()(const at::Tensor& x, Workspace& workspace) const
 {
-    at::Tensor inner = workspace.rows(Workspace::Inner, x.size(0), m_up.outputs());
-    m_up.multiply(x, inner);
-    const at::Tensor& bias = m_up.bias();
+    at::Tensor out = workspace.rows(Workspace::Output, x.size(0), m_down.outputs());
     const auto curve = curveOf(m_activation);
+    if (curve && m_up.multiplyThrough(x, *curve, m_down, out, workspace))
+        return out;
+    at::Tensor inner = workspace.rows(Workspace::Inner, x.size(0), m_up.outputs());
+    m_up.multiply(x, inner, workspace);
+    const at::Tensor& bias = m_up.bias();
     if (x.is_cpu() && curve)
         kernels::activateRows(inner.data_ptr<float>(), bias.defined() ? bias.data_ptr<float>() : nullptr,
                               inner.size(0), inner.size(1), *curve);
     else
         inner = activated(bias.defined() ? inner + bias : inner, m_activation);
-    at::Tensor out = workspace.rows(Workspace::Output, x.size(0), m_down.outputs());
-    m_down.multiply(inner, out);
+    m_down.multiply(inner, out, workspace);
     return out;
 }
 

@@ -17,24 +17,44 @@ Linear::Linear(at::Tensor weight, at::Tensor bias)
 {
 }
 
-void Linear::multiply(const at::Tensor& x, at::Tensor out) const
+std::optional<kernels::Kind> Linear::kind(const at::Tensor& x) const
 {
-    multiplyAll(x, {this}, {out});
+    const at::ScalarType type = m_weight.scalar_type();
+    if (!x.is_cpu() || (type != at::kFloat && type != at::kBFloat16))
+        return std::nullopt;
+    const auto kind = kernels::productKind(type == at::kBFloat16);
+    return kind && kernels::fitsProduct(*kind, m_weight.size(0), m_weight.size(1)) ? kind : std::nullopt;
+}
+
+kernels::PackedRows Linear::packed(kernels::Kind kind, const at::Tensor& x, Workspace& workspace)
+{
+    // A view may have its columns apart: one pixel of each channel, for patches of one pixel.
+    const at::Tensor rows = x.stride(1) == 1 ? x : x.contiguous();
+    const at::Tensor memory =
+        workspace.rows(Workspace::Packed, 1, kernels::PackedRows::size(kind, rows.size(0), rows.size(1)));
+    const kernels::PackedRows packed(kind, memory.data_ptr<float>(), rows.size(0), rows.size(1));
+    packed.pack(rows.data_ptr<float>(), rows.stride(0));
+    return packed;
+}
+
+void Linear::multiply(const at::Tensor& x, at::Tensor out, Workspace& workspace) const
+{
+    multiplyAll(x, {this}, {out}, workspace);
 }
 
 void Linear::multiplyAll(const at::Tensor& x, const std::vector<const Linear*>& linears,
-                         const std::vector<at::Tensor>& outs)
+                         const std::vector<at::Tensor>& outs, Workspace& workspace)
 {
-    const at::Tensor& first = linears.front()->m_weight;
-    const bool full = first.scalar_type() == at::kFloat;
-    if (full && x.is_cpu() && kernels::canMultiplyRows()) {
-        const kernels::PackedRows packed(x.data_ptr<float>(), x.size(0), x.size(1), x.stride(0));
+    const Linear& first = *linears.front();
+    if (const auto kind = first.kind(x)) {
+        const kernels::PackedRows rows = packed(*kind, x, workspace);
         for (size_t i = 0; i < linears.size(); ++i)
-            kernels::multiplyRows(packed, linears[i]->m_weight.data_ptr<float>(), linears[i]->outputs(),
-                                  outs[i].data_ptr<float>(), outs[i].stride(0));
+            kernels::multiply({&rows, linears[i]->m_weight.data_ptr(), linears[i]->outputs(),
+                               outs[i].data_ptr<float>(), outs[i].stride(0)});
         return;
     }
-    const at::Tensor input = x.to(first.scalar_type());
+    const bool full = first.m_weight.scalar_type() == at::kFloat;
+    const at::Tensor input = x.to(first.m_weight.scalar_type());
     for (size_t i = 0; i < linears.size(); ++i) {
         at::Tensor out = outs[i];
         if (full)
@@ -44,10 +64,28 @@ void Linear::multiplyAll(const at::Tensor& x, const std::vector<const Linear*>& 
     }
 }
 
+bool Linear::multiplyThrough(const at::Tensor& x, kernels::Curve curve, const Linear& down, at::Tensor out,
+                             Workspace& workspace) const
+{
+    const auto upKind = kind(x);
+    if (!upKind || upKind != down.kind(x))
+        return false;
+    const kernels::PackedRows rows = packed(*upKind, x, workspace);
+    const at::Tensor memory =
+        workspace.rows(Workspace::Inner, 1, kernels::PackedRows::size(*upKind, x.size(0), outputs()));
+    const kernels::PackedRows inner(*upKind, memory.data_ptr<float>(), x.size(0), outputs());
+    kernels::multiply({&rows, m_weight.data_ptr(), outputs(), nullptr, 0, &inner,
+                       m_bias.defined() ? m_bias.data_ptr<float>() : nullptr, curve});
+    kernels::multiply(
+        {&inner, down.m_weight.data_ptr(), down.outputs(), out.data_ptr<float>(), out.stride(0)});
+    return true;
+}
+
 at::Tensor Linear::operator()(const at::Tensor& x) const
 {
     at::Tensor out = at::empty({x.size(0), outputs()}, x.options());
-    multiply(x, out);
+    Workspace workspace(x.device());
+    multiply(x, out, workspace);
     return m_bias.defined() ? out.add_(m_bias) : out;
 }
 

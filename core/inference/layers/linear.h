@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/inference/kernels/product.h"
+#include "core/inference/layers/workspace.h"
 #include "core/inference/weights/binder.h"
 
+#include <optional>
 #include <vector>
 
 namespace vitrine::inference {
@@ -23,12 +26,21 @@ public:
     at::Tensor operator()(const at::Tensor& x) const;
     /// Writes x Wᵀ without the bias (whoever comes next adds it on its way) to \p out [rows, out], which may
     /// be columns of a wider tensor.
-    void multiply(const at::Tensor& x, at::Tensor out) const;
+    void multiply(const at::Tensor& x, at::Tensor out, Workspace& workspace) const;
     /// The same for several with one input: `outs[i]` gets that of `linears[i]`.
     static void multiplyAll(const at::Tensor& x, const std::vector<const Linear*>& linears,
-                            const std::vector<at::Tensor>& outs);
+                            const std::vector<at::Tensor>& outs, Workspace& workspace);
+    /// The same for \p down of curve(x Wᵀ + b), which is never written out in rows. \return false when
+    /// products of ours cannot do that here
+    bool multiplyThrough(const at::Tensor& x, kernels::Curve curve, const Linear& down, at::Tensor out,
+                         Workspace& workspace) const;
 
 private:
+    /// The kind of rows that a product of ours takes here; none: libtorch multiplies.
+    std::optional<kernels::Kind> kind(const at::Tensor& x) const;
+    /// \p x for products of \p kind, in the workspace.
+    static kernels::PackedRows packed(kernels::Kind kind, const at::Tensor& x, Workspace& workspace);
+
     at::Tensor m_weight;
     at::Tensor m_bias;
 };

@@ -12,7 +12,7 @@ class Workspace {
 public:
     explicit Workspace(at::Device device = at::kCPU) : m_device(device) {}
 
-    enum Slot { Hidden, Normed, Joined, Context, Inner, Output, SlotCount };
+    enum Slot { Hidden, Normed, Joined, Context, Inner, Output, Packed, SlotCount };
 
     /// Uninitialised float32 numbers. What was in the slot before is gone.
     /// \return [rows, width], contiguous

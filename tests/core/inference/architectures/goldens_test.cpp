@@ -144,7 +144,8 @@ void GoldensTest::bfloat16StaysNear()
     VERIFY_RESULT(got);
     const auto wanted = floatsOf(entry.value(QLatin1String("logits")).toObject().value(QLatin1String("f32")));
     const double difference = relativeDifference(*got, wanted);
-    QVERIFY2(difference < 0.05 && difference > 0, qPrintable(QString::number(difference)));
+    // These answers are a tenth of the numbers they are summed from, of which bfloat16 keeps eight bits.
+    QVERIFY2(difference < 0.1 && difference > 0, qPrintable(QString::number(difference)));
 }
 
 void GoldensTest::tableIsTheOneOfTasks()

@@ -1,4 +1,5 @@
 #include "core/inference/kernels/attention.h"
+#include "core/inference/kernels/halftiles.h"
 #include "core/inference/kernels/product.h"
 #include "core/inference/kernels/rows.h"
 #include "tests/support/testmain.h"
@@ -22,9 +23,51 @@ private Q_SLOTS:
     void attends();
     void multiplies_data();
     void multiplies();
+    void multipliesThrough_data();
+    void multipliesThrough();
+    void multipliesHalves_data();
+    void multipliesHalves();
     void blasIsTheOpenmpFlavour();
 
 private:
+    /// PackedRows with memory of their own.
+    struct PackedMemory {
+        at::Tensor memory;
+        kernels::PackedRows rows;
+
+        PackedMemory(kernels::Kind kind, int count, int depth)
+            : memory(at::zeros({kernels::PackedRows::size(kind, count, depth)})),
+              rows(kind, memory.data_ptr<float>(), count, depth)
+        {
+        }
+
+        /// The bfloat16 numbers, [units, rows, 2].
+        at::Tensor units(std::int64_t count) const
+        {
+            std::vector<at::Tensor> panels;
+            for (std::int64_t row = 0; row < rows.paddedRows(); row += rows.panelRows()) {
+                const std::int64_t width = rows.panelWidth(row);
+                panels.push_back(at::from_blob(rows.panel(row), {rows.units(), width, 2}, at::kBFloat16));
+            }
+            return at::cat(panels, 1).narrow(1, 0, count).to(at::kFloat);
+        }
+    };
+
+    static at::Tensor bent(const at::Tensor& x, kernels::Curve curve)
+    {
+        switch (curve) {
+        case kernels::Curve::Gelu:
+            return at::gelu(x);
+        case kernels::Curve::GeluTanh:
+            return at::gelu(x, "tanh");
+        case kernels::Curve::Relu:
+            return at::relu(x);
+        case kernels::Curve::Silu:
+            return at::silu(x);
+        }
+        return x;
+    }
+
     static double difference(const at::Tensor& got, const at::Tensor& exact)
     {
         return ((got.to(at::kDouble) - exact).abs().max() / exact.abs().max()).item<double>();
@@ -85,10 +128,7 @@ void KernelsTest::activates()
         at::cat({at::linspace(-20, 20, 8007), at::linspace(-1e4, 1e4, 1000), at::randn({1000}) * 1e-4});
     const at::Tensor sum = (x + bias).to(at::kDouble);
     const auto wanted = kernels::Curve(curve);
-    const at::Tensor exact = wanted == kernels::Curve::Gelu       ? at::gelu(sum)
-                             : wanted == kernels::Curve::GeluTanh ? at::gelu(sum, "tanh")
-                             : wanted == kernels::Curve::Relu     ? at::relu(sum)
-                                                                  : at::silu(sum);
+    const at::Tensor exact = bent(sum, wanted);
     at::Tensor got = x.clone();
     kernels::activateRows(got.data_ptr<float>(), bias.data_ptr<float>(), 1, got.size(0), wanted);
     QVERIFY(at::isfinite(got).all().item<bool>());
@@ -167,11 +207,107 @@ void KernelsTest::multiplies()
     const at::Tensor weight = at::randn({outputs, depth});
     at::Tensor wide = at::full({rows, outputs + 5}, 7.0f);
     at::Tensor out = wide.narrow(1, 2, outputs);
-    const kernels::PackedRows packed(x.data_ptr<float>(), rows, depth, x.stride(0));
-    kernels::multiplyRows(packed, weight.data_ptr<float>(), outputs, out.data_ptr<float>(), out.stride(0));
+    const PackedMemory packed(kernels::Kind::Floats, rows, depth);
+    packed.rows.pack(x.data_ptr<float>(), x.stride(0));
+    kernels::multiply(
+        {&packed.rows, weight.data_ptr<float>(), outputs, out.data_ptr<float>(), out.stride(0)});
     QVERIFY(difference(out, at::mm(x.to(at::kDouble), weight.to(at::kDouble).t())) < 2e-6);
     QVERIFY((wide.narrow(1, 0, 2) == 7).all().item<bool>() &&
             (wide.narrow(1, outputs + 2, 3) == 7).all().item<bool>());
+}
+
+void KernelsTest::multipliesThrough_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("curve");
+    for (int rows : {1, 16, 40, 77, 300}) {
+        for (const auto curve :
+             {kernels::Curve::Gelu, kernels::Curve::GeluTanh, kernels::Curve::Relu, kernels::Curve::Silu})
+            QTest::addRow("%d rows, curve %d", rows, int(curve)) << rows << int(curve);
+    }
+}
+
+/// Two products with a curve between them, over a depth that takes more than one pass.
+void KernelsTest::multipliesThrough()
+{
+    QFETCH(int, rows);
+    QFETCH(int, curve);
+    at::manual_seed(rows);
+    const int depth = 1100;
+    const int inner = 77;
+    const int outputs = 33;
+    const at::Tensor x = at::randn({rows, depth}) / std::sqrt(float(depth));
+    const at::Tensor up = at::randn({inner, depth});
+    const at::Tensor bias = at::randn({inner});
+    const at::Tensor down = at::randn({outputs, inner});
+    const at::Tensor out = at::empty({rows, outputs});
+    const PackedMemory first(kernels::Kind::Floats, rows, depth);
+    const PackedMemory second(kernels::Kind::Floats, rows, inner);
+    first.rows.pack(x.data_ptr<float>(), x.stride(0));
+    kernels::multiply({&first.rows, up.data_ptr<float>(), inner, nullptr, 0, &second.rows,
+                       bias.data_ptr<float>(), kernels::Curve(curve)});
+    kernels::multiply({&second.rows, down.data_ptr<float>(), outputs, out.data_ptr<float>(), outputs});
+    const at::Tensor sum = at::mm(x.to(at::kDouble), up.to(at::kDouble).t()) + bias.to(at::kDouble);
+    const at::Tensor exact = at::mm(bent(sum, kernels::Curve(curve)), down.to(at::kDouble).t());
+    QVERIFY(difference(out, exact) < 3e-6);
+}
+
+void KernelsTest::multipliesHalves_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("depth");
+    QTest::addColumn<int>("outputs");
+    QTest::addColumn<bool>("amx");
+    for (const bool amx : {true, false}) {
+        for (const auto& [rows, depth, outputs] : {std::tuple(1, 32, 16),
+                                                   {16, 768, 768},
+                                                   {17, 64, 48},
+                                                   {33, 320, 80},
+                                                   {77, 1536, 32},
+                                                   {700, 3072, 16},
+                                                   {450, 96, 160}})
+            QTest::addRow("%dx%dx%d%s", rows, depth, outputs, amx ? "" : ", without AMX")
+                << rows << depth << outputs << amx;
+    }
+}
+
+/// bfloat16 factors, sums in float32; and the same once more behind a curve.
+void KernelsTest::multipliesHalves()
+{
+    if (!kernels::productKind(true))
+        QSKIP("this processor does not multiply bfloat16");
+    QFETCH(int, rows);
+    QFETCH(int, depth);
+    QFETCH(int, outputs);
+    QFETCH(bool, amx);
+    kernels::allowAmx(amx);
+    at::manual_seed(rows + depth * 1000 + outputs);
+    QVERIFY(kernels::fitsProduct(kernels::Kind::Halves, outputs, depth));
+    QVERIFY(!kernels::fitsProduct(kernels::Kind::Halves, outputs + 1, depth));
+    const at::Tensor x = (at::randn({rows, depth + 3}) / std::sqrt(float(depth))).narrow(1, 1, depth);
+    const at::Tensor weight = at::randn({outputs, depth}).to(at::kBFloat16);
+    at::Tensor wide = at::full({rows, outputs + 5}, 7.0f);
+    at::Tensor out = wide.narrow(1, 2, outputs);
+    const PackedMemory packed(kernels::Kind::Halves, rows, depth);
+    packed.rows.pack(x.data_ptr<float>(), x.stride(0));
+    kernels::multiply({&packed.rows, weight.data_ptr(), outputs, out.data_ptr<float>(), out.stride(0)});
+    const at::Tensor exact = at::mm(x.to(at::kBFloat16).to(at::kDouble), weight.to(at::kDouble).t());
+    QVERIFY(difference(out, exact) < 2e-6);
+    QVERIFY((wide.narrow(1, 0, 2) == 7).all().item<bool>() &&
+            (wide.narrow(1, outputs + 2, 3) == 7).all().item<bool>());
+
+    const at::Tensor bias = at::randn({outputs});
+    const PackedMemory second(kernels::Kind::Halves, rows, outputs);
+    kernels::multiply({&packed.rows, weight.data_ptr(), outputs, nullptr, 0, &second.rows,
+                       bias.data_ptr<float>(), kernels::Curve::Gelu});
+    const PackedMemory wanted(kernels::Kind::Halves, rows, outputs);
+    const at::Tensor curved = bent(exact + bias, kernels::Curve::Gelu).to(at::kFloat);
+    wanted.rows.pack(curved.data_ptr<float>(), outputs);
+    kernels::allowAmx(true);
+    // Rows of the padding hold the curve of the bias, so only those of the text are compared.
+    const at::Tensor got = second.units(rows);
+    const at::Tensor expected = wanted.units(rows);
+    QVERIFY(((got - expected).abs() <= expected.abs() * 0.01 + 1e-5).all().item<bool>());
 }
 
 /// The pthread flavour fights libtorch's own threads: three to five times slower.
