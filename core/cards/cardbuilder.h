@@ -67,6 +67,9 @@ public:
     void finish(Card& card);
 
 private:
+    static constexpr size_t mostColumns = 256;
+    static bool holdsInlines(Element element);
+
     struct Frame {
         Element element = Element::Document;
         const void* mark = nullptr;
