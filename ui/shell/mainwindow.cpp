@@ -74,6 +74,7 @@ void MainWindow::connectServices()
     connect(m_bar, &TopBar::backAsked, this, &MainWindow::back);
     connect(m_bar, &TopBar::forwardAsked, this, &MainWindow::forward);
     connect(m_bar, &TopBar::searchEdited, this, [this](const QString& text) {
+        openFirstPage();
         // A link that is being pasted waits for Return.
         if (!text.contains(QLatin1String("://")) && currentPage())
             currentPage()->search(text);
