@@ -89,7 +89,8 @@ Outcome CliProgram::finish(QProcess& process)
 {
     Outcome outcome;
     process.closeWriteChannel();
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(60'000);
+    if (ended && process.exitStatus() == QProcess::NormalExit)
         outcome.code = process.exitCode();
     process.kill();
     process.waitForFinished();
