@@ -2,6 +2,7 @@
 
 #include "core/account/places.h"
 #include "core/net/network.h"
+#include "core/storage/environment.h"
 #include "core/storage/settings.h"
 #include "ui/shell/services.h"
 #include "ui/shell/strip.h"
@@ -36,10 +37,11 @@ void WindowNotes::refresh()
     const hub::Place& place = m_services.places.current();
     const bool local = place.kind == hub::Place::Kind::ThisComputer;
     if (m_services.settings.offline() && !local) {
-        const bool forced = qEnvironmentVariableIsSet("HF_HUB_OFFLINE");
+        const bool forced = storage::offlineByEnvironment();
         m_strip.setNote(Strip::Subject::Offline,
                         {QStringLiteral("offline"),
-                         forced ? tr("HF_HUB_OFFLINE is set: you see what is stored on this computer.")
+                         forced ? tr("HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: you see what is "
+                                     "stored on this computer.")
                                 : tr("You work offline: you see what is stored on this computer."),
                          forced ? QString() : tr("Go online"), [this] {
                              m_services.settings.setOffline(false);
