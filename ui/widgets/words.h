@@ -13,5 +13,9 @@ QString fullDateText(const QDateTime& when);
 QString durationText(qint64 seconds);
 /// "German (Deutsch)" for "de"; the code itself where nobody knows it.
 QString languageText(const QString& code);
+/// "German" for "de", in the window's language; the code itself where nobody knows it.
+QString languageName(const QString& code);
+/// \p text with places where its long words may go on in the next line: names of tensors, files, addresses.
+QString breakable(const QString& text);
 
 } // namespace vitrine::ui

@@ -134,7 +134,7 @@ void ResultView::showProgress(const QString& stage, double part)
     m_foot->setCurrentWidget(m_progress);
     m_scores->setDimmed(true);
     if (!m_hasResult)
-        m_idle->setText({});
+        m_idle->setText(tr("The answer will stand here."));
     if (m_stack->currentWidget() == m_error)
         m_stack->setCurrentWidget(m_idle);
 }

@@ -108,7 +108,8 @@ void RunHistory::reload()
     if (!m_search->isVisibleTo(this))
         m_search->clear();
     filter();
-    m_list->setFixedHeight(rowHeight() * qBound(1, count(), searchFrom - 1) + 4);
+    const int row = qMax(rowHeight(), m_list->sizeHintForRow(0));
+    m_list->setFixedHeight(row * qBound(1, count(), searchFrom - 1) + 4);
 }
 
 void RunHistory::addRow(const storage::RunRecord& record)
@@ -124,12 +125,15 @@ void RunHistory::addRow(const storage::RunRecord& record)
     item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     item->setSizeHint(0,
                       QSize(QFontMetrics(m_list->font()).horizontalAdvance(item->text(0)) + 12, rowHeight()));
-    m_list->setItemWidget(item, 4, actionsOf(record));
+    QWidget* actions = actionsOf(record);
+    item->setData(4, Qt::AccessibleTextRole, tr("Run again"));
+    item->setSizeHint(4, actions->sizeHint());
+    m_list->setItemWidget(item, 4, actions);
 }
 
 int RunHistory::rowHeight() const
 {
-    return qMax(Theme::hitTarget, QFontMetrics(font()).height() + 12);
+    return qMax(Theme::controlHeight, QFontMetrics(font()).height() + 12);
 }
 
 // What the context menu holds too, in sight.

@@ -6,6 +6,7 @@
 #include "ui/pages/demo/demopanel.h"
 #include "ui/pages/repo/repostate.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/words.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -76,12 +77,20 @@ void DemoTab::showState()
         m_stateView->showLoading(tr("Looking at what this model is"));
         return;
     }
-    const QString title = m_state.source().id.type == RepoType::Model ? tr("This model cannot run here yet")
-                                                                      : tr("Only models can be tried");
-    m_stateView->showEmpty(QStringLiteral("try"), title,
-                           QStringList{verdict.reason, verdict.next, tr("Nothing was downloaded.")}
-                               .join(QLatin1Char(' '))
-                               .simplified());
+    const bool damaged = verdict.verdict == tasks::Verdict::Damaged;
+    QString title = tr("This model cannot run here yet");
+    if (m_state.source().id.type != RepoType::Model)
+        title = tr("Only models can be tried");
+    else if (damaged)
+        title = tr("This model is damaged on this computer");
+    QStringList words{verdict.reason, verdict.next};
+    if (!damaged && !m_state.source().isFolder())
+        words.append(tr("Nothing was downloaded."));
+    m_stateView->showEmpty(damaged ? QStringLiteral("warning") : QStringLiteral("try"), title,
+                           breakable(words.join(QLatin1Char(' ')).simplified()));
+    if (damaged && !m_state.source().isFolder())
+        connect(m_stateView->addAction(tr("Check it in the library")), &QPushButton::clicked, this,
+                [this] { Q_EMIT openAddress(QStringLiteral("vitrine:library")); });
     if (!verdict.nearest.isEmpty()) {
         const QString nearest = verdict.nearest;
         connect(m_stateView->addAction(tr("Open %1").arg(nearest)), &QPushButton::clicked, this,

@@ -14,26 +14,33 @@ class FactsColumn : public QScrollArea {
     Q_OBJECT
 
 public:
-    static constexpr int columnWidth = 280;
-
     explicit FactsColumn(RepoState& state, QWidget* parent = nullptr);
+
+    /// Pixels: 280, and more with larger text.
+    int columnWidth() const;
 
 Q_SIGNALS:
     void openRepo(const QString& address);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void rebuild();
     void addHeading(const QString& text);
-    void addText(const QString& text);
+    void addText(const QString& text, const QString& tip = {});
     void addLinks(const QStringList& ids, const QString& kind);
+    void addLink(const QString& text, const QString& name, const QString& address);
     void addVerdict();
     void addLicence();
     void addSize();
+    void addLanguages();
     void addOrigins();
     void addResults();
     void addUse();
 
     RepoState& m_state;
+    bool m_sumShown = false;
     QVBoxLayout* m_layout = nullptr;
 };
 

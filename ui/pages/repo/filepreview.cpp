@@ -3,16 +3,21 @@
 #include "core/base/bytesize.h"
 #include "core/net/background.h"
 #include "core/worker/readerclient.h"
+#include "ui/pages/repo/filekind.h"
+#include "ui/pages/repo/filetreemodel.h"
+#include "ui/pages/repo/jsonlayout.h"
+#include "ui/pages/repo/pictureview.h"
 #include "ui/pages/repo/repostate.h"
 #include "ui/pages/repo/tensorreader.h"
 #include "ui/pages/repo/tensortable.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/words.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
-#include <QJsonDocument>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -24,79 +29,17 @@ namespace {
 
 constexpr qint64 textLimit = 256 * 1024;
 constexpr qint64 pictureLimit = 16 << 20;
-constexpr int tableRows = 500;
-
-bool endsWithAny(const QString& path, std::initializer_list<const char*> suffixes)
-{
-    return std::any_of(suffixes.begin(), suffixes.end(),
-                       [&](const char* s) { return path.endsWith(QLatin1String(s), Qt::CaseInsensitive); });
-}
-
-bool isPicture(const QString& path)
-{
-    return endsWithAny(path, {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".svg", ".ico", ".tiff"});
-}
-
-bool isTable(const QString& path)
-{
-    return endsWithAny(path, {".csv", ".tsv"});
-}
-
-bool looksBinary(const QByteArray& bytes)
-{
-    return bytes.left(4096).contains('\0');
-}
-
-// JSON on several lines; what is cut or broken stays as it is.
-QString laidOut(const QByteArray& bytes, bool json)
-{
-    if (json) {
-        const QJsonDocument document = QJsonDocument::fromJson(bytes);
-        if (!document.isNull())
-            return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
-    }
-    return QString::fromUtf8(bytes);
-}
-
-// RFC 4180: quotes hold separators and line ends, doubled quotes stand for one.
-QList<QStringList> rowsOf(const QString& text, QChar separator)
-{
-    QList<QStringList> rows;
-    QStringList row;
-    QString cell;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size() && rows.size() < tableRows; ++i) {
-        const QChar c = text.at(i);
-        if (quoted) {
-            if (c != QLatin1Char('"'))
-                cell += c;
-            else if (i + 1 < text.size() && text.at(i + 1) == QLatin1Char('"'))
-                cell += text.at(++i);
-            else
-                quoted = false;
-        } else if (c == QLatin1Char('"') && cell.isEmpty()) {
-            quoted = true;
-        } else if (c == separator) {
-            row.append(std::exchange(cell, QString()));
-        } else if (c == QLatin1Char('\n')) {
-            row.append(std::exchange(cell, QString()));
-            rows.append(std::exchange(row, QStringList()));
-        } else if (c != QLatin1Char('\r')) {
-            cell += c;
-        }
-    }
-    if (!cell.isEmpty() || !row.isEmpty())
-        rows.append(row << cell);
-    return rows;
-}
+constexpr QSize largestPicture(4000, 4000); ///< pixels that are kept to zoom into
+constexpr int tableRows = 1000;
+constexpr int tableColumns = 200;
 
 } // namespace
 
 FilePreview::FilePreview(RepoState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_name(new ElidedLabel({}, TextSize::Strong, this)),
-      m_note(new Label({}, TextSize::Caption, this)), m_stack(new QStackedWidget(this)),
-      m_stateView(new StateView(this)), m_text(new QPlainTextEdit(this)), m_table(new QTableWidget(this)),
-      m_picture(new QLabel(this)), m_tensors(new TensorTable(this))
+      m_note(new Label({}, TextSize::Caption, this)), m_mark(new Label({}, TextSize::Caption, this)),
+      m_stack(new QStackedWidget(this)), m_stateView(new StateView(this)), m_text(new QPlainTextEdit(this)),
+      m_table(new QTableWidget(this)), m_picture(new PictureView(this)), m_tensors(new TensorTable(this))
 {
     setObjectName(QStringLiteral("filePreview"));
     m_text->setReadOnly(true);
@@ -105,11 +48,16 @@ FilePreview::FilePreview(RepoState& state, QWidget* parent)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
+    m_table->setObjectName(QStringLiteral("fileTable"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Table"));
     m_table->setTabKeyNavigation(false);
-    m_picture->setAlignment(Qt::AlignCenter);
-    m_note->quiet();
+    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_name->setElideMode(Qt::ElideMiddle);
+    m_note->quiet()->setWordWrap(true);
+    m_mark->setObjectName(QStringLiteral("fileMark"));
+    m_mark->setWordWrap(true);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_stateView), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_table),
           static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_tensors)})
@@ -117,11 +65,39 @@ FilePreview::FilePreview(RepoState& state, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_name);
+    column->addWidget(buildHead());
     column->addWidget(m_note);
+    column->addWidget(m_mark);
     column->addWidget(m_stack, 1);
-    connect(m_stateView, &StateView::retry, this, [this] { show(m_entry); });
+    connect(m_stateView, &StateView::retry, this, [this] { show(hub::TreeEntry(m_entry)); });
     clear();
+}
+
+FilePreview::~FilePreview()
+{
+    m_cancel.cancel();
+}
+
+QWidget* FilePreview::buildHead()
+{
+    auto* head = new QWidget(this);
+    m_copy = new CopyButton([this] { return copyText(); }, tr("Copy the content"), head);
+    m_copy->setObjectName(QStringLiteral("copyFile"));
+    QToolButton* fetchButton = iconButton(QStringLiteral("download"), tr("Download this file"), head);
+    fetchButton->setObjectName(QStringLiteral("downloadFile"));
+    m_download = fetchButton;
+    QToolButton* close = iconButton(QStringLiteral("cross"), tr("Close the preview"), head);
+    close->setObjectName(QStringLiteral("closePreview"));
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_copy);
+    row->addWidget(fetchButton);
+    row->addWidget(close);
+    connect(fetchButton, &QToolButton::clicked, this, [this] { Q_EMIT download(m_entry.path); });
+    connect(close, &QToolButton::clicked, this, &FilePreview::closed);
+    return head;
 }
 
 void FilePreview::clear()
@@ -130,9 +106,10 @@ void FilePreview::clear()
     m_entry = {};
     m_name->setText({});
     m_note->setText({});
+    m_mark->hide();
     m_stateView->showEmpty(QStringLiteral("file"), tr("Choose a file"),
                            tr("Its content is shown here before any download."));
-    m_stack->setCurrentWidget(m_stateView);
+    showPage(m_stateView);
 }
 
 void FilePreview::show(const hub::TreeEntry& entry)
@@ -140,23 +117,40 @@ void FilePreview::show(const hub::TreeEntry& entry)
     m_cancel.cancel();
     m_cancel = net::CancelSource();
     m_entry = entry;
+    m_rows.clear();
     m_name->setText(entry.path);
-    say(byteSizeText(entry.size));
+    m_download->setVisible(!m_state.source().isFolder());
+    const FileMark mark = markOf(entry);
+    m_mark->setVisible(!mark.word.isEmpty());
+    m_mark->setTint(mark.tint);
+    m_mark->setText(mark.meaning);
+    say({});
     m_stateView->showLoading();
-    m_stack->setCurrentWidget(m_stateView);
+    showPage(m_stateView);
     if (entry.path.endsWith(QLatin1String(".safetensors"))) {
         loadTensors();
-    } else if (isPicture(entry.path) && entry.size > pictureLimit) {
+    } else if (isPictureFile(entry.path) && entry.size > pictureLimit) {
         m_stateView->showEmpty(QStringLiteral("file"), tr("Too large to show here"),
                                tr("Download it to look at it."));
     } else {
-        fetch(isPicture(entry.path) ? pictureLimit : textLimit);
+        fetch(isPictureFile(entry.path) ? pictureLimit : textLimit);
     }
 }
 
-void FilePreview::say(const QString& text)
+void FilePreview::showPage(QWidget* page)
 {
-    m_note->setText(text);
+    m_stack->setCurrentWidget(page);
+    m_copy->setVisible(page == m_text || page == m_table || page == m_tensors);
+}
+
+// Size first, then what is special about what is shown, then who changed it last.
+void FilePreview::say(const QStringList& facts)
+{
+    QStringList all{byteSizeText(m_entry.size)};
+    all += facts;
+    if (m_entry.lastCommitDate.isValid() && !m_entry.lastCommitTitle.isEmpty())
+        all.append(tr("“%1”, %2").arg(m_entry.lastCommitTitle, agoText(m_entry.lastCommitDate)));
+    m_note->setText(all.join(QStringLiteral(" · ")));
 }
 
 void FilePreview::fail(const vitrine::Error& error)
@@ -164,7 +158,7 @@ void FilePreview::fail(const vitrine::Error& error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     m_stateView->showError(error);
-    m_stack->setCurrentWidget(m_stateView);
+    showPage(m_stateView);
 }
 
 void FilePreview::fetch(qint64 length)
@@ -176,13 +170,9 @@ void FilePreview::fetch(qint64 length)
                            return;
                        if (!bytes)
                            fail(bytes.error());
-                       else if (isPicture(path))
+                       else if (isPictureFile(path))
                            showPicture(*bytes);
-                       else if (looksBinary(*bytes))
-                           m_stateView->showEmpty(
-                               QStringLiteral("file"), tr("Not a text"),
-                               tr("This file holds bytes that are not text. Download it to use it."));
-                       else if (isTable(path))
+                       else if (isTableFile(path))
                            showTable(*bytes);
                        else
                            showText(*bytes);
@@ -192,63 +182,93 @@ void FilePreview::fetch(qint64 length)
 void FilePreview::showText(const QByteArray& bytes)
 {
     const bool whole = bytes.size() >= m_entry.size;
-    const bool json = whole && endsWithAny(m_entry.path, {".json", ".ipynb"});
+    const bool json = whole && isJsonFile(m_entry.path);
     const QString path = m_entry.path;
-    QCoro::connect(
-        net::inBackground([bytes, json] { return laidOut(bytes, json); }), this,
-        [this, path, whole](const QString& text) {
-            if (path != m_entry.path)
-                return;
-            m_text->setPlainText(text);
-            m_stack->setCurrentWidget(m_text);
-            if (!whole)
-                say(tr("The first %1 of %2").arg(byteSizeText(textLimit), byteSizeText(m_entry.size)));
-        });
+    const auto read = [bytes, json] {
+        DecodedText text = decoded(bytes);
+        if (json && text.isText)
+            text.text = laidOutJson(bytes);
+        return text;
+    };
+    QCoro::connect(net::inBackground(read), this, [this, path, whole](const DecodedText& text) {
+        if (path != m_entry.path)
+            return;
+        if (!text.isText) {
+            m_stateView->showEmpty(QStringLiteral("file"), tr("Not a text"),
+                                   tr("This file holds bytes that are not text. Download it to use it."));
+            return;
+        }
+        m_text->setPlainText(text.text);
+        showPage(m_text);
+        QStringList facts;
+        if (!whole)
+            facts.append(tr("the first %1 are shown").arg(byteSizeText(textLimit)));
+        if (!text.utf8)
+            facts.append(tr("not UTF-8: some letters may be wrong"));
+        say(facts);
+    });
 }
 
 void FilePreview::showTable(const QByteArray& bytes)
 {
-    const QChar separator = m_entry.path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive)
-                                ? QLatin1Char('\t')
-                                : QLatin1Char(',');
     const QString path = m_entry.path;
-    QCoro::connect(
-        net::inBackground([bytes, separator] { return rowsOf(QString::fromUtf8(bytes), separator); }), this,
-        [this, path](const QList<QStringList>& rows) {
-            if (path != m_entry.path)
-                return;
-            m_table->clear();
-            const int columns =
-                rows.isEmpty() ? 0 : static_cast<int>(qMin<qsizetype>(rows.first().size(), 200));
-            m_table->setColumnCount(columns);
-            m_table->setRowCount(static_cast<int>(qMax<qsizetype>(rows.size() - 1, 0)));
-            if (!rows.isEmpty())
-                m_table->setHorizontalHeaderLabels(rows.first().mid(0, columns));
-            for (int row = 1; row < rows.size(); ++row) {
-                for (int column = 0; column < qMin<qsizetype>(columns, rows.at(row).size()); ++column)
-                    m_table->setItem(row - 1, column, new QTableWidgetItem(rows.at(row).at(column)));
-            }
-            m_stack->setCurrentWidget(m_table);
-            if (rows.size() >= tableRows)
-                say(tr("The first %1 rows").arg(tableRows));
-        });
+    QCoro::connect(net::inBackground([bytes, path] { return rowsOfFile(path, bytes, tableRows); }), this,
+                   [this, path, bytes](const TableRows& rows) {
+                       if (path != m_entry.path)
+                           return;
+                       // Lines that are no table are still text.
+                       if (rows.isEmpty())
+                           showText(bytes);
+                       else
+                           fillTable(rows);
+                   });
+}
+
+void FilePreview::fillTable(const TableRows& rows)
+{
+    m_rows = rows;
+    const int columns = static_cast<int>(qMin<qsizetype>(rows.first().size(), tableColumns));
+    m_table->clear();
+    m_table->setColumnCount(columns);
+    m_table->setRowCount(static_cast<int>(rows.size() - 1));
+    m_table->setHorizontalHeaderLabels(rows.first().mid(0, columns));
+    for (int row = 1; row < rows.size(); ++row) {
+        for (int column = 0; column < qMin<qsizetype>(columns, rows.at(row).size()); ++column) {
+            auto* item = new QTableWidgetItem(rows.at(row).at(column));
+            item->setToolTip(item->text().left(2000));
+            m_table->setItem(row - 1, column, item);
+        }
+    }
+    showPage(m_table);
+    const int shown = static_cast<int>(rows.size() - 1);
+    const bool part = shown >= tableRows || m_entry.size > textLimit;
+    say({part ? tr("the first %n row(s)", nullptr, shown) : tr("%n row(s)", nullptr, shown),
+         tr("%n column(s)", nullptr, static_cast<int>(rows.first().size()))});
+}
+
+QString FilePreview::copyText() const
+{
+    if (m_stack->currentWidget() == m_tensors)
+        return m_tensors->asText();
+    if (m_stack->currentWidget() != m_table)
+        return m_text->toPlainText();
+    QStringList lines;
+    for (const QStringList& row : m_rows)
+        lines.append(row.join(QLatin1Char('\t')));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void FilePreview::showPicture(const QByteArray& bytes)
 {
     const QString path = m_entry.path;
-    const QSize room = m_stack->size().boundedTo(QSize(2000, 2000)) * devicePixelRatioF();
-    QCoro::connect(m_state.services().reader.readImage(bytes, room, m_cancel.token()), this,
+    QCoro::connect(m_state.services().reader.readImage(bytes, largestPicture, m_cancel.token()), this,
                    [this, path](const Result<QImage>& image) {
                        if (path != m_entry.path)
                            return;
                        if (!image)
                            return fail(image.error());
-                       QPixmap pixmap = QPixmap::fromImage(*image);
-                       pixmap.setDevicePixelRatio(devicePixelRatioF());
-                       m_picture->setPixmap(pixmap);
-                       m_picture->setAccessibleName(tr("Picture %1").arg(path));
-                       m_stack->setCurrentWidget(m_picture);
+                       m_picture->setPicture(*image, tr("Picture %1").arg(path));
+                       showPage(m_picture);
                    });
 }
 
@@ -262,7 +282,7 @@ void FilePreview::loadTensors()
                        if (!header)
                            return fail(header.error());
                        m_tensors->setTensors(header->tensors);
-                       m_stack->setCurrentWidget(m_tensors);
+                       showPage(m_tensors);
                    });
 }
 

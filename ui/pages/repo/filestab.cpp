@@ -1,7 +1,9 @@
 #include "ui/pages/repo/filestab.h"
 
+#include "core/account/places.h"
 #include "core/base/bytesize.h"
 #include "ui/pages/repo/filepreview.h"
+#include "ui/pages/repo/markdelegate.h"
 #include "ui/pages/repo/repostate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -16,6 +18,17 @@
 
 namespace vitrine::ui {
 
+namespace {
+
+bool sameFiles(const QList<hub::TreeEntry>& a, const QList<hub::TreeEntry>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
+        return one.path == other.path && one.size == other.size && one.oid == other.oid;
+    });
+}
+
+} // namespace
+
 FilesTab::FilesTab(RepoState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_tree(new QTreeView(this)), m_preview(new FilePreview(state, this)),
       m_summary(new Label({}, TextSize::Caption, this)),
@@ -23,16 +36,7 @@ FilesTab::FilesTab(RepoState& state, QWidget* parent)
       m_downloadAll(plainButton(tr("Download all"), this)), m_stateView(new StateView(this)),
       m_content(new QWidget(this)), m_stack(new QStackedLayout(this))
 {
-    m_tree->setObjectName(QStringLiteral("fileTree"));
-    m_tree->setAccessibleName(tr("Files"));
-    m_tree->setModel(&m_model);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(FileTreeModel::Name, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(FileTreeModel::Size, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(FileTreeModel::Mark, QHeaderView::ResizeToContents);
+    buildTree();
     m_downloadSelected->setObjectName(QStringLiteral("downloadSelected"));
     m_downloadAll->setObjectName(QStringLiteral("downloadAll"));
 
@@ -44,8 +48,11 @@ FilesTab::FilesTab(RepoState& state, QWidget* parent)
     splitter->addWidget(m_tree);
     splitter->addWidget(m_preview);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({360, 480});
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({360, 540});
     splitter->setHandleWidth(16);
+    m_preview->hide();
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 8, 0, 0);
     column->addLayout(bar);
@@ -53,22 +60,41 @@ FilesTab::FilesTab(RepoState& state, QWidget* parent)
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_stateView);
 
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &FilesTab::selectionChanged);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_downloadSelected->setEnabled(m_tree->selectionModel()->hasSelection()); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FilesTab::currentChanged);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesTab::showSelection);
+    connect(m_tree, &QTreeView::expanded, this, &FilesTab::fetchCommits);
+    connect(m_tree, &QTreeView::clicked, this, &FilesTab::currentChanged);
     connect(m_downloadAll, &QPushButton::clicked, this, [this] { Q_EMIT download({}); });
-    connect(m_downloadSelected, &QPushButton::clicked, this, [this] {
-        QStringList files;
-        const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
-        for (const QModelIndex& row : rows)
-            files += m_model.filesBelow(row);
-        files.removeDuplicates();
-        Q_EMIT download(files);
-    });
+    connect(m_downloadSelected, &QPushButton::clicked, this, [this] { Q_EMIT download(selectedFiles()); });
+    connect(m_preview, &FilePreview::download, this,
+            [this](const QString& path) { Q_EMIT download({path}); });
+    connect(m_preview, &FilePreview::closed, this, &FilesTab::closePreview);
     connect(m_stateView, &StateView::retry, &m_state, &RepoState::load);
     connect(&m_state, &RepoState::filesChanged, this, &FilesTab::update);
     update();
+}
+
+FilesTab::~FilesTab()
+{
+    m_cancel.cancel();
+}
+
+void FilesTab::buildTree()
+{
+    m_tree->setObjectName(QStringLiteral("fileTree"));
+    m_tree->setAccessibleName(tr("Files"));
+    m_tree->setModel(&m_model);
+    m_tree->setItemDelegateForColumn(FileTreeModel::Mark, new MarkDelegate(m_tree));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->installEventFilter(this);
+    QHeaderView* header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(FileTreeModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(FileTreeModel::Size, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FileTreeModel::Mark, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FileTreeModel::LastChange, QHeaderView::Stretch);
 }
 
 void FilesTab::update()
@@ -76,7 +102,6 @@ void FilesTab::update()
     const bool folder = m_state.source().isFolder();
     m_downloadAll->setVisible(!folder);
     m_downloadSelected->setVisible(!folder);
-    m_downloadSelected->setEnabled(m_tree->selectionModel()->hasSelection());
     if (!m_state.filesKnown()) {
         if (m_state.filesError())
             m_stateView->showError(*m_state.filesError());
@@ -90,8 +115,14 @@ void FilesTab::update()
         m_stack->setCurrentWidget(m_stateView);
         return;
     }
+    // The same files again, fresh from the place: what is open in the tree stays open.
+    if (sameFiles(m_shown, m_state.files())) {
+        openFile(m_wanted);
+        return;
+    }
+    m_shown = m_state.files();
     const QString before = currentFile();
-    m_model.setEntries(m_state.files());
+    m_model.setEntries(m_shown);
     qint64 bytes = 0;
     int files = 0;
     for (const hub::TreeEntry& entry : m_state.files()) {
@@ -100,6 +131,9 @@ void FilesTab::update()
     }
     m_summary->setText(tr("%n file(s)", nullptr, files) + QStringLiteral(", ") + byteSizeText(bytes));
     m_stack->setCurrentWidget(m_content);
+    showSelection();
+    m_asked.clear();
+    fetchCommits({});
     openFile(m_wanted.isEmpty() ? before : m_wanted);
 }
 
@@ -124,18 +158,78 @@ void FilesTab::openFile(const QString& path)
     m_tree->scrollTo(index);
 }
 
-void FilesTab::selectionChanged()
+void FilesTab::currentChanged()
 {
-    const QString path = currentFile();
-    if (path.isEmpty())
+    // The keyboard that merely comes to the tree has chosen nothing yet.
+    const QModelIndex current = m_tree->currentIndex();
+    const hub::TreeEntry* entry = m_model.entryAt(current);
+    if (!entry || entry->type != hub::TreeEntry::Type::File ||
+        !m_tree->selectionModel()->isRowSelected(current.row(), current.parent()))
         return;
-    const QList<hub::TreeEntry>& files = m_state.files();
-    const auto found =
-        std::find_if(files.begin(), files.end(), [&](const hub::TreeEntry& e) { return e.path == path; });
-    if (found == files.end())
+    const bool shown = m_preview->isVisibleTo(m_content);
+    if (shown && m_preview->path() == entry->path)
         return;
-    m_preview->show(*found);
-    Q_EMIT currentFileChanged(path);
+    m_preview->setVisible(true);
+    m_preview->show(hub::TreeEntry(*entry));
+    if (!shown)
+        m_tree->scrollTo(m_tree->currentIndex());
+    Q_EMIT currentFileChanged(entry->path);
+}
+
+void FilesTab::closePreview()
+{
+    m_preview->hide();
+    m_preview->clear();
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+QStringList FilesTab::selectedFiles() const
+{
+    QStringList files;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        files += m_model.filesBelow(row);
+    files.removeDuplicates();
+    return files;
+}
+
+void FilesTab::showSelection()
+{
+    qint64 bytes = 0;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        bytes += row.data(FileTreeModel::SizeRole).toLongLong();
+    const int count = static_cast<int>(selectedFiles().size());
+    m_downloadSelected->setEnabled(count > 0);
+    m_downloadSelected->setText(count > 0
+                                    ? tr("Download %n file(s) · %1", nullptr, count).arg(byteSizeText(bytes))
+                                    : tr("Download selected"));
+    m_downloadSelected->setToolTip(tr("Ctrl and Shift select several files or folders."));
+}
+
+// Places tell last commits folder by folder and slowly; they come behind the names, and not for thousands.
+void FilesTab::fetchCommits(const QModelIndex& folder)
+{
+    const QString path = folder.isValid() ? folder.data(FileTreeModel::PathRole).toString() : QString();
+    if (m_state.source().isFolder() || m_asked.contains(path) || m_model.rowCount(folder) > mostCommits)
+        return;
+    m_asked.insert(path);
+    const RepoSubject& source = m_state.source();
+    const auto client = m_state.services().places.client(source.place, source.account);
+    QCoro::connect(client->tree(source.id, source.revision, path, false, true, hub::Freshness::Network,
+                                m_cancel.token()),
+                   this, [this](const Result<hub::Fresh<QList<hub::TreeEntry>>>& reply) {
+                       if (reply)
+                           m_model.setCommits(reply->value);
+                   });
+}
+
+bool FilesTab::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tree && event->type() == QEvent::Resize)
+        m_tree->setColumnHidden(FileTreeModel::LastChange,
+                                m_tree->width() < lastChangeFrom || m_state.source().isFolder());
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace vitrine::ui

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/net/canceltoken.h"
 #include "ui/pages/repo/filetreemodel.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QPushButton;
@@ -20,7 +22,11 @@ class FilesTab : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int lastChangeFrom = 560; ///< pixels of the tree's width
+    static constexpr int mostCommits = 500;    ///< entries of a folder whose last commits are asked for
+
     explicit FilesTab(RepoState& state, QWidget* parent = nullptr);
+    ~FilesTab() override;
 
     QString currentFile() const;
     void openFile(const QString& path);
@@ -30,12 +36,23 @@ Q_SIGNALS:
     void download(const QStringList& files);
     void currentFileChanged(const QString& path);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void buildTree();
     void update();
-    void selectionChanged();
+    void currentChanged();
+    void showSelection();
+    void closePreview();
+    void fetchCommits(const QModelIndex& folder);
+    QStringList selectedFiles() const;
 
     RepoState& m_state;
+    net::CancelSource m_cancel;
+    QSet<QString> m_asked; ///< folders whose commits were asked for
     FileTreeModel m_model;
+    QList<hub::TreeEntry> m_shown;
     QString m_wanted; ///< to open once the tree has come
     QTreeView* m_tree;
     FilePreview* m_preview;

@@ -2,6 +2,7 @@
 
 #include "core/base/bytesize.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/words.h"
 
 namespace vitrine::ui {
 
@@ -16,13 +17,9 @@ struct FileTreeModel::Node {
     std::vector<std::unique_ptr<Node>> children;
 
     bool isFolder() const { return entry.type == hub::TreeEntry::Type::Directory; }
-    int row() const
-    {
-        const auto& siblings = parent->children;
-        const auto found =
-            std::find_if(siblings.begin(), siblings.end(), [this](const auto& n) { return n.get() == this; });
-        return static_cast<int>(found - siblings.begin());
-    }
+    int position = 0; ///< among its siblings
+    qint64 total = 0; ///< bytes of everything below
+
     Node* child(const QString& wanted) const
     {
         const auto found =
@@ -35,15 +32,12 @@ struct FileTreeModel::Node {
             return a->isFolder() != b->isFolder() ? a->isFolder()
                                                   : a->name.compare(b->name, Qt::CaseInsensitive) < 0;
         });
-        for (const auto& node : children)
-            node->sort();
-    }
-    qint64 total() const
-    {
-        qint64 bytes = entry.size;
-        for (const auto& node : children)
-            bytes += node->total();
-        return bytes;
+        total = isFolder() ? 0 : entry.size;
+        for (size_t i = 0; i < children.size(); ++i) {
+            children[i]->position = static_cast<int>(i);
+            children[i]->sort();
+            total += children[i]->total;
+        }
     }
 };
 
@@ -111,6 +105,26 @@ FileTreeModel::Node* FileTreeModel::node(const QModelIndex& index) const
     return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
 }
 
+void FileTreeModel::setCommits(const QList<hub::TreeEntry>& entries)
+{
+    for (const hub::TreeEntry& entry : entries) {
+        const QModelIndex index = indexOf(entry.path);
+        if (!index.isValid() || entry.lastCommit.isEmpty())
+            continue;
+        hub::TreeEntry& own = node(index)->entry;
+        own.lastCommit = entry.lastCommit;
+        own.lastCommitTitle = entry.lastCommitTitle;
+        own.lastCommitDate = entry.lastCommitDate;
+        own.securityStatus = entry.securityStatus;
+        Q_EMIT dataChanged(index.siblingAtColumn(Mark), index.siblingAtColumn(LastChange));
+    }
+}
+
+const hub::TreeEntry* FileTreeModel::entryAt(const QModelIndex& index) const
+{
+    return index.isValid() ? &node(index)->entry : nullptr;
+}
+
 QModelIndex FileTreeModel::indexOf(const QString& path) const
 {
     Node* at = m_root.get();
@@ -120,7 +134,7 @@ QModelIndex FileTreeModel::indexOf(const QString& path) const
         if (!at)
             return {};
     }
-    return createIndex(at->row(), 0, at);
+    return createIndex(at->position, 0, at);
 }
 
 QStringList FileTreeModel::filesBelow(const QModelIndex& index) const
@@ -130,7 +144,7 @@ QStringList FileTreeModel::filesBelow(const QModelIndex& index) const
         return {at->entry.path};
     QStringList paths;
     for (const auto& child : at->children)
-        paths += filesBelow(createIndex(child->row(), 0, child.get()));
+        paths += filesBelow(createIndex(child->position, 0, child.get()));
     return paths;
 }
 
@@ -149,7 +163,7 @@ QModelIndex FileTreeModel::parent(const QModelIndex& child) const
     Node* above = node(child)->parent;
     if (!above || above == m_root.get())
         return {};
-    return createIndex(above->row(), 0, above);
+    return createIndex(above->position, 0, above);
 }
 
 int FileTreeModel::rowCount(const QModelIndex& parent) const
@@ -162,37 +176,60 @@ int FileTreeModel::columnCount(const QModelIndex&) const
     return ColumnCount;
 }
 
+QString FileTreeModel::textOf(const Node& node, int column) const
+{
+    switch (column) {
+    case Name:
+        return node.name;
+    case Size:
+        return byteSizeText(node.total);
+    case Mark:
+        return markOf(node.entry).word;
+    default:
+        break;
+    }
+    if (!node.entry.lastCommitDate.isValid())
+        return {};
+    const QString when = agoText(node.entry.lastCommitDate);
+    return node.entry.lastCommitTitle.isEmpty() ? when : tr("%1 · %2").arg(when, node.entry.lastCommitTitle);
+}
+
 QVariant FileTreeModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
     const Node* at = node(index);
-    const FileMark mark = markOf(at->entry);
     switch (role) {
     case Qt::DisplayRole:
-        if (index.column() == Name)
-            return at->name;
-        if (index.column() == Size)
-            return byteSizeText(at->total());
-        return mark.word;
+        return textOf(*at, index.column());
     case Qt::DecorationRole:
         return index.column() == Name
                    ? icon(at->isFolder() ? QStringLiteral("folder") : QStringLiteral("file"))
                    : QVariant();
     case Qt::SizeHintRole: // the name takes what room there is, so its width means nothing
-        return index.column() == Name ? QSize(0, rowHeight) : QVariant();
+        return index.column() == Name || index.column() == LastChange ? QSize(0, rowHeight) : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == Mark ? mark.meaning : at->entry.path;
+        if (index.column() == LastChange)
+            return QStringList{fullDateText(at->entry.lastCommitDate), at->entry.lastCommitTitle}
+                .join(QLatin1Char('\n'))
+                .trimmed();
+        return index.column() == Mark ? markOf(at->entry).meaning : at->entry.path;
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2 %3").arg(at->name, byteSizeText(at->total()), mark.word).trimmed();
+        return QStringLiteral("%1, %2 %3")
+            .arg(at->name, byteSizeText(at->total), markOf(at->entry).word)
+            .trimmed();
     case PathRole:
         return at->entry.path;
     case SizeRole:
-        return at->total();
+        return at->total;
     case IsFolderRole:
         return at->isFolder();
+    case TintRole:
+        return static_cast<int>(markOf(at->entry).tint);
+    case HasCommitRole:
+        return at->entry.lastCommitDate.isValid();
     default:
         return {};
     }
@@ -207,27 +244,37 @@ QVariant FileTreeModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Name");
     case Size:
         return tr("Size");
-    default:
+    case Mark:
         return tr("Kind");
+    default:
+        return tr("Last change");
     }
 }
 
 FileMark markOf(const hub::TreeEntry& entry)
 {
     const QString& path = entry.path;
+    if (entry.securityStatus == QLatin1String("unsafe") ||
+        entry.securityStatus == QLatin1String("suspicious"))
+        return {
+            FileTreeModel::tr("suspicious"),
+            FileTreeModel::tr("The place's scanner warns of this file. Do not open it in other programs."),
+            true, Tint::Bad};
     if (path.endsWith(QLatin1String(".safetensors")))
         return {FileTreeModel::tr("safe"),
-                FileTreeModel::tr("Weights as plain numbers: nothing in this file can run."), false};
+                FileTreeModel::tr("Weights as plain numbers: nothing in this file can run."), false,
+                Tint::Good};
     for (const char* suffix : {".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle"}) {
         if (path.endsWith(QLatin1String(suffix)))
             return {FileTreeModel::tr("pickle"),
                     FileTreeModel::tr(
                         "A Python pickle can run code when another program opens it. Vitrine never does."),
-                    true};
+                    true, Tint::Warn};
     }
     if (entry.isLfs())
         return {FileTreeModel::tr("LFS"),
-                FileTreeModel::tr("A large file, kept outside the repository's history."), false};
+                FileTreeModel::tr("A large file, kept outside the repository's history."), false,
+                Tint::Neutral};
     return {};
 }
 

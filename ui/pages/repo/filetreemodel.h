@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hub/repoinfo.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemModel>
 
@@ -9,19 +10,22 @@
 
 namespace vitrine::ui {
 
-/// A repository's files as a tree: name, size, what the file is.
+/// A repository's files as a tree: name, size, what the file is, and when and why it changed last.
 class FileTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Size, Mark, ColumnCount };
-    enum Role { PathRole = Qt::UserRole + 1, SizeRole, IsFolderRole };
+    enum Column { Name, Size, Mark, LastChange, ColumnCount };
+    enum Role { PathRole = Qt::UserRole + 1, SizeRole, IsFolderRole, TintRole, HasCommitRole };
 
     explicit FileTreeModel(QObject* parent = nullptr);
     ~FileTreeModel() override;
 
     /// \param entries with full paths, folders may be missing: they follow from the paths
     void setEntries(const QList<hub::TreeEntry>& entries);
+    /// The last commits of entries that are here already; places tell them folder by folder.
+    void setCommits(const QList<hub::TreeEntry>& entries);
+    const hub::TreeEntry* entryAt(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& path) const;
     /// Paths of the files below \p index (itself for a file).
     QStringList filesBelow(const QModelIndex& index) const;
@@ -36,6 +40,7 @@ public:
 private:
     struct Node;
     Node* node(const QModelIndex& index) const;
+    QString textOf(const Node& node, int column) const;
     Node* folder(const QString& path);
 
     std::unique_ptr<Node> m_root;
@@ -46,6 +51,7 @@ struct FileMark {
     QString word;
     QString meaning;
     bool warns = false;
+    Tint tint = Tint::Neutral;
 };
 FileMark markOf(const hub::TreeEntry& entry);
 

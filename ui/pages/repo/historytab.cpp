@@ -1,8 +1,10 @@
 #include "ui/pages/repo/historytab.h"
 
 #include "core/account/places.h"
+#include "ui/pages/repo/commitrow.h"
 #include "ui/pages/repo/repostate.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
 
 #include <QListWidget>
@@ -16,34 +18,36 @@ namespace {
 
 constexpr int commitRole = Qt::UserRole + 1;
 
-QString lineOf(const hub::Commit& commit)
-{
-    const QString when = QLocale().toString(commit.date.toLocalTime(), QLocale::ShortFormat);
-    const QString who = commit.authors.join(QStringLiteral(", "));
-    return QStringLiteral("%1\n%2 · %3 · %4").arg(commit.title, commit.id.left(8), who, when);
-}
-
 } // namespace
 
 HistoryTab::HistoryTab(RepoState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_list(new QListWidget(this)),
-      m_more(plainButton(tr("Older commits"), this)), m_stateView(new StateView(this)),
-      m_content(new QWidget(this)), m_stack(new QStackedLayout(this))
+    : QWidget(parent), m_state(state), m_summary(new Label({}, TextSize::Caption, this)),
+      m_list(new QListWidget(this)), m_more(plainButton(tr("Older commits"), this)),
+      m_stateView(new StateView(this)), m_content(new QWidget(this)), m_stack(new QStackedLayout(this))
 {
+    m_summary->quiet();
     m_list->setObjectName(QStringLiteral("commitList"));
     m_list->setAccessibleName(tr("Commits"));
-    m_list->setWordWrap(true);
-    m_list->setSpacing(4);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->viewport()->setAutoFillBackground(false);
     m_more->setObjectName(QStringLiteral("olderCommits"));
     auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 8, 0, 0);
+    column->setContentsMargins(0, 12, 0, 12);
+    column->setSpacing(8);
+    column->addWidget(m_summary);
     column->addWidget(m_list, 1);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     m_stack->addWidget(m_stateView);
     m_stack->addWidget(m_content);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        Q_EMIT revisionChosen(item->data(commitRole).toString());
+        if (const QString id = item->data(commitRole).toString(); !id.isEmpty())
+            Q_EMIT revisionChosen(id, false);
     });
+    connect(m_list, &QListWidget::currentItemChanged, this, &HistoryTab::markCurrent);
     connect(m_more, &QPushButton::clicked, this, [this] { fetch(m_page + 1); });
     connect(m_stateView, &StateView::retry, this, [this] {
         m_loadedFor.clear();
@@ -69,6 +73,8 @@ void HistoryTab::load()
         return;
     m_loadedFor = revision;
     m_list->clear();
+    m_shown = 0;
+    m_day = {};
     m_stateView->showLoading(tr("Reading the history"));
     m_stack->setCurrentWidget(m_stateView);
     fetch(0);
@@ -78,18 +84,27 @@ void HistoryTab::fetch(int page)
 {
     m_cancel.cancel();
     m_cancel = net::CancelSource();
-    m_page = page;
     m_more->setEnabled(false);
+    m_more->setText(page > 0 ? tr("Reading the history") : tr("Older commits"));
     const RepoSubject& source = m_state.source();
     const auto client = m_state.services().places.client(source.place, source.account);
     QCoro::connect(
         client->commits(source.id, source.revision, page, hub::Freshness::Network, m_cancel.token()), this,
-        [this](const Result<hub::Fresh<hub::CommitPage>>& reply) {
+        [this, page](const Result<hub::Fresh<hub::CommitPage>>& reply) {
             m_more->setEnabled(true);
-            if (reply)
-                return add(reply->value);
+            m_more->setText(tr("Older commits"));
+            if (reply) {
+                m_page = page;
+                add(reply->value);
+                return;
+            }
             if (reply.error().kind == ErrorKind::Cancelled)
                 return;
+            // What is shown stays: the button asks again.
+            if (page > 0) {
+                m_summary->setText(reply.error().message());
+                return;
+            }
             m_loadedFor.clear();
             m_stateView->showError(reply.error());
             m_stack->setCurrentWidget(m_stateView);
@@ -99,13 +114,61 @@ void HistoryTab::fetch(int page)
 void HistoryTab::add(const hub::CommitPage& page)
 {
     for (const hub::Commit& commit : page.items) {
-        auto* item = new QListWidgetItem(lineOf(commit), m_list);
-        item->setData(commitRole, commit.id);
-        item->setToolTip(commit.message.isEmpty() ? commit.id
-                                                  : commit.id + QLatin1Char('\n') + commit.message);
+        const QDate day = commit.date.toLocalTime().date();
+        if (day != m_day)
+            addDay(day);
+        m_day = day;
+        addCommit(commit);
+        ++m_shown;
     }
-    m_more->setVisible(m_list->count() < page.total);
+    const qint64 total = qMax(page.total, m_shown);
+    m_summary->setText(tr("%n commit(s) of %1", nullptr, static_cast<int>(total))
+                           .arg(m_state.source().revision.text().left(40)));
+    m_more->setVisible(m_shown < total && !page.items.isEmpty());
+    if (m_shown == 0) {
+        m_stateView->showEmpty(QStringLiteral("history"), tr("No commits"),
+                               tr("Nothing was ever changed here."));
+        m_stack->setCurrentWidget(m_stateView);
+        return;
+    }
     m_stack->setCurrentWidget(m_content);
+}
+
+void HistoryTab::addDay(const QDate& day)
+{
+    auto* item = new QListWidgetItem(m_list);
+    item->setFlags(Qt::NoItemFlags);
+    auto* label = new Label(QLocale().toString(day, QLocale::LongFormat), TextSize::Strong);
+    label->setContentsMargins(0, m_list->count() > 1 ? 16 : 4, 0, 4);
+    item->setData(Qt::AccessibleTextRole, label->text());
+    item->setSizeHint(QSize(0, label->sizeHint().height()));
+    m_list->setItemWidget(item, label);
+}
+
+void HistoryTab::addCommit(const hub::Commit& commit)
+{
+    auto* item = new QListWidgetItem(m_list);
+    item->setData(commitRole, commit.id);
+    item->setData(Qt::AccessibleTextRole, CommitRow::words(commit));
+    auto* row = new CommitRow(commit);
+    item->setSizeHint(QSize(0, row->sizeHint().height()));
+    m_list->setItemWidget(item, row);
+    connect(row, &CommitRow::chosen, this,
+            [this, id = commit.id](bool files) { Q_EMIT revisionChosen(id, files); });
+}
+
+CommitRow* HistoryTab::rowOf(QListWidgetItem* item) const
+{
+    return item ? qobject_cast<CommitRow*>(m_list->itemWidget(item)) : nullptr;
+}
+
+void HistoryTab::markCurrent()
+{
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem* item = m_list->item(i);
+        if (CommitRow* row = rowOf(item))
+            row->setCurrent(item == m_list->currentItem());
+    }
 }
 
 } // namespace vitrine::ui

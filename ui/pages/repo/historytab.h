@@ -6,16 +6,19 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QStackedLayout;
 
 namespace vitrine::ui {
 
+class CommitRow;
+class Label;
 class RepoState;
 class StateView;
 
-/// The tab History: the commits of the open revision, page by page; choosing one opens the repository as it
-/// was then.
+/// The tab History: the commits of the open revision by day, page by page; choosing one opens the repository
+/// as it was then.
 class HistoryTab : public QWidget {
     Q_OBJECT
 
@@ -27,16 +30,24 @@ public:
     void load();
 
 Q_SIGNALS:
-    void revisionChosen(const QString& commit);
+    /// \param files whether its files are meant rather than its card
+    void revisionChosen(const QString& commit, bool files);
 
 private:
     void fetch(int page);
     void add(const hub::CommitPage& page);
+    void addDay(const QDate& day);
+    void addCommit(const hub::Commit& commit);
+    void markCurrent();
+    CommitRow* rowOf(QListWidgetItem* item) const;
 
     RepoState& m_state;
     net::CancelSource m_cancel;
     QString m_loadedFor;
     int m_page = 0;
+    qint64 m_shown = 0; ///< commits
+    QDate m_day;        ///< of the last one
+    Label* m_summary;
     QListWidget* m_list;
     QPushButton* m_more;
     StateView* m_stateView;

@@ -2,16 +2,18 @@
 
 #include "core/base/bytesize.h"
 #include "ui/delegates/tint.h"
+#include "ui/pages/repo/licences.h"
 #include "ui/pages/repo/repostate.h"
+#include "ui/pages/repo/revisionpicker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -29,8 +31,7 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_owner(linkButton({}, this)),
       m_name(new ElidedLabel({}, TextSize::Headline, this)), m_chips(new FlowLayout(nullptr, 6)),
       m_reason(new Label({}, TextSize::Caption, this)), m_primary(primaryButton({}, this)),
-      m_similar(linkButton(tr("Open the original"), this)), m_revision(new QToolButton(this)),
-      m_revisions(new QMenu(this))
+      m_similar(linkButton(tr("Open the original"), this)), m_revision(new RevisionPicker(state, this))
 {
     m_owner->setObjectName(QStringLiteral("repoOwner"));
     m_name->setObjectName(QStringLiteral("repoName"));
@@ -38,11 +39,6 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
     m_reason->setObjectName(QStringLiteral("repoReason"));
     m_reason->quiet()->wrapping();
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_revision->setObjectName(QStringLiteral("repoRevision"));
-    m_revision->setPopupMode(QToolButton::InstantPopup);
-    m_revision->setMenu(m_revisions);
-    m_revision->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_revision->setAccessibleName(tr("Revision"));
     QFont ownerFont = Theme::font(TextSize::Headline);
     ownerFont.setWeight(QFont::Normal);
     m_owner->setFont(ownerFont);
@@ -79,19 +75,13 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
     row->addLayout(right);
 
     connect(m_owner, &QPushButton::clicked, this, [this] { Q_EMIT openAuthor(m_state.source().id.owner); });
-    connect(m_primary, &QPushButton::clicked, this, [this] {
-        if (m_state.verdict().runs())
-            Q_EMIT tryIt();
-        else
-            Q_EMIT download();
-    });
+    connect(m_primary, &QPushButton::clicked, this, &RepoHeader::press);
     connect(m_similar, &QPushButton::clicked, this, [this] { Q_EMIT openRepo(m_state.verdict().nearest); });
-    connect(m_revisions, &QMenu::triggered, this,
-            [this](QAction* action) { Q_EMIT revisionChosen(action->data().toString()); });
+    connect(m_revision, &RevisionPicker::chosen, this, &RepoHeader::revisionChosen);
     connect(&m_state, &RepoState::infoChanged, this, &RepoHeader::update);
     connect(&m_state, &RepoState::verdictChanged, this, &RepoHeader::updateButton);
     connect(&m_state, &RepoState::localChanged, this, &RepoHeader::updateButton);
-    connect(&m_state, &RepoState::refsChanged, this, &RepoHeader::updateRevisions);
+    connect(&m_state, &RepoState::filesChanged, this, &RepoHeader::updateButton);
     update();
 }
 
@@ -100,7 +90,7 @@ void RepoHeader::update()
     updateName();
     updateChips();
     updateButton();
-    updateRevisions();
+    m_revision->refresh();
     QWidget::update();
 }
 
@@ -114,95 +104,118 @@ void RepoHeader::updateName()
     m_name->setText(source.isFolder() ? source.title() : source.id.name);
 }
 
+Chip* RepoHeader::addChip(const QString& text, Tint tint, const QString& tip)
+{
+    auto* chip = new Chip(text, tint, this);
+    chip->setToolTip(tip);
+    m_chips->addWidget(chip);
+    chip->show();
+    return chip;
+}
+
 void RepoHeader::updateChips()
 {
     m_chips->clear();
-    const auto add = [this](const QString& text, Tint tint, const QString& tip) {
-        auto* chip = new Chip(text, tint, this);
-        chip->setToolTip(tip);
-        m_chips->addWidget(chip);
-        chip->show();
-        return chip;
-    };
     if (m_state.source().isFolder())
-        add(tr("Folder on this computer"), Tint::Neutral, m_state.source().folder);
+        addChip(tr("Folder on this computer"), Tint::Neutral, m_state.source().folder);
     const auto& info = m_state.info();
     if (!info)
         return;
     if (info->id.type == RepoType::Dataset)
-        add(tr("Dataset"), Tint::Tabular, {});
+        addChip(tr("Dataset"), Tint::Tabular, tr("Data to train and measure models with"));
     if (info->id.type == RepoType::Space)
-        add(tr("Space"), Tint::Multimodal, {});
+        addChip(tr("Space"), Tint::Multimodal, tr("An application that runs on the place's servers"));
     if (!info->pipelineTag.isEmpty()) {
         const QString task = info->pipelineTag;
         Chip* chip =
-            add(tasks::taskTitle(task), modalityTint(tasks::taskModality(task)), tr("More of this task"));
+            addChip(tasks::taskTitle(task), modalityTint(tasks::taskModality(task)), tr("More of this task"));
         chip->setPressable(true);
         connect(chip, &Chip::clicked, this, [this, task] { Q_EMIT openTask(task); });
     }
     if (!info->license().isEmpty())
-        add(info->license(), Tint::Neutral, tr("Licence"));
-    if (info->gated != hub::Gating::None)
-        add(tr("Asks for a licence first"), Tint::Warn,
-            tr("Its licence must be accepted before its files can be read."));
-    if (info->isPrivate)
-        add(tr("Private"), Tint::Warn, {});
+        addChip(info->license(), Tint::Neutral, licenceInWords(info->license()));
     if (info->likes > 0)
-        add(QStringLiteral("♥ ") + countText(info->likes), Tint::Neutral, tr("%1 likes").arg(info->likes));
+        addChip(QStringLiteral("♥ ") + countText(info->likes), Tint::Neutral,
+                tr("%n like(s)", nullptr, static_cast<int>(info->likes)));
     if (info->downloads > 0)
-        add(QStringLiteral("↓ ") + countText(info->downloads), Tint::Neutral,
-            tr("%1 downloads in the last 30 days").arg(info->downloads));
+        addChip(QStringLiteral("↓ ") + countText(info->downloads), Tint::Neutral,
+                tr("%n download(s) in the last 30 days", nullptr, static_cast<int>(info->downloads)));
+    addStateChips();
+}
+
+// What is out of the ordinary.
+void RepoHeader::addStateChips()
+{
+    const hub::RepoInfo& info = *m_state.info();
+    const RepoSubject& source = m_state.source();
+    if (info.gated != hub::Gating::None)
+        addChip(tr("Asks for a licence first"), Tint::Warn,
+                tr("Its licence must be accepted before its files can be read."));
+    if (info.isPrivate)
+        addChip(tr("Private"), Tint::Warn, tr("Only its owners and those they invited can see it."));
+    if (info.disabled)
+        addChip(tr("Disabled by the place"), Tint::Bad, tr("The place has taken it out of use."));
+    if (!source.isFolder() && !info.id.name.isEmpty() && info.id.id() != source.id.id()) {
+        const QString id = info.id.id();
+        Chip* chip = addChip(tr("Now called %1").arg(id), Tint::Accent,
+                             tr("It was renamed; the old name still leads here."));
+        chip->setPressable(true);
+        connect(chip, &Chip::clicked, this, [this, id] { Q_EMIT openRepo(id); });
+    }
     if (m_state.storedAt().isValid())
-        add(tr("As of %1").arg(QLocale().toString(m_state.storedAt().toLocalTime(), QLocale::ShortFormat)),
-            Tint::Warn, tr("The place cannot be reached; this is what it said then."));
+        addChip(tr("As of %1").arg(agoText(m_state.storedAt())), Tint::Warn,
+                tr("The place cannot be reached; this is what it said on %1.")
+                    .arg(fullDateText(m_state.storedAt())));
 }
 
 void RepoHeader::updateButton()
 {
     const tasks::RunsHere& verdict = m_state.verdict();
     const bool model = m_state.source().id.type == RepoType::Model;
-    const bool gated = m_state.info() && m_state.info()->gated != hub::Gating::None && !m_state.localFolder();
-    m_similar->setVisible(!verdict.nearest.isEmpty());
-    m_reason->setVisible(!verdict.runs() && model && verdict.verdict != tasks::Verdict::Unknown);
-    m_reason->setText(verdict.reason);
+    const bool here = m_state.localFolder().has_value();
+    const bool gated = m_state.info() && m_state.info()->gated != hub::Gating::None && !here;
+    // Where files can be read, access was given already.
+    const bool locked = gated && m_state.filesError().has_value();
     const qint64 missing = m_state.missingBytes();
-    setButtonKind(m_primary, QStringLiteral("primary"));
-    if (verdict.runs() && m_state.localFolder()) {
-        m_primary->setText(tr("Try it"));
+    m_similar->setVisible(!verdict.nearest.isEmpty());
+    QString reason =
+        !verdict.runs() && model && verdict.verdict != tasks::Verdict::Unknown ? verdict.reason : QString();
+    if (locked) {
+        m_next = Next::Access;
+        m_primary->setText(m_state.source().account.isEmpty() ? tr("Sign in to ask for access")
+                                                              : tr("Request access"));
+        reason = tr("Its authors ask you to accept a licence. That is done on its page in the browser.");
     } else if (verdict.runs()) {
-        m_primary->setText(missing > 0 ? tr("Try it · %1").arg(byteSizeText(missing)) : tr("Try it"));
+        m_next = Next::Try;
+        m_primary->setText(here || missing <= 0 ? tr("Try it")
+                                                : tr("Try it · %1").arg(byteSizeText(missing)));
     } else {
+        m_next = Next::Download;
         m_primary->setText(tr("Download"));
-        setButtonKind(m_primary, QString());
     }
-    m_primary->setToolTip(gated ? tr("Its licence must be accepted first.") : QString());
+    setButtonKind(m_primary, m_next == Next::Download ? QString() : QStringLiteral("primary"));
+    m_reason->setVisible(!reason.isEmpty());
+    m_reason->setText(breakable(reason));
+    m_primary->setToolTip(reason);
     m_primary->setVisible(!m_state.source().isFolder() || verdict.runs());
     m_primary->setEnabled(m_state.info().has_value());
 }
 
-void RepoHeader::updateRevisions()
+void RepoHeader::press()
 {
-    m_revision->setVisible(!m_state.source().isFolder());
-    const QString current = m_state.source().revision.text();
-    m_revision->setText(QFontMetrics(font()).elidedText(current, Qt::ElideMiddle, 160));
-    m_revision->setToolTip(tr("Revision: %1").arg(current));
-    m_revisions->clear();
-    const auto addSection = [&](const QString& title, const QList<hub::Ref>& refs, bool byRef) {
-        if (refs.isEmpty())
-            return;
-        m_revisions->addSection(title);
-        for (const hub::Ref& ref : refs) {
-            QAction* action = m_revisions->addAction(ref.name);
-            action->setData(byRef ? ref.ref : ref.name);
-            action->setCheckable(true);
-            action->setChecked(action->data().toString() == current);
-        }
-    };
-    addSection(tr("Branches"), m_state.refs().branches, false);
-    addSection(tr("Tags"), m_state.refs().tags, false);
-    addSection(tr("Conversions"), m_state.refs().converts, true);
-    if (m_revisions->isEmpty())
-        m_revisions->addAction(current)->setData(current);
+    switch (m_next) {
+    case Next::Try:
+        Q_EMIT tryIt();
+        break;
+    case Next::Download:
+        Q_EMIT download();
+        break;
+    case Next::Access:
+        Q_EMIT openInBrowser();
+        break;
+    case Next::Nothing:
+        break;
+    }
 }
 
 // A quiet square in a colour of the name's own: pictures of owners would cost a request each.

@@ -1,17 +1,19 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QWidget>
 
-class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace vitrine::ui {
 
+class Chip;
 class ElidedLabel;
 class FlowLayout;
 class Label;
 class RepoState;
+class RevisionPicker;
 
 /// The top of a repository page: name, chips, revision, and the one button that says the next sensible thing.
 class RepoHeader : public QWidget {
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void openTask(const QString& task);
     void revisionChosen(const QString& revision);
     void openRepo(const QString& id);
+    /// The repository's page in the browser: what Vitrine cannot do yet is done there.
+    void openInBrowser();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,7 +42,9 @@ private:
     void updateName();
     void updateChips();
     void updateButton();
-    void updateRevisions();
+    void addStateChips();
+    void press();
+    Chip* addChip(const QString& text, Tint tint, const QString& tip);
 
     RepoState& m_state;
     QPushButton* m_owner;
@@ -46,9 +52,11 @@ private:
     FlowLayout* m_chips;
     Label* m_reason;
     QPushButton* m_primary;
+    /// What the button does now.
+    enum class Next { Try, Download, Access, Nothing };
+    Next m_next = Next::Nothing;
     QPushButton* m_similar;
-    QToolButton* m_revision;
-    QMenu* m_revisions;
+    RevisionPicker* m_revision;
 };
 
 } // namespace vitrine::ui

@@ -7,14 +7,15 @@
 #include "ui/pages/repo/demotab.h"
 #include "ui/pages/repo/factscolumn.h"
 #include "ui/pages/repo/filestab.h"
-#include "ui/pages/repo/folderaddress.h"
 #include "ui/pages/repo/historytab.h"
-#include "ui/pages/repo/repoheader.h"
 #include "ui/pages/repo/repostate.h"
+#include "ui/pages/repo/tabname.h"
 #include "ui/shell/addresses.h"
 #include "ui/widgets/stateview.h"
 
+#include <QDesktopServices>
 #include <QDir>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -57,7 +58,7 @@ RepoPage::~RepoPage()
 
 bool RepoPage::takes(const QString& address)
 {
-    return FolderAddress::parse(address) || repositoryAt(address);
+    return !folderOf(address).isEmpty() || repositoryAt(address);
 }
 
 QString RepoPage::title() const
@@ -71,7 +72,7 @@ QString RepoPage::address() const
         return {};
     const RepoSubject& source = m_state->source();
     if (source.isFolder())
-        return FolderAddress{source.folder, m_tab}.address();
+        return folderAddress(source.folder, m_tab == Tab::Card ? QString() : tabName(m_tab));
     hub::HubUrl url = hub::HubUrl::repository(source.id, source.revision, m_tab);
     if (m_tab == Tab::Files && m_files)
         url.path = m_files->currentFile();
@@ -84,9 +85,9 @@ void RepoPage::restore(const QString& address, const QVariantMap& state)
     RepoSubject source;
     QString file;
     Tab tab = Tab::Card;
-    if (const auto folder = FolderAddress::parse(address)) {
-        source.folder = QDir::cleanPath(folder->path);
-        tab = folder->tab;
+    if (const QString folder = folderOf(address); !folder.isEmpty()) {
+        source.folder = QDir::cleanPath(folder);
+        tab = tabFromName(addressValue(address, QStringLiteral("tab")));
     } else if (const auto url = repositoryAt(address)) {
         source.place = m_services.places.current();
         source.id = url->repo;
@@ -113,8 +114,8 @@ void RepoPage::restore(const QString& address, const QVariantMap& state)
 
 QString RepoPage::poolKey(const QString& address) const
 {
-    if (const auto folder = FolderAddress::parse(address))
-        return FolderAddress{folder->path}.address();
+    if (const QString folder = folderOf(address); !folder.isEmpty())
+        return folderAddress(folder);
     const auto url = repositoryAt(address);
     return url ? hub::HubUrl::repository(url->repo, url->revision).address() : address;
 }
@@ -136,93 +137,6 @@ void RepoPage::open(const RepoSubject& source)
     Q_EMIT changed();
 }
 
-void RepoPage::build()
-{
-    m_content = new QWidget(m_stack);
-    m_stack->addWidget(m_content);
-    m_header = new RepoHeader(*m_state, m_content);
-    m_tabs = new QTabBar(m_content);
-    m_tabs->setObjectName(QStringLiteral("repoTabs"));
-    m_tabs->setAccessibleName(tr("Sections"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_pages = new QStackedWidget(m_content);
-    m_card = new CardTab(*m_state, m_pages);
-    m_demo = new DemoTab(*m_state, m_pages);
-    m_files = new FilesTab(*m_state, m_pages);
-    m_history = new HistoryTab(*m_state, m_pages);
-    const bool model = m_state->source().id.type == RepoType::Model;
-    for (const auto& [tab, name, page] : std::initializer_list<std::tuple<Tab, QString, QWidget*>>{
-             {Tab::Card, tr("Card"), m_card},
-             {Tab::Try, tr("Try it"), m_demo},
-             {Tab::Files, tr("Files"), m_files},
-             {Tab::History, tr("History"), m_history}}) {
-        m_pages->addWidget(page);
-        const int index = m_tabs->addTab(name);
-        m_tabs->setTabData(index, static_cast<int>(tab));
-        m_tabs->setTabVisible(index, tab != Tab::Try || model);
-    }
-    m_facts = new FactsColumn(*m_state, m_content);
-    m_factsButton = new QToolButton(m_content);
-    m_factsButton->setObjectName(QStringLiteral("factsButton"));
-    m_factsButton->setText(tr("Facts"));
-    m_factsButton->setToolTip(tr("Runs here, licence, size, how to use it"));
-    m_factsButton->setCheckable(true);
-
-    auto* tabRow = new QHBoxLayout;
-    tabRow->addWidget(m_tabs);
-    tabRow->addStretch();
-    tabRow->addWidget(m_factsButton);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_pages, 1);
-    row->addWidget(m_facts);
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_header);
-    column->addLayout(tabRow);
-    column->addLayout(row, 1);
-    foldFacts();
-
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        showTab(static_cast<Tab>(m_tabs->tabData(index).toInt()));
-        Q_EMIT changed();
-    });
-    connect(m_factsButton, &QToolButton::toggled, m_facts, &QWidget::setVisible);
-    connect(m_header, &RepoHeader::tryIt, this, [this] {
-        showTab(Tab::Try);
-        m_demo->begin();
-        Q_EMIT changed();
-    });
-    connect(m_header, &RepoHeader::download, this, [this] { download({}); });
-    connect(m_header, &RepoHeader::openRepo, this, &RepoPage::openId);
-    connect(m_header, &RepoHeader::openAuthor, this,
-            [this](const QString& author) { Q_EMIT openAddress(hub::HubUrl::author(author).address()); });
-    connect(m_header, &RepoHeader::openTask, this, [this](const QString& task) {
-        hub::RepoQuery query;
-        query.type = m_state->source().id.type;
-        query.task = task;
-        Q_EMIT openAddress(hub::HubUrl::discover(query).address());
-    });
-    connect(m_header, &RepoHeader::revisionChosen, this, &RepoPage::chooseRevision);
-    connect(m_history, &HistoryTab::revisionChosen, this, &RepoPage::chooseRevision);
-    connect(m_files, &FilesTab::download, this, &RepoPage::download);
-    connect(m_files, &FilesTab::currentFileChanged, this, [this] { Q_EMIT changed(); });
-    connect(m_facts, &FactsColumn::openRepo, this, &RepoPage::openAddress);
-    connect(m_demo, &DemoTab::openRepo, this, &RepoPage::openId);
-    connect(m_demo, &DemoTab::openAddress, this, &RepoPage::openAddress);
-    connect(m_demo, &DemoTab::said, this, &RepoPage::said);
-    connect(m_demo, &DemoTab::undoable, this, &RepoPage::undoable);
-    connect(m_card, &CardTab::openAddress, this, &RepoPage::openAddress);
-    connect(m_card, &CardTab::openFile, this, [this](const QString& path) {
-        showTab(Tab::Files);
-        m_files->openFile(path);
-        Q_EMIT changed();
-    });
-    connect(m_card, &CardTab::said, this, &RepoPage::said);
-}
-
 void RepoPage::showTab(Tab tab)
 {
     if (!m_tabs)
@@ -235,6 +149,8 @@ void RepoPage::showTab(Tab tab)
         m_tabs->setCurrentIndex(i);
         m_pages->setCurrentIndex(i);
     }
+    m_factsButton->setChecked(false);
+    foldFacts();
     if (tab == Tab::History)
         m_history->load();
 }
@@ -242,8 +158,7 @@ void RepoPage::showTab(Tab tab)
 void RepoPage::infoChanged()
 {
     if (m_state->error() && !m_state->info()) {
-        m_stateView->showError(*m_state->error());
-        m_stack->setCurrentWidget(m_stateView);
+        showError(*m_state->error());
         return;
     }
     if (!m_state->info() || m_stack->currentWidget() == m_content)
@@ -251,6 +166,42 @@ void RepoPage::infoChanged()
     m_stack->setCurrentWidget(m_content);
     m_services.settings.addRecentRepo(poolKey(address()));
     m_card->setScrollPosition(m_restored.value(QStringLiteral("scroll")).toInt());
+}
+
+// Whatever is wrong, there is a way on.
+void RepoPage::showError(const Error& error)
+{
+    m_stateView->showError(error);
+    m_stack->setCurrentWidget(m_stateView);
+    const RepoSubject& source = m_state->source();
+    if (source.isFolder())
+        return;
+    const auto offer = [this](const QString& text, const char* name, const std::function<void()>& act) {
+        QPushButton* button = m_stateView->addAction(text);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
+    };
+    if (error.kind == ErrorKind::NotFound && !(source.revision == Revision()))
+        offer(tr("Open main"), "openMain", [this] { chooseRevision(Revision().text(), false); });
+    const bool locked = error.kind == ErrorKind::Gated || error.kind == ErrorKind::SignIn ||
+                        error.kind == ErrorKind::Forbidden;
+    if (locked)
+        offer(tr("Open its page in the browser"), "openWeb", [this] { openInBrowser(); });
+    if (error.kind == ErrorKind::NotFound)
+        offer(tr("Search for “%1”").arg(source.id.name), "searchName", [this] {
+            hub::RepoQuery query;
+            query.type = m_state->source().id.type;
+            query.search = m_state->source().id.name;
+            Q_EMIT openAddress(hub::HubUrl::discover(query).address());
+        });
+}
+
+void RepoPage::openInBrowser()
+{
+    const RepoSubject& source = m_state->source();
+    const QUrl page = m_services.places.client(source.place, source.account)->webUrl(source.id);
+    if (!QDesktopServices::openUrl(page))
+        Q_EMIT said(tr("No browser could be opened for %1").arg(page.toString()));
 }
 
 void RepoPage::reload()
@@ -281,14 +232,15 @@ void RepoPage::retranslate()
     showTab(tab);
 }
 
-void RepoPage::chooseRevision(const QString& text)
+void RepoPage::chooseRevision(const QString& text, bool files)
 {
     const auto revision = Revision::parse(text);
     if (!revision) {
         Q_EMIT said(revision.error().message());
         return;
     }
-    Q_EMIT openAddress(hub::HubUrl::repository(m_state->source().id, *revision, Tab::Card).address());
+    Q_EMIT openAddress(
+        hub::HubUrl::repository(m_state->source().id, *revision, files ? Tab::Files : Tab::Card).address());
 }
 
 void RepoPage::openId(const QString& id)
@@ -322,12 +274,10 @@ void RepoPage::foldFacts()
 {
     if (!m_facts)
         return;
-    const bool narrow = width() < foldFactsBelow;
-    if (narrow == m_factsButton->isVisibleTo(m_content))
-        return;
+    // Tables need the room more than the facts do.
+    const bool narrow = width() < (m_tab == Tab::Files ? foldFactsForFilesBelow : foldFactsBelow);
     m_factsButton->setVisible(narrow);
-    m_factsButton->setChecked(false);
-    m_facts->setVisible(!narrow);
+    m_facts->setVisible(!narrow || m_factsButton->isChecked());
 }
 
 void RepoPage::resizeEvent(QResizeEvent* event)

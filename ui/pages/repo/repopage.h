@@ -32,6 +32,8 @@ class RepoPage : public Page {
 public:
     static constexpr int foldFactsBelow = 1000; ///< pixels; narrower: the facts become a button
 
+    static constexpr int foldFactsForFilesBelow = 1300;
+
     explicit RepoPage(Services& services, QWidget* parent = nullptr);
     ~RepoPage() override;
 
@@ -58,10 +60,17 @@ protected:
 
 private:
     void open(const RepoSubject& source);
+    // repopage_build.cpp
     void build();
+    void layOut();
+    void connectTabs();
+    void connectHeader();
+    // repopage.cpp
+    void showError(const Error& error);
+    void openInBrowser();
     void showTab(hub::HubUrl::Tab tab);
     void infoChanged();
-    void chooseRevision(const QString& revision);
+    void chooseRevision(const QString& revision, bool files);
     void download(const QStringList& files);
     void openId(const QString& id);
     void foldFacts();

@@ -34,7 +34,11 @@ QVariant TensorModel::data(const QModelIndex& index, int role) const
     const tasks::SafetensorsTensor& tensor = m_tensors.at(index.row());
     if (role == SortRole && index.column() == Elements)
         return tensor.elements();
-    if (role == Qt::TextAlignmentRole && index.column() == Elements)
+    if (role == SortRole && index.column() == Bytes)
+        return tensor.end - tensor.begin;
+    if (role == Qt::ToolTipRole)
+        return tensor.name;
+    if (role == Qt::TextAlignmentRole && (index.column() == Elements || index.column() == Bytes))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
@@ -49,6 +53,8 @@ QVariant TensorModel::data(const QModelIndex& index, int role) const
             sizes.append(QString::number(size));
         return sizes.join(QStringLiteral(" × "));
     }
+    case Bytes:
+        return byteSizeText(tensor.end - tensor.begin);
     default:
         return QLocale().toString(tensor.elements());
     }
@@ -58,7 +64,7 @@ QVariant TensorModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Tensor"), tr("Type"), tr("Shape"), tr("Numbers")};
+    const QStringList titles{tr("Tensor"), tr("Type"), tr("Shape"), tr("Numbers"), tr("Size")};
     return titles.at(section);
 }
 
@@ -100,11 +106,29 @@ void TensorTable::setTensors(const QList<tasks::SafetensorsTensor>& tensors)
     m_model.setTensors(tensors);
     m_view->resizeColumnToContents(TensorModel::Dtype);
     m_view->resizeColumnToContents(TensorModel::Shape);
+    m_view->resizeColumnToContents(TensorModel::Elements);
+    m_view->resizeColumnToContents(TensorModel::Bytes);
     qint64 parameters = 0;
-    for (const auto& tensor : tensors)
+    QMap<QString, qint64> types;
+    for (const auto& tensor : tensors) {
         parameters += tensor.elements();
-    m_sum->setText(
-        tr("%1 tensors, %2 parameters").arg(QLocale().toString(tensors.size()), countText(parameters)));
+        types[tensor.dtype] += tensor.elements();
+    }
+    const QString counts = tr("%n tensor(s), %1 parameters", nullptr, static_cast<int>(tensors.size()))
+                               .arg(countText(parameters));
+    m_sum->setText(counts + QStringLiteral(" · ") + QStringList(types.keys()).join(QStringLiteral(", ")));
+}
+
+QString TensorTable::asText() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        QStringList cells;
+        for (const int column : {TensorModel::Name, TensorModel::Dtype, TensorModel::Shape})
+            cells.append(m_sorted->index(row, column).data().toString());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace vitrine::ui

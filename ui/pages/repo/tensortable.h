@@ -18,7 +18,7 @@ class TensorModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Dtype, Shape, Elements, ColumnCount };
+    enum Column { Name, Dtype, Shape, Elements, Bytes, ColumnCount };
     static constexpr int SortRole = Qt::UserRole + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -41,6 +41,8 @@ public:
     explicit TensorTable(QWidget* parent = nullptr);
 
     void setTensors(const QList<tasks::SafetensorsTensor>& tensors);
+    /// "name<TAB>dtype<TAB>shape" lines of what the search leaves.
+    QString asText() const;
 
 private:
     TensorModel m_model;
