@@ -4,18 +4,16 @@
 #include "core/storage/environment.h"
 #include "core/storage/runrecords.h"
 #include "core/storage/settings.h"
+#include "ui/pages/settings/cachecontrol.h"
 #include "ui/pages/settings/placeslist.h"
+#include "ui/pages/settings/proxycontrol.h"
 #include "ui/pages/settings/settingscard.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/elidedlabel.h"
 #include "vitrine/version.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QThread>
 
@@ -50,14 +48,15 @@ void SettingsPage::addAppearance(SettingsCard* card)
     auto* theme = choice({tr("Like the system"), tr("Light"), tr("Dark")}, int(settings.theme()),
                          [&settings](int row) { settings.setTheme(Settings::Theme(row)); });
     theme->setObjectName(QStringLiteral("theme"));
-    card->addLine(tr("Theme"), {}, theme);
+    card->addLine(tr("Theme"), tr("Light or dark, at once and for every page."), theme);
     const QStringList codes{QString(), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr")};
     auto* language = choice({tr("Like the system"), QStringLiteral("English"), QStringLiteral("Deutsch"),
                              QStringLiteral("Français")},
                             int(qMax<qsizetype>(0, codes.indexOf(settings.language()))),
                             [&settings, codes](int row) { settings.setLanguage(codes.at(row)); });
     language->setObjectName(QStringLiteral("language"));
-    card->addLine(tr("Language"), {}, language);
+    card->addLine(tr("Language"),
+                  tr("Of the window. Cards and answers keep the language they are written in."), language);
 }
 
 void SettingsPage::addPlaces(SettingsCard* card)
@@ -87,17 +86,11 @@ void SettingsPage::addNetwork(SettingsCard* card)
     card->addLine(tr("Work offline"),
                   withOverride(tr("Nothing is asked from any server; you see what is stored here."), forced),
                   offline);
-    auto* proxy = new QLineEdit(settings.proxy());
-    proxy->setObjectName(QStringLiteral("proxy"));
-    proxy->setPlaceholderText(tr("The system's"));
-    proxy->setMinimumWidth(260);
-    connect(proxy, &QLineEdit::editingFinished, this,
-            [&settings, proxy] { settings.setProxy(proxy->text().trimmed()); });
     card->addLine(tr("Proxy"),
                   withOverride(tr("Empty: as the system says. “none”: no proxy. Or an address such as "
                                   "http://proxy.example.org:3128."),
                                overridden({QStringLiteral("HTTPS_PROXY"), QStringLiteral("https_proxy")})),
-                  proxy);
+                  new ProxyControl(m_services));
     auto* images = choice({tr("Ask for each card"), tr("Always"), tr("Never")}, int(settings.remoteImages()),
                           [&settings](int row) { settings.setRemoteImages(Settings::RemoteImages(row)); });
     images->setObjectName(QStringLiteral("remoteImages"));
@@ -108,54 +101,18 @@ void SettingsPage::addNetwork(SettingsCard* card)
         images);
 }
 
-QWidget* SettingsPage::cacheControl(SettingsCard* card)
-{
-    Settings& settings = m_services.settings;
-    auto* holder = new QWidget(card);
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const QString folder = settings.cacheFolder().isEmpty() ? storage::hfHubCache() : settings.cacheFolder();
-    auto* name =
-        new ElidedLabel(storage::hfHubCacheIsSet() ? storage::hfHubCache() : folder, TextSize::Body, holder);
-    name->setElideMode(Qt::ElideMiddle);
-    name->setObjectName(QStringLiteral("cacheFolder"));
-    row->addWidget(name, 1);
-    auto* change = plainButton(tr("Change…"), holder);
-    change->setObjectName(QStringLiteral("changeCache"));
-    auto* usual = plainButton(tr("Default"), holder);
-    for (QPushButton* button : {change, usual}) {
-        button->setEnabled(!storage::hfHubCacheIsSet());
-        row->addWidget(button);
-    }
-    const auto take = [&settings, name](const QString& chosen) {
-        settings.setCacheFolder(chosen);
-        name->setText(chosen.isEmpty() ? storage::hfHubCache() : chosen);
-    };
-    connect(usual, &QPushButton::clicked, this, [take] { take({}); });
-    connect(change, &QPushButton::clicked, this, [this, take] {
-        auto* dialog = new QFileDialog(this, tr("Folder for downloads"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        connect(dialog, &QFileDialog::fileSelected, this, take);
-        dialog->open();
-    });
-    return holder;
-}
-
 void SettingsPage::addDownloads(SettingsCard* card)
 {
     Settings& settings = m_services.settings;
-    card->addWide(cacheControl(card));
+    card->addWide(new CacheControl(settings, card));
     card->addNote(withOverride(
-        tr("The folder for downloads from the Hub, shared with the other Hugging Face tools. The library "
-           "shows another folder at once; downloads go there from the next start on. What is in this "
-           "one stays where it is and is not moved."),
+        tr("The folder for downloads from the Hub, shared with the other Hugging Face tools. Another one is "
+           "used from the next download on; what is in this one stays where it is and is not moved."),
         overridden({QStringLiteral("HF_HUB_CACHE"), QStringLiteral("HF_HOME")})));
     auto* parallel = number(1, 8, settings.parallelDownloads(),
                             [&settings](int count) { settings.setParallelDownloads(count); });
     parallel->setObjectName(QStringLiteral("parallel"));
-    card->addLine(tr("Downloads at once"), QString(), parallel);
+    card->addLine(tr("Downloads at once"), tr("Further ones wait for their turn."), parallel);
     auto* speed = number(0, 100000, int(settings.speedLimit() / megabyte),
                          [&settings](int megabytes) { settings.setSpeedLimit(megabytes * megabyte); });
     speed->setObjectName(QStringLiteral("speedLimit"));
@@ -178,7 +135,8 @@ void SettingsPage::addModels(SettingsCard* card)
                         [&settings](int minutes) { settings.setIdleUnloadMinutes(minutes); });
     idle->setObjectName(QStringLiteral("idleUnload"));
     idle->setSuffix(tr(" min"));
-    card->addLine(tr("Keep an unused model in memory"), {}, idle);
+    card->addLine(tr("Keep an unused model in memory"),
+                  tr("After that its memory is given back; the next run loads it again."), idle);
 }
 
 void SettingsPage::addHistory(SettingsCard* card)
@@ -193,7 +151,7 @@ void SettingsPage::addHistory(SettingsCard* card)
     auto* limit =
         number(1, 10000, settings.historyLimit(), [&settings](int runs) { settings.setHistoryLimit(runs); });
     limit->setObjectName(QStringLiteral("historyLimit"));
-    card->addLine(tr("Runs kept for each repository"), {}, limit);
+    card->addLine(tr("Runs kept for each repository"), tr("The oldest are forgotten first."), limit);
     auto* clear = plainButton(tr("Clear the history"));
     clear->setObjectName(QStringLiteral("clearHistory"));
     setButtonKind(clear, QStringLiteral("danger"));
@@ -203,7 +161,8 @@ void SettingsPage::addHistory(SettingsCard* card)
         Q_EMIT undoable(
             tr("The history is cleared"), [] {}, [runs] { runs->clear({}); });
     });
-    card->addLine(tr("Everything tried so far"), {}, clear);
+    card->addLine(tr("Everything tried so far"),
+                  tr("Of every repository; for a moment it can still be undone."), clear);
 }
 
 void SettingsPage::addAbout(SettingsCard* card)

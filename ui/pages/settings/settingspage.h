@@ -35,7 +35,6 @@ private:
     void addModels(SettingsCard* card);
     void addHistory(SettingsCard* card);
     void addAbout(SettingsCard* card);
-    QWidget* cacheControl(SettingsCard* card);
     QComboBox* choice(const QStringList& texts, int current, std::function<void(int)> chosen);
     QSpinBox* number(int minimum, int maximum, int value, std::function<void(int)> chosen);
 

@@ -1,6 +1,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/uiservices.h"
 
+#include "ui/pages/settings/cachecontrol.h"
 #include "ui/pages/settings/settingspage.h"
 
 #include <QCheckBox>
@@ -41,6 +42,44 @@ private Q_SLOTS:
         QTest::keyClicks(proxy, QStringLiteral("none"));
         QTest::keyClick(proxy, Qt::Key_Return);
         QCOMPARE(at.settings().proxy(), QStringLiteral("none"));
+    }
+
+    void aWrongProxyIsSaidAndNotTaken()
+    {
+        UiServices at;
+        SettingsPage page(at.services());
+        page.resize(900, 700);
+        page.show();
+        auto* proxy = page.findChild<QLineEdit*>(QStringLiteral("proxy"));
+        auto* words = page.findChild<QLabel*>(QStringLiteral("proxyWords"));
+        proxy->setFocus();
+        QTest::keyClicks(proxy, QStringLiteral("gopher:hole"));
+        QTest::keyClick(proxy, Qt::Key_Return);
+        QVERIFY(words->isVisible() && !words->text().isEmpty());
+        QCOMPARE(at.settings().proxy(), QString());
+        proxy->clear();
+        QTest::keyClicks(proxy, QStringLiteral("none"));
+        QVERIFY(!words->isVisible());
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("testProxy")), Qt::LeftButton);
+        QCOMPARE(at.settings().proxy(), QStringLiteral("none"));
+        QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(QStringLiteral("answers")), 20'000);
+    }
+
+    void aFolderThatCannotBeWrittenIsNotTaken()
+    {
+        UiServices at;
+        CacheControl control(at.settings());
+        control.show();
+        auto* words = control.findChild<QLabel*>(QStringLiteral("cacheWords"));
+        QFile inTheWay(at.path() + QStringLiteral("/file"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        control.take(inTheWay.fileName() + QStringLiteral("/below"));
+        QTRY_VERIFY(words->text().contains(QStringLiteral("Nothing can be written")));
+        QCOMPARE(at.settings().cacheFolder(), QString());
+        control.take(at.path() + QStringLiteral("/elsewhere"));
+        QTRY_COMPARE(at.settings().cacheFolder(), at.path() + QStringLiteral("/elsewhere"));
+        control.take({});
+        QTRY_COMPARE(at.settings().cacheFolder(), QString());
     }
 
     void placesAreAddedMarkedAndRemoved()
