@@ -28,6 +28,7 @@ private:
     void repository();
     void otherRepositories();
     void tryLanguage();
+    void trySeveral();
     void tryDigits();
     void folders();
     void cardShown();

@@ -11,6 +11,8 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QUrl>
 
 namespace vitrine::tour {
@@ -72,6 +74,12 @@ void Tour::otherRepositories()
     cardShown();
     m_camera.take(QStringLiteral("repo-long-name"));
     m_camera.takeSmall(QStringLiteral("repo-long-name"));
+    m_driver.open(QStringLiteral("vitrine:model/orchard/no-such-model"));
+    m_driver.wait("searchName");
+    m_camera.take(QStringLiteral("repo-not-found"));
+    m_driver.open(language + QStringLiteral("@no-such-branch"));
+    m_driver.wait("openMain");
+    m_camera.take(QStringLiteral("repo-no-revision"));
     m_driver.open(digits + QStringLiteral("/files/examples/thin-five.png"));
     m_driver.wait("fileTree");
     m_camera.take(QStringLiteral("repo-picture"));
@@ -108,6 +116,25 @@ void Tour::tryLanguage()
     m_driver.click("howMade");
     m_camera.take(QStringLiteral("try-how"));
     m_driver.closeDialogs();
+    trySeveral();
+}
+
+void Tour::trySeveral()
+{
+    auto* field = m_driver.find<QPlainTextEdit>("input-inputs");
+    if (!field)
+        return;
+    field->setPlainText(QStringLiteral("Wo finde ich den nächsten Bahnhof, bitte?\nWhere is my umbrella?\n"
+                                       "¿Quién ha visto mi libro?\nDove posso comprare un biglietto?\n"
+                                       "Jutro pójdziemy nad jezioro.\n今日はとてもいい天気ですね。"));
+    m_driver.click("severalButton");
+    m_driver.waitFor("answers to every line", [this] {
+        const auto* save = m_driver.find<QPushButton>("batchSave");
+        return save && save->isEnabled() && !m_driver.find("batchStop");
+    });
+    m_driver.breathe(300);
+    m_camera.take(QStringLiteral("try-several"));
+    m_driver.click("batchClose");
 }
 
 void Tour::tryDigits()
