@@ -40,21 +40,33 @@ VITRINE_AMX void endTiles()
     _tile_release();
 }
 
-/// Registers 0 to 3 hold sums ([weights][rows]), 4 and 5 weights, 6 and 7 rows. \tparam Left sixteens of
-/// weights \tparam Right sixteens of rows
+/// Registers 0 to 3 hold sums ([weights][rows]), 4 and 5 weights, 6 and 7 rows.
+/// \tparam Left sixteens of weights \tparam Right sixteens of rows
 template <int Left, int Right>
 VITRINE_AMX void multiplyByAmx(const HalfTile& tile)
 {
-    const std::int64_t weightStride = tile.depth * 2;
+    const std::int64_t weightStride = tile.stride * 2;
     const std::int64_t panelStride = tile.rows * 4;
     const auto* weight = reinterpret_cast<const char*>(tile.weight);
     const auto* panel = reinterpret_cast<const char*>(tile.panel);
     const auto* next = reinterpret_cast<const char*>(tile.next);
     __asm__ volatile("" ::: "memory"); // what the registers load is written by now
-    _tile_zero(0);
-    _tile_zero(1);
-    _tile_zero(2);
-    _tile_zero(3);
+    constexpr std::int64_t SumStride = HalfTile::Rows * 4;
+    if (tile.add) {
+        _tile_loadd(0, tile.sums, SumStride);
+        if constexpr (Right == 2)
+            _tile_loadd(1, tile.sums + 16, SumStride);
+        if constexpr (Left == 2) {
+            _tile_loadd(2, tile.sums + 16 * HalfTile::Rows, SumStride);
+            if constexpr (Right == 2)
+                _tile_loadd(3, tile.sums + 16 * HalfTile::Rows + 16, SumStride);
+        }
+    } else {
+        _tile_zero(0);
+        _tile_zero(1);
+        _tile_zero(2);
+        _tile_zero(3);
+    }
     for (std::int64_t k = 0; k < tile.depth; k += 32, weight += 64, panel += 16 * panelStride) {
         _tile_loadd(4, weight, weightStride);
         _tile_loadd(6, panel, panelStride);
@@ -71,10 +83,9 @@ VITRINE_AMX void multiplyByAmx(const HalfTile& tile)
         }
         if (next) {
             for (std::int64_t row = 0; row < HalfTile::Outputs; ++row)
-                __builtin_prefetch(next + row * weightStride + k * 2, 0, 2);
+                __builtin_prefetch(next + (row * tile.nextStride + k) * 2, 0, 2);
         }
     }
-    constexpr std::int64_t SumStride = HalfTile::Rows * 4;
     _tile_stored(0, tile.sums, SumStride);
     if constexpr (Right == 2)
         _tile_stored(1, tile.sums + 16, SumStride);
@@ -91,11 +102,13 @@ template <int Right>
 __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512bf16"))) void
 multiplyByPairs(const HalfTile& tile, std::int64_t output)
 {
-    const std::uint16_t* weight = tile.weight + output * tile.depth;
+    const std::uint16_t* weight = tile.weight + output * tile.stride;
     __m512 sums[8][Right];
-    for (auto& line : sums) {
-        for (__m512& sum : line)
-            sum = _mm512_setzero_ps();
+    for (int o = 0; o < 8; ++o) {
+        for (int v = 0; v < Right; ++v) {
+            const float* before = tile.sums + (output + o) * HalfTile::Rows + v * LaneCount;
+            sums[o][v] = tile.add ? _mm512_loadu_ps(before) : _mm512_setzero_ps();
+        }
     }
     for (std::int64_t k = 0; k < tile.depth; k += 2) {
         __m512 line[Right];
@@ -103,14 +116,14 @@ multiplyByPairs(const HalfTile& tile, std::int64_t output)
             line[v] = _mm512_loadu_ps(tile.panel + (k / 2) * tile.rows + v * LaneCount);
         for (int o = 0; o < 8; ++o) {
             int pair;
-            __builtin_memcpy(&pair, weight + o * tile.depth + k, sizeof pair);
+            __builtin_memcpy(&pair, weight + o * tile.stride + k, sizeof pair);
             const __m512i factor = _mm512_set1_epi32(pair);
             for (int v = 0; v < Right; ++v)
                 sums[o][v] = _mm512_dpbf16_ps(sums[o][v], (__m512bh)factor, (__m512bh)line[v]);
         }
         if (tile.next && k % 32 == 0) {
             for (std::int64_t row = 0; row < 8; ++row)
-                __builtin_prefetch(tile.next + (output + row) * tile.depth + k, 0, 2);
+                __builtin_prefetch(tile.next + (output + row) * tile.nextStride + k, 0, 2);
         }
     }
     for (int o = 0; o < 8; ++o) {
