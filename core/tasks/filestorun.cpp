@@ -26,8 +26,10 @@ bool isSideFile(const QString& path)
     if (names.contains(path))
         return true;
     const QStringList parts = path.split(QLatin1Char('/'));
-    return parts.size() == 2 && parts.last() == QLatin1String("config.json") &&
-           parts.first().contains(QLatin1Char('_'));
+    return parts.size() == 2 && parts.first().contains(QLatin1Char('_')) &&
+           (parts.last() == QLatin1String("config.json") ||
+            (parts.first().endsWith(QLatin1String("_Dense")) &&
+             parts.last() == QLatin1String("model.safetensors")));
 }
 
 bool isShard(const QString& path)

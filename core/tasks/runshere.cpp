@@ -53,7 +53,8 @@ std::optional<Refusal> refuseFormat(const ModelFacts& facts)
     if (method == QLatin1String("awq"))
         return Refusal{Text::tr("Its weights are quantised with AWQ, which Vitrine does not read."), original,
                        true};
-    if (method == QLatin1String("bitsandbytes") || quantization.contains(QLatin1String("load_in_4bit")))
+    if (method == QLatin1String("bitsandbytes") || quantization.contains(QLatin1String("load_in_4bit")) ||
+        quantization.contains(QLatin1String("load_in_8bit")))
         return Refusal{Text::tr("Its weights are quantised with bitsandbytes, which Vitrine does not read."),
                        original, true};
     if (!method.isEmpty())

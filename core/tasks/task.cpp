@@ -70,8 +70,10 @@ Parameter poolingParameter()
     pooling.help =
         Text::tr("How the vectors of all tokens become one. Left alone, the model's own files decide.");
     pooling.kind = ParameterKind::Choice;
-    pooling.choices = {QStringLiteral("none"), QStringLiteral("mean"), QStringLiteral("cls"),
-                       QStringLiteral("max"), QStringLiteral("mean_sqrt_len")};
+    pooling.choices = {QStringLiteral("none"),          QStringLiteral("mean"),
+                       QStringLiteral("cls"),           QStringLiteral("max"),
+                       QStringLiteral("mean_sqrt_len"), QStringLiteral("weightedmean"),
+                       QStringLiteral("lasttoken")};
     return pooling;
 }
 

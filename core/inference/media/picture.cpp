@@ -1,9 +1,13 @@
 #include "core/inference/media/picture.h"
 
+#include "core/inference/media/picturefile.h"
+#include "core/inference/media/printjpeg.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QImageReader>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -56,16 +60,55 @@ void fill(const QImage& image, Picture& picture)
     }
 }
 
+/// What is turned as \p turned says, put right.
+QImage upright(QImage image, QImageIOHandler::Transformations turned)
+{
+    if (turned.testFlag(QImageIOHandler::TransformationMirror) ||
+        turned.testFlag(QImageIOHandler::TransformationFlip))
+        image = image.mirrored(turned.testFlag(QImageIOHandler::TransformationMirror),
+                               turned.testFlag(QImageIOHandler::TransformationFlip));
+    if (turned.testFlag(QImageIOHandler::TransformationRotate90))
+        image = image.transformed(QTransform().rotate(90));
+    return image;
+}
+
+bool isOpaque(const QImage& image)
+{
+    if (!image.hasAlphaChannel())
+        return true;
+    const QImage alpha = image.convertToFormat(QImage::Format_Alpha8);
+    for (int y = 0; y < alpha.height(); ++y) {
+        const uchar* line = alpha.constScanLine(y);
+        if (std::any_of(line, line + alpha.width(), [](uchar a) { return a != 255; }))
+            return false;
+    }
+    return true;
+}
+
+/// Turned upright. Null, with the reason, where it cannot be read.
+QImage readImage(const QByteArray& content, QImageReader& reader)
+{
+    const QImageIOHandler::Transformations turned = reader.transformation() | exifTurn(content);
+    if (reader.format() != "jpeg") {
+        reader.setAutoTransform(true);
+        return upright(reader.read(), exifTurn(content));
+    }
+    const auto print = decodePrintJpeg(content, PicturePixelLimit);
+    return upright(print ? *print : reader.read(), turned);
+}
+
 } // namespace
 
-Result<Picture> decodePicture(const QByteArray& content)
+Result<Picture> decodePicture(const QByteArray& file)
 {
+    const QByteArray content = withoutTransparentColour(file);
     QBuffer buffer;
     buffer.setData(content);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
+    if (!isPictureFormat(reader.format()))
+        return unreadable(QString::fromLatin1(reader.format()));
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() > PicturePixelLimit)
         return fail(ErrorKind::Unsupported,
@@ -73,10 +116,21 @@ Result<Picture> decodePicture(const QByteArray& content)
                         .arg(size.width())
                         .arg(size.height()),
                     Text::tr("Make it smaller than 100 megapixels first."));
+    if (isPrintTiff(content))
+        return fail(ErrorKind::Unsupported,
+                    Text::tr("TIFF pictures in colours for printing cannot be read here yet."),
+                    Text::tr("Save it as JPEG or PNG."), QStringLiteral("CMYK TIFF"));
+    if (isCutOff(content))
+        return fail(ErrorKind::Corrupt, Text::tr("The end of the picture is missing."),
+                    Text::tr("Download or copy it again."), QStringLiteral("cut off"));
     QImageReader::setAllocationLimit(int(PicturePixelLimit * 8 >> 20));
-    const QImage image = reader.read();
+    const QImage image = readImage(content, reader);
     if (image.isNull() || image.width() == 0 || image.height() == 0)
         return unreadable(reader.errorString());
+    if (reader.format() == "tiff" && !isOpaque(image))
+        return fail(ErrorKind::Unsupported,
+                    Text::tr("TIFF pictures with transparent parts cannot be read here yet."),
+                    Text::tr("Save it as JPEG or PNG."), QStringLiteral("TIFF with alpha"));
     Picture picture;
     picture.width = image.width();
     picture.height = image.height();

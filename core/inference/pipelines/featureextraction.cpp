@@ -21,11 +21,6 @@ QStringList poolingModes(const QJsonValue& parameter, const SentenceModules& mod
     return modules.pooling.isEmpty() ? QStringList{fallback} : modules.pooling;
 }
 
-bool wantsLengthOne(const QJsonValue& parameter, const SentenceModules& modules)
-{
-    return parameter.isBool() ? parameter.toBool() : modules.normalize;
-}
-
 tasks::Tensor toTensor(const at::Tensor& tensor)
 {
     const at::Tensor rows = tensor.to(at::kCPU, at::kFloat).contiguous();
@@ -71,7 +66,8 @@ Result<at::Tensor> sentenceVectors(const QStringList& texts, const QJsonValue& p
     }
     answer.notes.insert(QStringLiteral("tokens"), tokens);
     at::Tensor all = at::cat(vectors);
-    if (wantsLengthOne(normalize, parts.sentence))
+    all = through(std::move(all), parts.sentence.steps, !pooling.isString(), normalize.toBool(true));
+    if (normalize.toBool(false))
         all = normalizedRows(all);
     if (!at::isfinite(all).all().item<bool>())
         return notNumbers();

@@ -70,13 +70,15 @@ Result<void> readTextParts(const RepositoryFiles& repository, const QJsonObject&
     if (!sentence)
         return fail(sentence.error());
     parts.sentence = std::move(*sentence);
+    if (parts.sentence.lower)
+        parts.tokenizer->lowerFirst();
     parts.maxTokens = parts.model.text->maxTokens();
     // "model_max_length" is 1e30 where nobody set it.
     const double said = config->value(QLatin1String("model_max_length")).toDouble(0);
     if (said >= 3 && said < double(parts.maxTokens))
         parts.maxTokens = int64_t(said);
-    if (parts.sentence.maxTokens >= 3)
-        parts.maxTokens = std::min(parts.maxTokens, parts.sentence.maxTokens);
+    if (parts.sentence.maxTokens >= 3) // this has the last word in sentence-transformers
+        parts.maxTokens = std::min(parts.model.text->maxTokens(), parts.sentence.maxTokens);
     return {};
 }
 

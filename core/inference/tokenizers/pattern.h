@@ -14,7 +14,8 @@ class Pattern {
 public:
     virtual ~Pattern() = default;
 
-    /// All matches in \p text from \p begin to \p end, in order, not overlapping; empty matches are left out.
+    /// All matches in \p text from \p begin to \p end, in order, not overlapping. Of an expression
+    /// also empty ones, which cut a text as any other.
     virtual std::vector<Span> matches(const Glyphs& text, Span within) const = 0;
 
     /// \return kind Corrupt for anything else, or a regular expression that cannot be compiled

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/inference/tokenizers/factory.h"
+#include "core/inference/tokenizers/normalizers/unicodenormalizers.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,21 @@
 namespace vitrine::inference {
 
 namespace {
+
+class LowerFirst : public Normalizer {
+public:
+    explicit LowerFirst(NormalizerPtr then) : m_then(std::move(then)) {}
+
+    void normalize(Glyphs& text, std::uint32_t start) const override
+    {
+        toLowercase(text);
+        if (m_then)
+            m_then->normalize(text, start);
+    }
+
+private:
+    NormalizerPtr m_then;
+};
 
 /// The Rust library prints the names of the post-processor where it adds tokens, whatever their numbers mean.
 Result<void> checkNames(const Tokenizer::Parts& parts)
@@ -96,7 +112,9 @@ Result<Encoding> Tokenizer::encodeOne(std::string_view text, std::uint32_t type)
         if (part.token) {
             Token token{part.token->id, 0, part.text.front().begin, part.text.back().end, word++};
             std::string spelled = toUtf8(part.text.data(), part.text.data() + part.text.size());
-            if (spelled != part.token->content) {
+            const std::string_view other =
+                m_model->tokenOf(token.id); // ids of files with gaps may mean two tokens
+            if (spelled != part.token->content || (!other.empty() && other != spelled)) {
                 token.spelled = std::int32_t(encoding.spellings.size());
                 encoding.spellings.push_back(std::move(spelled));
             }
@@ -169,6 +187,11 @@ Result<std::vector<Encoding>> Tokenizer::encodeBatch(const std::vector<TextInput
     return batch;
 }
 
+void Tokenizer::lowerFirst()
+{
+    m_normalizer = std::make_unique<LowerFirst>(std::move(m_normalizer));
+}
+
 std::string Tokenizer::decode(const std::vector<std::uint32_t>& ids, bool skipSpecial) const
 {
     std::vector<std::string> tokens;
@@ -194,8 +217,9 @@ std::string Tokenizer::spelling(const Encoding& encoding, const Token& token) co
         return encoding.spellings[size_t(token.spelled)];
     if (token.attention == 0 && padding)
         return padding->token;
-    const AddedToken* added = m_added.find(token.id);
-    return added ? added->content : std::string(m_model->tokenOf(token.id));
+    const std::string_view known = m_model->tokenOf(token.id);
+    const AddedToken* added = known.empty() ? m_added.find(token.id) : nullptr;
+    return added ? added->content : std::string(known);
 }
 
 std::optional<std::uint32_t> Tokenizer::idOf(std::string_view token) const

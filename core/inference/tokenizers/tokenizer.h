@@ -45,6 +45,9 @@ public:
     /// The same for several, padded to one length where padding is set.
     Result<std::vector<Encoding>> encodeBatch(const std::vector<TextInput>& inputs, bool addSpecial = true);
 
+    /// Lowers texts before all else, added tokens apart; as sentence-transformers' do_lower_case.
+    void lowerFirst();
+
     std::string decode(const std::vector<std::uint32_t>& ids, bool skipSpecial = true) const;
 
     /// The text of \p token as the vocabulary spells it.

@@ -56,6 +56,15 @@ Result<Weights> Weights::open(const RepositoryFiles& repository)
     return weights;
 }
 
+Result<Weights> Weights::openFile(const RepositoryFiles& repository, const QString& name)
+{
+    Weights weights;
+    const Result<void> added = weights.add(repository, name);
+    if (!added)
+        return fail(added.error());
+    return weights;
+}
+
 Result<void> Weights::add(const RepositoryFiles& repository, const QString& fileName)
 {
     const NamedFile* named = repository.find(fileName);

@@ -21,6 +21,8 @@ public:
     /// \return kind NotFound (no safetensors file), Corrupt (a broken header, an index that names what is not
     /// there)
     static Result<Weights> open(const RepositoryFiles& repository);
+    /// One file of a repository, wherever it lies: \p name "2_Dense/model.safetensors".
+    static Result<Weights> openFile(const RepositoryFiles& repository, const QString& name);
 
     QStringList names() const { return m_tensors.keys(); }
     bool contains(const QString& name) const { return m_tensors.contains(name); }

@@ -88,6 +88,55 @@ private Q_SLOTS:
             ErrorKind::Invalid);
     }
 
+    void twoTextsMayBelongTogether()
+    {
+        const auto body = [](const QJsonValue& inputs) {
+            return QJsonObject{{QStringLiteral("inputs"), inputs}};
+        };
+        const QJsonObject pair{{QStringLiteral("text"), QStringLiteral("a")},
+                               {QStringLiteral("text_pair"), QStringLiteral("b")}};
+        VERIFY_RESULT(fromHubBody(task("text-classification"), body(pair)));
+        VERIFY_ERROR(fromHubBody(task("feature-extraction"), body(pair)), ErrorKind::Invalid);
+        VERIFY_ERROR(fromHubBody(task("text-classification"), body(QJsonObject())), ErrorKind::Invalid);
+        VERIFY_ERROR(fromHubBody(task("text-classification"), body(QJsonObject{{QStringLiteral("text"), 1}})),
+                     ErrorKind::Invalid);
+    }
+
+    void severalQuestionsStandInAList()
+    {
+        const QJsonObject body{
+            {QStringLiteral("inputs"), QJsonArray{QStringLiteral("a"), QStringLiteral("b")}},
+            {QStringLiteral("parameters"), QJsonObject{{QStringLiteral("top_k"), 1}}}};
+        QVERIFY(asksSeveral(task("text-classification"), body));
+        QVERIFY(!asksSeveral(task("text-classification"), {{QStringLiteral("inputs"), QStringLiteral("a")}}));
+        const QList<QJsonObject> each = eachOf(body);
+        QCOMPARE(each.size(), 2);
+        const auto second = fromHubBody(task("text-classification"), each.last());
+        VERIFY_RESULT(second);
+        QCOMPARE(second->inputs.value(QStringLiteral("inputs")).toString(), QStringLiteral("b"));
+        QCOMPARE(second->parameters.value(QStringLiteral("top_k")).toInt(), 1);
+    }
+
+    void optionsMayStandBesideInputs()
+    {
+        QJsonObject body{{QStringLiteral("inputs"), QStringLiteral("a")},
+                         {QStringLiteral("normalize"), true}};
+        const auto request = fromHubBody(task("feature-extraction"), body);
+        VERIFY_RESULT(request);
+        QVERIFY(request->parameters.value(QStringLiteral("normalize")).toBool());
+        body.insert(QStringLiteral("truncation_direction"), QStringLiteral("Right"));
+        VERIFY_RESULT(fromHubBody(task("feature-extraction"), body));
+        body.insert(QStringLiteral("truncation_direction"), QStringLiteral("Left"));
+        VERIFY_ERROR(fromHubBody(task("feature-extraction"), body), ErrorKind::Unsupported);
+    }
+
+    void halfASurrogatePairIsNoText()
+    {
+        const QString half(QChar(0xd800));
+        VERIFY_ERROR(validate(task("text-classification"), text(half)), ErrorKind::Invalid);
+        VERIFY_RESULT(validate(task("text-classification"), text(half + QChar(0xdc00))));
+    }
+
     void unfoldsEmbeddings()
     {
         const std::array<float, 6> numbers{1, 2, 3, 4, 5, 6};

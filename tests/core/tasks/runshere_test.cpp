@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(runsHere(facts, laptop()).task, QStringLiteral("sentence-similarity"));
     }
 
+    void featuresComeFromAnyHead()
+    {
+        ModelFacts facts = bertBase();
+        facts.config[QStringLiteral("architectures")] = QJsonArray{QStringLiteral("BertForMaskedLM")};
+        QVERIFY(runsHere(facts, laptop(), QStringLiteral("feature-extraction")).runs());
+        QVERIFY(runsHere(facts, laptop(), QStringLiteral("sentence-similarity")).runs());
+        const RunsHere none = runsHere(facts, laptop(), QStringLiteral("text-classification"));
+        QVERIFY(none.verdict == Verdict::Unsupported);
+        QVERIFY2(none.reason.contains(QStringLiteral("BertForMaskedLM")), qPrintable(none.reason));
+    }
+
+    void shardsMayHaveAnyNameOfTheirKind()
+    {
+        const QMap<QString, qint64> files{{QStringLiteral("model.safetensors.index.json"), 1},
+                                          {QStringLiteral("weights-00001-of-00002.safetensors"), 1},
+                                          {QStringLiteral("old/weights-00001-of-00002.safetensors"), 1},
+                                          {QStringLiteral("2_Dense/model.safetensors"), 1},
+                                          {QStringLiteral("other.safetensors"), 1}};
+        QCOMPARE(filesToRun(files), (QStringList{QStringLiteral("2_Dense/model.safetensors"),
+                                                 QStringLiteral("model.safetensors.index.json"),
+                                                 QStringLiteral("weights-00001-of-00002.safetensors")}));
+    }
+
     void listsKnowOnlyAnExtract()
     {
         ModelFacts facts = bertBase();
@@ -107,6 +130,12 @@ private Q_SLOTS:
         QTest::newRow("awq") << quantised("awq") << QStringLiteral("AWQ") << original;
         QTest::newRow("bnb") << quantised("bitsandbytes") << QStringLiteral("bitsandbytes") << original;
         QTest::newRow("hqq") << quantised("hqq") << QStringLiteral("hqq") << original;
+
+        ModelFacts eight = bertBase();
+        eight.config[QStringLiteral("quantization_config")] =
+            QJsonObject{{QStringLiteral("load_in_8bit"), true}};
+        eight.baseModels = {original};
+        QTest::newRow("eight bits") << eight << QStringLiteral("bitsandbytes") << original;
 
         ModelFacts mamba = bertBase();
         mamba.config[QStringLiteral("model_type")] = QStringLiteral("mamba2");

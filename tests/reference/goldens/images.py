@@ -57,6 +57,21 @@ def decoding():
         yield f"JPEG-exif-{orientation}", encode(noise(50, (12, 7), "RGB"), "JPEG", exif=exif, quality=95)
     transparent = noise(60, (9, 9), "P")
     yield "PNG-P-transparent", encode(transparent, "PNG", transparency=3)
+    for index, (mode, level) in enumerate((("L", 7), ("I;16", 300), ("RGB", (1, 2, 3)))):
+        yield f"PNG-{mode}-transparent-level", encode(noise(61 + index, (9, 9), mode), "PNG", transparency=level)
+    exif = Image.Exif()
+    for kind in ("PNG", "WEBP"):
+        for orientation in (2, 5, 6, 8):
+            exif[0x0112] = orientation
+            yield f"{kind}-exif-{orientation}", encode(noise(70, (12, 7), "RGB"), kind, exif=exif.tobytes(), lossless=True)
+    print_colours = noise(80, (17, 11), "RGBA")
+    cmyk = Image.frombytes("CMYK", print_colours.size, print_colours.tobytes())
+    yield "JPEG-CMYK", encode(cmyk, "JPEG", quality=95)
+    ycck = bytearray(encode(cmyk, "JPEG", quality=80))
+    ycck[ycck.find(b"Adobe") + 11] = 2
+    yield "JPEG-YCCK", bytes(ycck)
+    exif[0x0112] = 6
+    yield "JPEG-CMYK-exif-6", encode(cmyk, "JPEG", exif=exif.tobytes())
 
 
 def loaded(data):

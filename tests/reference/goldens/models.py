@@ -78,6 +78,8 @@ BERT = dict(
     onetype=dict(hidden_size=32, num_attention_heads=4, num_hidden_layers=2, intermediate_size=64, type_vocab_size=1),
     shortpositions=dict(hidden_size=32, num_attention_heads=4, num_hidden_layers=2, intermediate_size=64, max_position_embeddings=12),
     head64=dict(hidden_size=128, num_attention_heads=2, num_hidden_layers=2, intermediate_size=256),
+    **{name.replace("_", ""): dict(hidden_size=16, num_attention_heads=2, num_hidden_layers=2, intermediate_size=24, hidden_act=name)
+       for name in ("gelu_10", "laplace", "leaky_relu", "relu2", "sqrtsoftplus")},
 )
 HEADS = [  # labels, problem type, dtype of the checkpoint
     (2, None, "F32"), (1, None, "F16"), (5, "multi_label_classification", "BF16"), (1, "regression", "F32"),
@@ -132,6 +134,7 @@ VIT = dict(
     onepatch=dict(image_size=8, patch_size=8, hidden_size=16, num_attention_heads=1, num_hidden_layers=3, intermediate_size=16, hidden_act="relu"),
     oblong=dict(image_size=[12, 20], patch_size=[4, 5], hidden_size=32, num_attention_heads=2, num_hidden_layers=2, intermediate_size=64, layer_norm_eps=1e-6),
     head64=dict(image_size=32, patch_size=4, hidden_size=128, num_attention_heads=2, num_hidden_layers=2, intermediate_size=256, hidden_act="gelu_new"),
+    onepixel=dict(image_size=6, patch_size=1, hidden_size=16, num_attention_heads=2, num_hidden_layers=1, intermediate_size=16),
 )
 
 
@@ -159,7 +162,7 @@ def make_vit(out):
         listed = fill(model, seed, dtype, old_names if i % 3 else new_names)
         side = shape["image_size"]
         size = {"height": side[0], "width": side[1]} if isinstance(side, list) else {"height": side, "width": side}
-        settings = dict(size=size, resample=[2, 3, 0, 1, 4, 5][i], do_resize=True, do_rescale=True, rescale_factor=1 / 255,
+        settings = dict(size=size, resample=[2, 3, 0, 1, 4, 5][i % 6], do_resize=True, do_rescale=True, rescale_factor=1 / 255,
                         do_normalize=True, image_mean=[0.485, 0.456, 0.406] if i % 2 else [0.5] * 3,
                         image_std=[0.229, 0.224, 0.225] if i % 2 else [0.5] * 3)
         processor = ViTImageProcessorPil(**settings)

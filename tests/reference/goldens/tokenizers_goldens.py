@@ -101,6 +101,8 @@ TOKENIZERS = {
     "replace-strip-prepend": lambda: make(N.Sequence([N.Strip(), N.Replace("the", "hello"), N.Replace(Regex(r"\d+|[aeiou]x?"), "1"), N.Prepend("▁")]), P.Whitespace()),
     "strip-left": lambda: make(N.Sequence([N.Strip(left=True, right=False), N.Lowercase()]), P.WhitespaceSplit()),
     "split-regex": lambda: make(N.Lowercase(), P.Split(Regex(r"\s+|[a-c]+"), "isolated")),
+    "split-set": lambda: make(N.Lowercase(), P.Split(Regex(r"[\w']+"), "isolated")),
+    "split-boundary": lambda: make(N.Lowercase(), P.Split(Regex(r"\b"), "isolated")),
     "split-invert": lambda: make(N.Lowercase(), P.Split(Regex(r"\w+"), "removed", invert=True)),
     "split-string": lambda: make(N.Lowercase(), P.Sequence([P.WhitespaceSplit(), P.Split("e", "merged_with_next")])),
     "metaspace-always": lambda: make(None, P.Metaspace(prepend_scheme="always"), prefix="##"),

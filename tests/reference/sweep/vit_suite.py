@@ -17,7 +17,7 @@ def size_of(rng, height, width, exact):
     """What makes pictures of the model's size; sometimes what does not."""
     if height == width and rng.random() < 0.3:
         return height
-    if exact and rng.random() < 0.9:
+    if exact and rng.random() < 0.97:
         return {"height": height, "width": width}
     return rng.choice([{"height": height, "width": width}, {"shortest_edge": max(height, width)}, {"shortest_edge": max(height, width) + 5},
                        {"shortest_edge": min(height, width), "longest_edge": max(height, width)}, {"max_height": height, "max_width": width}])
@@ -34,7 +34,7 @@ def processor_of(rng, height, width):
         value["crop_size"] = {"height": height, "width": width} if height != width or rng.random() < 0.6 else height
     if rng.random() < 0.95:
         value["size"] = size_of(rng, height, width, not crop)
-    for key, choices in (("do_resize", [True, True, True, False]), ("do_rescale", [True, True, False]), ("do_normalize", [True, True, False]), ("do_convert_rgb", [True, False, None]),
+    for key, choices in (("do_resize", [True] * 12 + [False]), ("do_rescale", [True, True, False]), ("do_normalize", [True, True, False]), ("do_convert_rgb", [True, False, None]),
                          ("resample", [0, 1, 2, 3, 4, 5]), ("rescale_factor", [1 / 255, 1 / 127.5, 0.01, 1]),
                          ("image_mean", [[0.5, 0.5, 0.5], [0.485, 0.456, 0.406], [0.5], 0.5, [0, 0, 0]]), ("image_std", [[0.5, 0.5, 0.5], [0.229, 0.224, 0.225], [0.5], 0.25, [1, 1, 1]])):
         if rng.random() < 0.6:

@@ -1,8 +1,23 @@
 #include "core/inference/tokenizers/normalizers/editnormalizers.h"
 
+#include "core/inference/tokenizers/factory.h"
+
 #include <algorithm>
 
 namespace vitrine::inference {
+
+namespace {
+
+/// Whether an expression is content with no characters at all, at an end or between any two.
+bool matchesNothing(const Pattern& pattern)
+{
+    Glyphs sample;
+    decodeUtf8("a 1", sample);
+    const std::vector<Span> found = pattern.matches(sample, {0, std::uint32_t(sample.size())});
+    return std::any_of(found.begin(), found.end(), [](const Span& span) { return span.begin == span.end; });
+}
+
+} // namespace
 
 Replace::Replace(std::shared_ptr<const Pattern> pattern, std::u32string content)
     : m_pattern(std::move(pattern)), m_content(std::move(content))
@@ -14,13 +29,17 @@ Result<NormalizerPtr> Replace::fromJson(const QJsonObject& json)
     auto pattern = Pattern::fromJson(json.value(QLatin1String("pattern")), QStringLiteral("normalizer"));
     if (!pattern)
         return fail(pattern.error());
+    const QJsonValue text = json.value(QLatin1String("pattern")).toObject().value(QLatin1String("String"));
+    if (matchesNothing(**pattern) || (text.isString() && text.toString().isEmpty()))
+        return unsupportedPart(QStringLiteral("normalizer"), QStringLiteral("Replace of nothing"));
     const std::string content = json.value(QLatin1String("content")).toString().toStdString();
     return std::make_unique<Replace>(*pattern, toUtf32(content));
 }
 
 void Replace::normalize(Glyphs& text, std::uint32_t) const
 {
-    const std::vector<Span> found = m_pattern->matches(text, {0, std::uint32_t(text.size())});
+    std::vector<Span> found = m_pattern->matches(text, {0, std::uint32_t(text.size())});
+    std::erase_if(found, [](const Span& span) { return span.begin == span.end; });
     if (found.empty())
         return;
     Glyphs out;

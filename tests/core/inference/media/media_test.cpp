@@ -130,6 +130,17 @@ void MediaTest::refusesWhatIsNoPicture_data()
     QByteArray zero = png;
     zero.replace(16, 8, QByteArray(8, '\0')); // width and height of IHDR
     QTest::newRow("zero size") << zero;
+    for (const char* kind : {"JPG", "BMP"}) {
+        QByteArray whole;
+        QBuffer buffer(&whole);
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(&buffer, kind));
+        QVERIFY(decodePicture(whole).has_value());
+        QTest::newRow(kind) << whole.chopped(3);
+    }
+    QTest::newRow("a drawing") << QByteArray(
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>)");
 }
 
 void MediaTest::refusesWhatIsNoPicture()

@@ -480,10 +480,10 @@ void RuntimeTest::refusesUnknownModules()
     MemoryRepository repository;
     fill(repository);
     repository.add(QStringLiteral("modules.json"),
-                   QByteArray(R"([{"type":"sentence_transformers.models.Dense","path":"2_Dense"}])"));
+                   QByteArray(R"([{"type":"sentence_transformers.models.CNN","path":"2_CNN"}])"));
     const auto model = load(repository, QStringLiteral("feature-extraction"));
     VERIFY_ERROR(model, ErrorKind::Unsupported);
-    QVERIFY(model.error().what.contains(QLatin1String("Dense")));
+    QVERIFY(model.error().what.contains(QLatin1String("CNN")));
 }
 
 void RuntimeTest::comparesSentences()

@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace vitrine;
@@ -29,6 +30,12 @@ private Q_SLOTS:
     void readsVocabularyAlone();
     void padsBatches();
     void remembersWordsRightly();
+    void aWordWithoutAnyTokenIsSaid();
+    void numbersOfAddedTokensFollowTheVocabulary();
+    void refusesExpressionsItWouldReadOtherwise_data();
+    void refusesExpressionsItWouldReadOtherwise();
+    void theConfigurationHasTheLastWordForModels();
+    void readsOlderFilesOfAddedTokens();
 
 private:
     static QString lines(const Tokenizer& tokenizer, const Encoding& encoding);
@@ -253,6 +260,96 @@ void TokenizersTest::remembersWordsRightly()
     const std::string sample = "w7919 the w15838 w3 w99999 quick w40 unaffable";
     QCOMPARE(lines(*warm, *warm->encode({sample, std::nullopt})),
              lines(*cold, *cold->encode({sample, std::nullopt})));
+}
+
+void TokenizersTest::aWordWithoutAnyTokenIsSaid()
+{
+    QJsonObject file = minimal();
+    file.insert(QStringLiteral("model"),
+                QJsonDocument::fromJson(R"({"type":"WordPiece","vocab":{"a":1}})").object());
+    const auto made = Tokenizer::fromJson(QJsonDocument(file).toJson());
+    VERIFY_RESULT(made);
+    VERIFY_RESULT((*made)->encode({"a", std::nullopt}));
+    VERIFY_ERROR((*made)->encode({"b", std::nullopt}), ErrorKind::Corrupt);
+}
+
+void TokenizersTest::numbersOfAddedTokensFollowTheVocabulary()
+{
+    QJsonObject file = minimal();
+    const QByteArray added = R"([{"id": 900, "content": "<new>", "special": true},
+                                 {"id": 901, "content": "[UNK]", "special": true},
+                                 {"id": 902, "content": "<newer>", "special": true}])";
+    file.insert(QStringLiteral("added_tokens"), QJsonDocument::fromJson(added).array());
+    const auto made = Tokenizer::fromJson(QJsonDocument(file).toJson());
+    VERIFY_RESULT(made);
+    const auto unknown = (*made)->idOf("[UNK]");
+    const auto first = (*made)->idOf("<new>");
+    QVERIFY(unknown && first && (*made)->idOf("<newer>"));
+    QVERIFY(*unknown < *first);
+    QCOMPARE(*(*made)->idOf("<newer>"), *first + 1);
+    QVERIFY(*first < 900);
+}
+
+void TokenizersTest::refusesExpressionsItWouldReadOtherwise_data()
+{
+    QTest::addColumn<QString>("expression");
+    for (const char* expression : {R"([\W])", R"([[:alpha:]])", "[a-z&&[^e]]", "[a[bc]]", R"(\X)"})
+        QTest::newRow(expression) << QString::fromLatin1(expression);
+}
+
+void TokenizersTest::refusesExpressionsItWouldReadOtherwise()
+{
+    QFETCH(QString, expression);
+    QJsonObject file = minimal();
+    file.insert(QStringLiteral("pre_tokenizer"),
+                QJsonObject{{QStringLiteral("type"), QStringLiteral("Split")},
+                            {QStringLiteral("pattern"), QJsonObject{{QStringLiteral("Regex"), expression}}},
+                            {QStringLiteral("behavior"), QStringLiteral("Isolated")}});
+    const auto made = Tokenizer::fromJson(QJsonDocument(file).toJson());
+    VERIFY_ERROR(made, ErrorKind::Unsupported);
+    QVERIFY(made.error().what.contains(expression));
+}
+
+void TokenizersTest::theConfigurationHasTheLastWordForModels()
+{
+    const QJsonObject golden = dataObject(QStringLiteral("goldens/tokenizers/cased.json"));
+    const QByteArray cased = QJsonDocument(golden.value(QLatin1String("tokenizer")).toObject()).toJson();
+    QByteArray config = R"({"do_lower_case": true, "tokenizer_class": "BertTokenizer"})";
+    const auto read = [&](const QString& name) -> Result<std::optional<QByteArray>> {
+        if (name == QLatin1String("tokenizer.json"))
+            return std::optional(cased);
+        return name == QLatin1String("tokenizer_config.json") && !config.isEmpty()
+                   ? std::optional(config)
+                   : std::optional<QByteArray>();
+    };
+    const auto said = [&](TokenizerUse use) {
+        const auto made = tokenizerFromFiles(read, {}, use);
+        return made ? lines(**made, *(*made)->encode({"THE", std::nullopt})) : made.error().message();
+    };
+    const QString asFile = said(TokenizerUse::AsFile);
+    QVERIFY(said(TokenizerUse::ForModel) != asFile);
+    QVERIFY(said(TokenizerUse::ForModel).contains(QLatin1String("the")));
+    config = R"({"do_lower_case": true, "tokenizer_class": "PreTrainedTokenizerFast"})";
+    QCOMPARE(said(TokenizerUse::ForModel), asFile);
+    config.clear();
+    QCOMPARE(said(TokenizerUse::ForModel), asFile);
+}
+
+void TokenizersTest::readsOlderFilesOfAddedTokens()
+{
+    const QByteArray vocabulary = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\na\n";
+    const BertFiles files{
+        QJsonObject{{QStringLiteral("additional_special_tokens"), QJsonArray{QStringLiteral("<x>")}}},
+        {},
+        QJsonObject{{QStringLiteral("<new>"), 6}}};
+    const auto made = bertFromVocabulary(vocabulary, files);
+    VERIFY_RESULT(made);
+    const auto encoding = (*made)->encode({"a <new> <x>", std::nullopt});
+    VERIFY_RESULT(encoding);
+    QList<quint32> ids;
+    for (const Token& token : encoding->tokens)
+        ids.append(token.id);
+    QCOMPARE(ids, (QList<quint32>{2, 5, 6, 7, 3}));
 }
 
 VITRINE_TEST(TokenizersTest)
