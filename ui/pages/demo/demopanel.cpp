@@ -111,9 +111,10 @@ void DemoPanel::connectInput()
         else
             Q_EMIT said(tr("Run it once first: the model is not on this computer yet."));
     });
+    // Wherever the keyboard is: a panel out of sight does not listen.
     for (const auto& key : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                &QShortcut::activated, this, &DemoPanel::run);
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WindowShortcut), &QShortcut::activated, this,
+                &DemoPanel::run);
 }
 
 void DemoPanel::setExamples()

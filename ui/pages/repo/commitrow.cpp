@@ -43,7 +43,9 @@ CommitRow::CommitRow(const hub::Commit& commit, QWidget* parent) : QWidget(paren
     }
 
     QPushButton* id = linkButton(commit.id.left(shortId), this);
-    id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(Theme::font(TextSize::Body).pointSizeF());
+    id->setFont(fixed);
     id->setObjectName(QStringLiteral("openCommit"));
     id->setToolTip(tr("Open the repository as it was then"));
     id->setAccessibleName(tr("Open commit %1").arg(commit.id.left(shortId)));

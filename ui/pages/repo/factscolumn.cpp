@@ -20,7 +20,6 @@ namespace vitrine::ui {
 
 namespace {
 
-constexpr int usualWidth = 280;
 constexpr int widestWidth = 460;
 constexpr int columnCharacters = 34;
 constexpr int margins = 28; ///< left and right together

@@ -14,9 +14,11 @@ class FactsColumn : public QScrollArea {
     Q_OBJECT
 
 public:
+    static constexpr int usualWidth = 280; ///< pixels
+
     explicit FactsColumn(RepoState& state, QWidget* parent = nullptr);
 
-    /// Pixels: 280, and more with larger text.
+    /// Pixels: the usual, and more with larger text.
     int columnWidth() const;
 
 Q_SIGNALS:

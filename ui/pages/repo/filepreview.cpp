@@ -45,7 +45,9 @@ FilePreview::FilePreview(RepoState& state, QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setObjectName(QStringLiteral("fileText"));
     m_text->setAccessibleName(tr("File content"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(Theme::font(TextSize::Body).pointSizeF());
+    m_text->setFont(fixed);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
     m_table->setObjectName(QStringLiteral("fileTable"));

@@ -275,7 +275,8 @@ void RepoPage::foldFacts()
     if (!m_facts)
         return;
     // Tables need the room more than the facts do.
-    const bool narrow = width() < (m_tab == Tab::Files ? foldFactsForFilesBelow : foldFactsBelow);
+    const int usual = m_tab == Tab::Files ? foldFactsForFilesBelow : foldFactsBelow;
+    const bool narrow = width() < usual * m_facts->columnWidth() / FactsColumn::usualWidth;
     m_factsButton->setVisible(narrow);
     m_facts->setVisible(!narrow || m_factsButton->isChecked());
 }
