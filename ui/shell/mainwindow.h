@@ -80,6 +80,7 @@ protected:
 private:
     void build();
     void makeKeys();
+    void stopOrClose();
     void connectServices();
     void connectPage(Page* page);
     void showAddress(const QString& address, const QVariantMap& state);

@@ -88,12 +88,19 @@ void Palette::popUp()
 void Palette::place()
 {
     const QRect room = parentWidget()->rect();
-    resize(qMin(scaled(paletteWidth), room.width() - 32), qMin(scaled(paletteHeight), room.height() - 80));
+    const int rows = qMax(1, m_model->rowCount()) * qMax(1, m_list->sizeHintForRow(0));
+    const QMargins margins = layout()->contentsMargins();
+    const int wanted =
+        margins.top() + m_field->sizeHint().height() + layout()->spacing() + rows + margins.bottom() + 8;
+    resize(qMin(scaled(paletteWidth), room.width() - 32),
+           qMin(wanted, qMin(scaled(paletteHeight), room.height() - 80)));
     move((room.width() - width()) / 2, 56);
 }
 
 void Palette::selectFirst()
 {
+    if (isVisible())
+        place(); // as high as what it lists
     m_list->setCurrentIndex(m_model->index(0));
 }
 

@@ -245,10 +245,12 @@ void Rail::fit()
 {
     int width = m_compact ? scaled(compactWidth) : wideWidth;
     const QMargins margins = layout()->contentsMargins();
-    for (const QAbstractButton* button : std::as_const(m_buttons)) {
+    const int badge = QFontMetrics(Theme::font(TextSize::Caption)).horizontalAdvance(tr("%1 %").arg(100)) + 8;
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        const int words = static_cast<const RailButton*>(it.value())->wordsWidth() + margins.left() +
+                          margins.right() + (it.key() == QLatin1String("transfers") ? badge : 0);
         if (!m_compact)
-            width = qMax(width, static_cast<const RailButton*>(button)->wordsWidth() + margins.left() +
-                                    margins.right());
+            width = qMax(width, words);
     }
     setFixedWidth(width);
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/samples.h"
 #include "ui/shell/services.h"
 #include "ui/shell/verdicts.h"
+#include "ui/widgets/toast.h"
 
 #include <QCoroTask>
 
@@ -42,6 +43,17 @@ QString recentTitle(const QString& address, const QList<Sample>& known)
                             : folder.section(QLatin1Char('/'), -2);
 }
 
+/// The folder of a model of which \p file is a part; empty for any other file.
+QString modelFolderOf(const QString& file)
+{
+    const QFileInfo info(file);
+    const bool part = info.fileName() == QLatin1String("config.json") ||
+                      info.suffix() == QLatin1String("safetensors") || info.suffix() == QLatin1String("bin");
+    const bool model =
+        part && info.isFile() && QFileInfo::exists(info.absolutePath() + QStringLiteral("/config.json"));
+    return model ? info.absolutePath() : QString();
+}
+
 } // namespace
 
 void MainWindow::makeKeys()
@@ -51,6 +63,7 @@ void MainWindow::makeKeys()
         action->setShortcuts(sequences);
         addAction(action);
         connect(action, &QAction::triggered, this, act);
+        return action;
     };
     const auto press = [](const char* text) {
         return QKeySequence(QLatin1String(text));
@@ -67,16 +80,8 @@ void MainWindow::makeKeys()
         if (Page* page = currentPage())
             page->find();
     });
-    key({press("Esc")}, [this] {
-        // What has the focus and closes on Esc (an overlay, a find bar) comes before the page.
-        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-        if (QWidget* focused = focusWidget())
-            QCoreApplication::sendEvent(focused, &escape);
-        if (escape.isAccepted())
-            return;
-        if (Page* page = currentPage())
-            page->stop();
-    });
+    QAction* escape = key({press("Esc")}, [this] { stopOrClose(); });
+    escape->setObjectName(QStringLiteral("escape"));
     int number = 1;
     for (const PageEntry& entry : std::as_const(m_table)) {
         if (entry.address.isEmpty() || number > 9)
@@ -84,6 +89,23 @@ void MainWindow::makeKeys()
         key({QKeySequence(QStringLiteral("Ctrl+%1").arg(number++))},
             [this, address = entry.address] { openAddress(address); });
     }
+}
+
+void MainWindow::stopOrClose()
+{
+    // What has the focus and closes on Esc (an overlay, a find bar) comes before the page. Off meanwhile: Qt
+    // looks for shortcuts again for a key that is sent, and would end here without end.
+    auto* escape = findChild<QAction*>(QStringLiteral("escape"));
+    QKeyEvent pressed(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QWidget* focused = focusWidget();
+    escape->setEnabled(false);
+    if (focused)
+        QCoreApplication::sendEvent(focused, &pressed);
+    escape->setEnabled(true);
+    if (focused && pressed.isAccepted())
+        return;
+    if (Page* page = currentPage())
+        page->stop();
 }
 
 void MainWindow::showKeys()
@@ -203,10 +225,16 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     const QMimeData* data = event->mimeData();
-    if (data->hasUrls() && !data->urls().isEmpty())
-        openAddress(data->urls().constFirst().toString(QUrl::FullyEncoded));
-    else
+    const QList<QUrl> urls = data->urls();
+    if (urls.isEmpty()) {
         openText(data->text());
+        return;
+    }
+    const QUrl first = urls.constFirst();
+    const QString folder = modelFolderOf(first.toLocalFile());
+    openAddress(folder.isEmpty() ? first.toString(QUrl::FullyEncoded) : folderAddress(folder));
+    if (urls.size() > 1)
+        m_toast->say(tr("One at a time: “%1” is opened.").arg(first.fileName()));
 }
 
 void MainWindow::mousePressEvent(QMouseEvent* event)

@@ -163,6 +163,15 @@ private Q_SLOTS:
         folder.setUrls({QUrl::fromLocalFile(at.path())});
         drop(folder);
         QVERIFY(window.address().startsWith(QStringLiteral("vitrine:folder?path=")));
+        QFile config(at.path() + QStringLiteral("/config.json"));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.close();
+        window.openAddress(QStringLiteral("vitrine:discover"));
+        QMimeData part; // of a model: the folder opens
+        part.setUrls({QUrl::fromLocalFile(config.fileName()), QUrl::fromLocalFile(at.path())});
+        drop(part);
+        QVERIFY(window.address().startsWith(QStringLiteral("vitrine:folder?path=")));
+        QVERIFY(window.findChild<QWidget*>(QStringLiteral("toast"))->isVisible());
         QMimeData text;
         text.setText(QStringLiteral("Wo ist der Bahnhof?"));
         drop(text);
@@ -267,6 +276,27 @@ private Q_SLOTS:
         QTRY_VERIFY(open());
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(!open());
+        QCOMPARE(window.currentPage()->id(), QStringLiteral("settings"));
+    }
+
+    void escapeIsHarmlessAnywhere()
+    {
+        UiServices at;
+        MainWindow window(at.services(), table());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(window.currentPage());
+        window.openAddress(QStringLiteral("vitrine:model/acme/a"));
+        window.setFocus();
+        QTest::keyClick(&window, Qt::Key_Escape);
+        window.openAddress(QStringLiteral("vitrine:settings"));
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            widget->setFocus();
+            QTest::keyClick(widget, Qt::Key_Escape);
+        }
         QCOMPARE(window.currentPage()->id(), QStringLiteral("settings"));
     }
 
