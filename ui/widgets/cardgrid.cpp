@@ -190,6 +190,14 @@ int CardGrid::verticalOffset() const
 
 void CardGrid::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command)
 {
+    // From the row one began at to the row one is at, whichever way.
+    const QModelIndex from = indexAt(rect.topLeft());
+    const QModelIndex to = indexAt(rect.bottomRight());
+    if (selectionMode() != SingleSelection && from.isValid() && to.isValid()) {
+        const bool down = from.row() <= to.row();
+        selectionModel()->select(QItemSelection(down ? from : to, down ? to : from), command);
+        return;
+    }
     const QModelIndex index = indexAt(rect.center());
     if (index.isValid())
         selectionModel()->select(index, command);

@@ -10,10 +10,16 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QClipboard>
 #include <QCoroTask>
 #include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QUrl>
+
+#include <algorithm>
+#include <memory>
 
 namespace vitrine::ui {
 
@@ -63,15 +69,69 @@ int LibraryPage::currentRow() const
     return index.isValid() && index.row() < m_model->rowCount() ? index.row() : -1;
 }
 
+QList<storage::LibraryItem> LibraryPage::chosenItems() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_grid->selectionModel()->selectedIndexes())
+        rows.append(index.row());
+    if (rows.size() < 2)
+        rows = {currentRow()};
+    QList<storage::LibraryItem> items;
+    for (const int row : std::as_const(rows)) {
+        if (row >= 0 && row < m_model->rowCount() && m_model->row(row).item)
+            items.append(*m_model->row(row).item);
+    }
+    return items;
+}
+
 void LibraryPage::showActions()
 {
     const int row = currentRow();
-    const bool cached = row >= 0 && m_model->row(row).item.has_value();
-    m_open->setEnabled(row >= 0);
-    m_try->setEnabled(row >= 0 && !m_model->row(row).tryAddress.isEmpty());
-    m_folder->setEnabled(row >= 0);
-    m_verify->setEnabled(cached && !m_verifying);
-    m_delete->setEnabled(cached);
+    const bool several = m_grid->selectionModel()->selectedIndexes().size() > 1;
+    const QList<storage::LibraryItem> chosen = chosenItems();
+    qint64 bytes = 0;
+    for (const storage::LibraryItem& item : chosen)
+        bytes += item.repo.bytes;
+    m_open->setEnabled(row >= 0 && !several);
+    m_try->setEnabled(row >= 0 && !several && !m_model->row(row).tryAddress.isEmpty());
+    m_folder->setEnabled(row >= 0 && !several);
+    m_verify->setText(m_verifying ? tr("Stop verifying") : tr("Verify"));
+    m_verify->setEnabled(m_verifying || (chosen.size() == 1 && !several));
+    m_delete->setText(chosen.size() > 1
+                          ? tr("Delete %1, %2").arg(locale().toString(chosen.size()), byteSizeText(bytes))
+                          : tr("Delete"));
+    m_delete->setEnabled(!chosen.isEmpty());
+}
+
+void LibraryPage::showMenu(const QPoint& at)
+{
+    if (!m_grid->indexAt(at).isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QPushButton* button, void (LibraryPage::*act)()) {
+        menu->addAction(button->text(), this, act)->setEnabled(button->isEnabled());
+    };
+    add(m_open, &LibraryPage::openCurrent);
+    add(m_try, &LibraryPage::tryCurrent);
+    add(m_verify, &LibraryPage::verifyCurrent);
+    add(m_folder, &LibraryPage::showFolder);
+    menu->addAction(tr("Copy the name"), this, &LibraryPage::copyName);
+    menu->addSeparator();
+    const QList<storage::LibraryItem> chosen = chosenItems();
+    if (chosen.size() == 1 && chosen.constFirst().repo.revisions.size() > 1)
+        menu->addAction(tr("Delete older revisions"), this, &LibraryPage::deleteOlder);
+    add(m_delete, &LibraryPage::deleteChosen);
+    menu->popup(m_grid->viewport()->mapToGlobal(at));
+}
+
+void LibraryPage::copyName()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    QGuiApplication::clipboard()->setText(m_model->row(row).id);
+    Q_EMIT said(tr("Copied %1").arg(m_model->row(row).id));
 }
 
 void LibraryPage::openCurrent()
@@ -92,38 +152,84 @@ void LibraryPage::showFolder()
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_model->row(row).folder));
 }
 
-void LibraryPage::deleteCurrent()
+void LibraryPage::deleteChosen()
 {
-    const int row = currentRow();
-    if (row < 0 || !m_model->row(row).item)
+    const QList<storage::LibraryItem> items = chosenItems();
+    if (items.isEmpty())
         return;
-    const storage::LibraryItem item = *m_model->row(row).item;
-    QCoro::connect(
-        m_services.library.remove(item, {}), this,
-        [this, item](Result<storage::TrashedItem> trashed) { tellRemoved(item, std::move(trashed)); });
+    QList<std::pair<storage::LibraryItem, QStringList>> removals;
+    qint64 bytes = 0;
+    for (const storage::LibraryItem& item : items) {
+        removals.append({item, {}});
+        bytes += item.repo.bytes;
+    }
+    removeAll(
+        removals,
+        items.size() == 1
+            ? tr("Deleted %1, %2").arg(items.first().repo.id.id(), byteSizeText(bytes))
+            : tr("Deleted %1 repositories, %2").arg(locale().toString(items.size()), byteSizeText(bytes)));
 }
 
-void LibraryPage::tellRemoved(const storage::LibraryItem& item, Result<storage::TrashedItem> trashed)
+void LibraryPage::deleteOlder()
 {
-    if (!trashed) {
-        Q_EMIT windowError(trashed.error());
+    const QList<storage::LibraryItem> items = chosenItems();
+    if (items.size() != 1)
         return;
-    }
-    LibraryIndex* library = &m_services.library;
-    const QString root = item.root;
-    const QString id = trashed->id;
-    const auto undo = [this, library, root, id] {
-        QCoro::connect(library->restore(root, id), this, [this](Result<void> done) {
-            if (!done)
-                Q_EMIT windowError(done.error());
+    const auto& revisions = items.first().repo.revisions;
+    const auto newest =
+        std::max_element(revisions.begin(), revisions.end(), [](const auto& one, const auto& other) {
+            return one.lastModified < other.lastModified;
         });
+    QStringList older;
+    for (auto it = revisions.begin(); it != revisions.end(); ++it) {
+        if (it != newest)
+            older.append(it->commit);
+    }
+    if (!older.isEmpty())
+        removeAll({{items.first(), older}},
+                  tr("Deleted older revisions of %1").arg(items.first().repo.id.id()));
+}
+
+/// All at once, so that one "Undo" brings all of them back.
+void LibraryPage::removeAll(const QList<std::pair<storage::LibraryItem, QStringList>>& removals,
+                            const QString& what)
+{
+    struct Gone {
+        qsizetype left = 0;
+        QList<std::pair<QString, QString>> trashed; ///< root and id
     };
-    Q_EMIT undoable(tr("Deleted %1, %2").arg(item.repo.id.id(), byteSizeText(item.repo.bytes)), undo,
-                    [library, root, id] { library->purge(root, id); });
+    const auto gone = std::make_shared<Gone>();
+    gone->left = removals.size();
+    LibraryIndex* library = &m_services.library;
+    for (const auto& [item, commits] : removals) {
+        QCoro::connect(
+            library->remove(item, commits), this,
+            [this, library, gone, what, root = item.root](const Result<storage::TrashedItem>& trashed) {
+                if (trashed)
+                    gone->trashed.append({root, trashed->id});
+                else
+                    Q_EMIT windowError(trashed.error());
+                if (--gone->left > 0 || gone->trashed.isEmpty())
+                    return;
+                const auto undo = [this, library, gone] {
+                    for (const auto& [where, id] : std::as_const(gone->trashed))
+                        QCoro::connect(library->restore(where, id), this, [this](const Result<void>& done) {
+                            if (!done)
+                                Q_EMIT windowError(done.error());
+                        });
+                };
+                Q_EMIT undoable(what, undo, [library, gone] {
+                    for (const auto& [where, id] : std::as_const(gone->trashed))
+                        library->purge(where, id);
+                });
+            });
+    }
 }
 
 void LibraryPage::verifyCurrent()
 {
+    if (stop())
+        return; // the button says "Stop verifying"
     const int row = currentRow();
     if (row < 0 || !m_model->row(row).item || m_model->row(row).item->repo.revisions.isEmpty())
         return;

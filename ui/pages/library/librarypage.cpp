@@ -72,6 +72,11 @@ void LibraryPage::build()
     hint->addWidget(m_hintText, 1);
     hint->addWidget(m_hintButton);
     column->addWidget(m_hint);
+    m_warnings = new Label({}, TextSize::Caption, this);
+    m_warnings->setObjectName(QStringLiteral("warnings"));
+    m_warnings->quiet()->wrapping();
+    m_warnings->hide();
+    column->addWidget(m_warnings);
     connect(m_hintButton, &QPushButton::clicked, this,
             [this] { Q_EMIT openAddress(QStringLiteral("vitrine:discover")); });
     m_stack = new QStackedWidget(this);
@@ -94,7 +99,13 @@ void LibraryPage::build()
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_grid->addAction(remove);
-    connect(remove, &QAction::triggered, this, &LibraryPage::deleteCurrent);
+    connect(remove, &QAction::triggered, this, &LibraryPage::deleteChosen);
+    m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LibraryPage::showActions);
+    connect(m_grid, &CardGrid::copyAsked, this, &LibraryPage::copyName);
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_grid, &CardGrid::customContextMenuRequested, this, &LibraryPage::showMenu);
 }
 
 QWidget* LibraryPage::buildHeader()
@@ -142,7 +153,7 @@ QWidget* LibraryPage::buildActions()
     add(m_try, "tryIt", &LibraryPage::tryCurrent);
     add(m_verify, "verify", &LibraryPage::verifyCurrent);
     add(m_folder, "showFolder", &LibraryPage::showFolder);
-    add(m_delete, "delete", &LibraryPage::deleteCurrent);
+    add(m_delete, "delete", &LibraryPage::deleteChosen);
     setButtonKind(m_delete, QStringLiteral("danger"));
     row->addStretch(1);
     return m_actions;
@@ -160,10 +171,8 @@ void LibraryPage::retranslate()
     m_grid->setAccessibleName(tr("On this computer"));
     m_open->setText(tr("Open"));
     m_try->setText(tr("Try it"));
-    m_verify->setText(tr("Verify"));
     m_verify->setToolTip(tr("Reads every file and checks that it is what the server sent"));
     m_folder->setText(tr("Show folder"));
-    m_delete->setText(tr("Delete"));
     m_hintText->setText(tr(
         "Nothing is downloaded yet. What you download, here or with other Hugging Face tools, stands here."));
     m_hintButton->setText(tr("Find a model"));
@@ -210,6 +219,11 @@ void LibraryPage::showState()
     m_hint->setVisible(m_scanned && !m_model->hasItems() && !empty && m_search->text().isEmpty());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_state) : m_grid);
     m_actions->setVisible(!empty);
+    const QStringList warnings = m_services.library.warnings();
+    m_warnings->setVisible(!warnings.isEmpty());
+    m_warnings->setText(tr("Not everything in the cache is as it should be; it is left alone. %1")
+                            .arg(warnings.mid(0, 3).join(QLatin1Char(' '))));
+    m_warnings->setToolTip(warnings.join(QLatin1Char('\n')));
     if (!empty)
         return;
     if (!m_search->text().isEmpty()) {

@@ -53,9 +53,13 @@ private:
     void openCurrent();
     void tryCurrent();
     void verifyCurrent();
-    void deleteCurrent();
+    void deleteChosen();
+    void deleteOlder();
+    void removeAll(const QList<std::pair<storage::LibraryItem, QStringList>>& removals, const QString& what);
+    QList<storage::LibraryItem> chosenItems() const;
+    void showMenu(const QPoint& at);
+    void copyName();
     void showFolder();
-    void tellRemoved(const storage::LibraryItem& item, Result<storage::TrashedItem> trashed);
     void tellVerified(const storage::LibraryItem& item, Result<storage::VerifyReport> report);
 
     Services& m_services;
@@ -73,6 +77,7 @@ private:
     QWidget* m_hint = nullptr;
     Label* m_hintText = nullptr;
     QPushButton* m_hintButton = nullptr;
+    Label* m_warnings = nullptr;
     QStackedWidget* m_stack = nullptr;
     CardGrid* m_grid = nullptr;
     StateView* m_state = nullptr;

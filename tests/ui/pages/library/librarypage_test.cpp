@@ -167,6 +167,39 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QPushButton*>(QStringLiteral("open"))->isEnabled());
         QTRY_VERIFY(page.findChild<QPushButton*>(QStringLiteral("findModel"))->isVisible());
     }
+
+    void severalGoAndComeBackTogether()
+    {
+        UiServices at;
+        download(at, QStringLiteral("tiny"));
+        download(at, QStringLiteral("small"));
+        download(at, QStringLiteral("other"));
+        LibraryPage page(at.services());
+        page.resize(1000, 700);
+        page.show();
+        page.activated();
+        auto* model = page.findChild<LibraryModel*>();
+        QTRY_VERIFY(model->rowCount() >= 3 && model->row(2).item);
+        std::function<void()> undo;
+        connect(&page, &Page::undoable, this,
+                [&](const QString&, const std::function<void()>& back, const std::function<void()>&) {
+                    undo = back;
+                });
+        auto* grid = page.findChild<CardGrid*>();
+        auto* remove = page.findChild<QPushButton*>(QStringLiteral("delete"));
+        QTRY_COMPARE(line(*model, 2), QStringLiteral("Runs well here"));
+        grid->setFocus();
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(model->index(0)).center());
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          grid->visualRect(model->index(1)).center());
+        QCOMPARE(grid->selectionModel()->selectedIndexes().size(), 2);
+        QVERIFY(remove->text().contains(QLatin1Char('2')));
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_VERIFY(undo != nullptr);
+        QTRY_COMPARE(at.library().items().size(), 1);
+        undo();
+        QTRY_COMPARE(at.library().items().size(), 3);
+    }
 };
 
 VITRINE_TEST(LibraryPageTest)
