@@ -1,6 +1,7 @@
 #include "app/tour/tour.h"
 
 #include "core/account/places.h"
+#include "core/storage/downloadqueue.h"
 #include "core/storage/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
@@ -59,6 +60,7 @@ void Tour::discover()
     m_camera.take(QStringLiteral("discover-list"));
     m_driver.click("grid");
     m_driver.open(QStringLiteral("vitrine:discover?task=text-classification&license=apache-2.0"));
+    m_driver.wait("chips");
     results(1);
     m_camera.take(QStringLiteral("discover-filtered"));
     m_driver.open(QStringLiteral("vitrine:discover?search=nothing-has-this-name"));
@@ -70,6 +72,13 @@ void Tour::discover()
 
 void Tour::otherPages()
 {
+    storage::DownloadRequest nobody;
+    nobody.place = m_stage.services().places.current();
+    nobody.repo = *RepoId::parse(QStringLiteral("nobody/has-this"));
+    storage::DownloadQueue& queue = m_stage.services().downloads;
+    const QString id = queue.add(nobody);
+    m_driver.waitFor("a failed download",
+                     [&] { return queue.find(id)->status == storage::DownloadStatus::Failed; });
     for (const char* page : {"try", "library", "transfers", "settings"}) {
         m_driver.open(QStringLiteral("vitrine:") + QLatin1String(page));
         m_driver.wait(page);
@@ -85,6 +94,8 @@ void Tour::over()
     m_stage.window().openPalette();
     m_driver.type("paletteField", QStringLiteral("lan"));
     m_camera.take(QStringLiteral("window-palette"));
+    m_driver.type("paletteField", QStringLiteral("nothing has this name"));
+    m_camera.take(QStringLiteral("window-palette-nothing"));
     QTest::keyClick(m_driver.find("paletteField"), Qt::Key_Escape);
     m_stage.window().showKeys();
     m_driver.wait("keys");

@@ -90,6 +90,7 @@ void DiscoverPage::build()
     m_results->setSpacing(10);
     m_results->addWidget(buildHeader());
     m_chipRow = new QWidget(side);
+    m_chipRow->setObjectName(QStringLiteral("chips"));
     m_chips = new FlowLayout(m_chipRow, 8);
     m_results->addWidget(m_chipRow);
     m_stack = new QStackedWidget(side);
