@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTest::newRow("no such task")
             << QStringList{language, german, QStringLiteral("--task=text-to-video")} << 7;
         QTest::newRow("another task")
-            << QStringList{language, german, QStringLiteral("--task=image-classification")} << 2;
+            << QStringList{language, german, QStringLiteral("--task=image-classification")} << 7;
     }
 
     void wrongUsage()
