@@ -69,8 +69,10 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
     m_reason->setFixedWidth(reasonWidth);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(avatarSize + spaceAfterAvatar, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
+    // Room for the avatar; a margin would not change sides where the window is mirrored.
+    row->addSpacing(avatarSize + spaceAfterAvatar);
     row->addLayout(middle, 1);
     row->addLayout(right);
 
