@@ -59,6 +59,9 @@ QCoro::Task<std::optional<Error>> weightsDamage(worker::ReaderClient& reader, QS
             return WeightsHead{tasks::safetensorsHead(file), QFileInfo(file).size()};
         };
         const WeightsHead head = co_await net::inBackground(readHead);
+        // Whoever asked may be gone by now, and the reader with them.
+        if (cancel.isCancelled())
+            break;
         if (!head.bytes) {
             damage = head.bytes.error();
             break;
