@@ -135,6 +135,13 @@ constexpr const char* alwaysAllowed[] = {
 constexpr const char* saidToBeMissing[] = {"clone3", "openat2",       "io_uring_setup", "map_shadow_stack",
                                            "mbind",  "get_mempolicy", "set_mempolicy"};
 
+// The library's macros for it are compound literals, which are C only.
+scmp_arg_cmp argument(unsigned index, scmp_compare comparison, scmp_datum_t valueOrMask,
+                      scmp_datum_t masked = 0)
+{
+    return {index, comparison, valueOrMask, masked};
+}
+
 int allow(scmp_filter_ctx context, const char* name)
 {
     const int number = seccomp_syscall_resolve_name(name);
@@ -170,28 +177,28 @@ int allowPlainCalls(scmp_filter_ctx context)
 int allowThreads(scmp_filter_ctx context)
 {
     constexpr scmp_datum_t thread = 0x00010000; // CLONE_THREAD
-    if (const int error = allowIf(context, "clone", {SCMP_A0(SCMP_CMP_MASKED_EQ, thread, thread)}))
+    if (const int error = allowIf(context, "clone", {argument(0, SCMP_CMP_MASKED_EQ, thread, thread)}))
         return error;
-    if (const int error = allowIf(context, "sched_setaffinity", {SCMP_A0(SCMP_CMP_EQ, 0)}))
+    if (const int error = allowIf(context, "sched_setaffinity", {argument(0, SCMP_CMP_EQ, 0)}))
         return error;
-    return allowIf(context, "tgkill", {SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))});
+    return allowIf(context, "tgkill", {argument(0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))});
 }
 
 // Opening is for reading only, even where the kernel has no Landlock.
 int allowReadingFiles(scmp_filter_ctx context)
 {
     constexpr scmp_datum_t writing = O_ACCMODE | O_CREAT | O_TRUNC | O_APPEND;
-    if (const int error = allowIf(context, "open", {SCMP_A1(SCMP_CMP_MASKED_EQ, writing, O_RDONLY)}))
+    if (const int error = allowIf(context, "open", {argument(1, SCMP_CMP_MASKED_EQ, writing, O_RDONLY)}))
         return error;
-    return allowIf(context, "openat", {SCMP_A2(SCMP_CMP_MASKED_EQ, writing, O_RDONLY)});
+    return allowIf(context, "openat", {argument(2, SCMP_CMP_MASKED_EQ, writing, O_RDONLY)});
 }
 
 // Shared anonymous memory would not count for RLIMIT_DATA.
 int allowMemory(scmp_filter_ctx context)
 {
-    if (const int error = allowIf(context, "mmap", {SCMP_A3(SCMP_CMP_MASKED_EQ, MAP_ANONYMOUS, 0)}))
+    if (const int error = allowIf(context, "mmap", {argument(3, SCMP_CMP_MASKED_EQ, MAP_ANONYMOUS, 0)}))
         return error;
-    return allowIf(context, "mmap", {SCMP_A3(SCMP_CMP_MASKED_EQ, MAP_SHARED, 0)});
+    return allowIf(context, "mmap", {argument(3, SCMP_CMP_MASKED_EQ, MAP_SHARED, 0)});
 }
 
 int allowControls(scmp_filter_ctx context)
@@ -199,20 +206,20 @@ int allowControls(scmp_filter_ctx context)
     for (const int command :
          {F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD, F_DUPFD_CLOEXEC, F_ADD_SEALS, F_GET_SEALS}) {
         if (const int error =
-                allowIf(context, "fcntl", {SCMP_A1(SCMP_CMP_EQ, static_cast<scmp_datum_t>(command))}))
+                allowIf(context, "fcntl", {argument(1, SCMP_CMP_EQ, static_cast<scmp_datum_t>(command))}))
             return error;
     }
     constexpr int nameAnonymousMemory = 0x53564d41; // PR_SET_VMA
     for (const int command :
          {PR_SET_NAME, PR_GET_NAME, PR_GET_DUMPABLE, PR_GET_NO_NEW_PRIVS, nameAnonymousMemory}) {
         if (const int error =
-                allowIf(context, "prctl", {SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(command))}))
+                allowIf(context, "prctl", {argument(0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(command))}))
             return error;
     }
-    if (const int error = allowIf(context, "ioctl", {SCMP_A1(SCMP_CMP_EQ, FIONREAD)}))
+    if (const int error = allowIf(context, "ioctl", {argument(1, SCMP_CMP_EQ, FIONREAD)}))
         return error;
     // Reading limits, of this process, without setting them.
-    return allowIf(context, "prlimit64", {SCMP_A0(SCMP_CMP_EQ, 0), SCMP_A2(SCMP_CMP_EQ, 0)});
+    return allowIf(context, "prlimit64", {argument(0, SCMP_CMP_EQ, 0), argument(2, SCMP_CMP_EQ, 0)});
 }
 
 QString failure(const char* step, int error)

@@ -33,7 +33,7 @@ void printHelp(const char* program, const char* purpose)
 HelperArguments helperArguments(int argc, char** argv, const char* program, const char* purpose)
 {
     HelperArguments arguments;
-    for (int i = 1; i < argc; ++i) {
+    for (int i = 1; i < argc; i += 2) {
         const char* value = i + 1 < argc ? argv[i + 1] : nullptr;
         if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0) {
             if (argv[i][2] == 'h')
@@ -56,7 +56,6 @@ HelperArguments helperArguments(int argc, char** argv, const char* program, cons
             arguments.exitCode = wrongUsage;
             return arguments;
         }
-        ++i;
     }
     if (arguments.socket < 0 || fcntl(arguments.socket, F_GETFD) < 0) {
         std::fprintf(stderr, "%s: no socket to talk through. See --help.\n", program);
