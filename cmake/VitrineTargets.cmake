@@ -50,6 +50,11 @@ endif()
 
 configure_file("${CMAKE_SOURCE_DIR}/cmake/version.h.in" "${CMAKE_BINARY_DIR}/generated/vitrine/version.h")
 
+if(CMAKE_CXX_CLANG_TIDY)
+    # What moc writes is read without its checks.
+    file(WRITE "${CMAKE_BINARY_DIR}/.clang-tidy" "Checks: '-*,misc-definitions-in-headers'\n")
+endif()
+
 # The shared precompiled headers: one small target each, which the others reuse.
 function(_vitrine_pch name)
     cmake_parse_arguments(ARG "" "" "HEADERS;DEPS" ${ARGN})
