@@ -198,7 +198,7 @@ Result<std::optional<LocalModel>> modelHere(const Context& context, const QStrin
         repoOrFolder.startsWith(QLatin1Char('.')) || repoOrFolder.startsWith(QLatin1Char('/'));
     if (QFileInfo(repoOrFolder).isDir()) {
         model.folder = QDir(repoOrFolder).canonicalPath();
-        model.root = model.folder;
+        model.root = storage::HfCache::linkRoot(model.folder);
         model.files = filesBelow(model.folder);
         return model;
     }

@@ -2,11 +2,13 @@
 
 #include "core/base/safepath.h"
 #include "core/storage/environment.h"
+#include "core/storage/sharedblobs.h"
 #include "core/storage/unflushed.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace vitrine::storage {
 
@@ -26,6 +28,18 @@ QString sharedRoot(const QString& chosen)
 } // namespace
 
 HfCache::HfCache(QString root) : m_root(QDir::cleanPath(std::move(root))) {}
+
+QString HfCache::linkRoot(const QString& folder)
+{
+    static const QRegularExpression snapshot(
+        QStringLiteral("\\A(.+)/((?:models|datasets|spaces)--[^/]+)/snapshots/[^/]+\\z"));
+    const QString canonical = QFileInfo(folder).canonicalFilePath();
+    const auto match = snapshot.match(canonical);
+    if (!match.hasMatch())
+        return canonical;
+    const QString cache = match.captured(1);
+    return SharedBlobs(cache).isThere() ? cache : cache + QLatin1Char('/') + match.captured(2);
+}
 
 QString HfCache::rootFor(const hub::Place& place, const QString& dataFolder, const QString& chosen)
 {

@@ -46,6 +46,10 @@ public:
     /// environment wins over it
     static QString rootFor(const hub::Place& place, const QString& dataFolder, const QString& chosen = {});
 
+    /// Where the links of files in \p folder may end. In a snapshot of a cache they lead to the blobs of its
+    /// repository, or on to the blobs that repositories share; anywhere else they stay in the folder.
+    static QString linkRoot(const QString& folder);
+
     /// All of them: first that of the Hub and its mirrors, then those of other places that are there.
     static QStringList roots(const QString& dataFolder, const QString& chosen);
 

@@ -60,6 +60,29 @@ private:
 private Q_SLOTS:
     void init() { m_cli = std::make_unique<CliProgram>(QUrl(QStringLiteral("http://127.0.0.1:1"))); }
 
+    // What `vitrine-cli download` prints is a folder of links to the blobs beside it.
+    void aSnapshotGivenAsAPath()
+    {
+        const QString repository = QStringLiteral("hub/models--acme--words/");
+        const QString from = samplePath(language.section(QLatin1Char('/'), 1));
+        const QString snapshot = m_cli->path(repository + QStringLiteral("snapshots/0123"));
+        QVERIFY(QDir().mkpath(snapshot));
+        for (const QString& file : QDir(from).entryList(QDir::Files)) {
+            m_cli->write(repository + QStringLiteral("blobs/of-") + file,
+                         contentOf(from + QLatin1Char('/') + file));
+            QVERIFY(
+                QFile::link(QStringLiteral("../../blobs/of-") + file, snapshot + QLatin1Char('/') + file));
+        }
+        const Outcome outcome = run({snapshot, german, json});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QCOMPARE(best(outcome.object()), QStringLiteral("German"));
+        // A link that leads out of the repository's own folder is still refused.
+        const QString outside = m_cli->write(QStringLiteral("outside.json"), "{}");
+        QVERIFY(QFile::remove(snapshot + QStringLiteral("/config.json")));
+        QVERIFY(QFile::link(outside, snapshot + QStringLiteral("/config.json")));
+        QVERIFY(run({snapshot, german, json}).code != 0);
+    }
+
     void oneDocument()
     {
         const Outcome outcome = run({language, german, json});

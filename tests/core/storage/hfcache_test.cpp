@@ -100,6 +100,16 @@ private Q_SLOTS:
         m_root = m_folder->filePath(QStringLiteral("hub"));
     }
 
+    void linksEndInTheRepositoryOfTheirSnapshot()
+    {
+        const QString repository = m_root + QStringLiteral("/models--acme--words");
+        const QString snapshot = repository + QStringLiteral("/snapshots/0123");
+        QVERIFY(QDir().mkpath(snapshot + QStringLiteral("/onnx")));
+        QCOMPARE(HfCache::linkRoot(snapshot), repository);
+        QCOMPARE(HfCache::linkRoot(snapshot + QStringLiteral("/onnx")), snapshot + QStringLiteral("/onnx"));
+        QCOMPARE(HfCache::linkRoot(m_root), m_root);
+    }
+
     void rootFollowsTheEnvironmentAndThePlace()
     {
         const auto hub = *hub::Place::parse(QStringLiteral("https://huggingface.co"), hub::Place::Kind::Hub);

@@ -77,7 +77,7 @@ void RepoState::useCache(const hub::Place& place)
 void RepoState::useFolder(const QString& folder)
 {
     m_localFolder = QDir(folder).absolutePath();
-    m_localRoot = m_localFolder;
+    m_localRoot = storage::HfCache::linkRoot(m_localFolder);
 }
 
 QStringList RepoState::missingFiles() const
