@@ -311,6 +311,385 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>Assamesisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>Bretonisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmanisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>Javanisch</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdisch</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kirgisisch</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Laotisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>Madagassisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Marathi</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongolisch</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepalesisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>Odia</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Punjabi</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>Sanskrit</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>Sindhi</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Singhalesisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <translation>Sundanesisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>Tibetisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Usbekisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>Xhosa</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>Jiddisch</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>Zulu</translation>
+    </message>
+</context>
+<context>
     <name>Licence</name>
     <message>
         <source>Free, also commercially</source>
@@ -381,6 +760,21 @@
     <message>
         <source>The server named a file in a way that cannot be right.</source>
         <translation>Der Server nannte eine Datei auf eine Weise, die nicht stimmen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalWeights</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The weights file “%1” is missing.</source>
+        <translation>Die Gewichtsdatei „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Download the whole repository.</source>
+        <translation>Laden Sie das ganze Repository herunter.</translation>
     </message>
 </context>
 <context>
@@ -481,10 +875,6 @@
         <translation>%1 hat keinen Tokenizer (tokenizer.json oder vocab.txt).</translation>
     </message>
     <message>
-        <source>Download the whole repository, or choose another model.</source>
-        <translation>Laden Sie das ganze Repository herunter oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
         <source>No model was named.</source>
         <translation>Es wurde kein Modell genannt.</translation>
     </message>
@@ -582,6 +972,26 @@
         <source>Make it smaller than 100 megapixels first.</source>
         <translation>Verkleinern Sie es zuerst auf unter 100 Megapixel.</translation>
     </message>
+    <message>
+        <source>TIFF pictures in colours for printing cannot be read here yet.</source>
+        <translation>TIFF-Bilder in Druckfarben können hier noch nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG.</source>
+        <translation>Speichern Sie es als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>The end of the picture is missing.</source>
+        <translation>Das Ende des Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Laden Sie es erneut herunter oder kopieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>TIFF pictures with transparent parts cannot be read here yet.</source>
+        <translation>TIFF-Bilder mit durchsichtigen Teilen können hier noch nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -592,6 +1002,14 @@
     <message>
         <source>It looks like https://hub.example.org.</source>
         <translation>Sie sieht so aus: https://hub.example.org.</translation>
+    </message>
+    <message>
+        <source>HF_ENDPOINT is “%1”, which is not the address of a Hub.</source>
+        <translation>HF_ENDPOINT ist „%1“; das ist keine Adresse eines Hubs.</translation>
+    </message>
+    <message>
+        <source>Did you mean https://%1 or http://%1?</source>
+        <translation>Meinten Sie https://%1 oder http://%1?</translation>
     </message>
 </context>
 <context>
@@ -656,6 +1074,22 @@
     <message>
         <source>Install Vitrine again.</source>
         <translation>Installieren Sie Vitrine erneut.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be decoded.</source>
+        <translation>Dieses Bild kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>Download it and open it with another program.</source>
+        <translation>Laden Sie es herunter und öffnen Sie es mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to show.</source>
+        <translation>Dieses Bild ist zu groß, um es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown.</source>
+        <translation>Diese Art von Bild kann nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1197,40 @@
     <message>
         <source>Use a branch, a tag or a full commit id.</source>
         <translation>Verwenden Sie einen Branch, einen Tag oder eine vollständige Commit-ID.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message>
+        <source>closest %1</source>
+        <translation>am nächsten %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1394,14 @@
     <message>
         <source>It has no config.json, which says what kind of model it is.</source>
         <translation>Es hat keine config.json; sie sagt, welche Art von Modell es ist.</translation>
+    </message>
+    <message>
+        <source>As a %1 it cannot do the task “%2” here.</source>
+        <translation>Als %1 kann es die Aufgabe „%2“ hier nicht.</translation>
+    </message>
+    <message>
+        <source>Damaged on this computer</source>
+        <translation>Auf diesem Computer beschädigt</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1804,30 @@
         <source>It runs: %1.</source>
         <translation>Es führt aus: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is not valid Unicode.</source>
+        <translation>„%1“ ist kein gültiges Unicode.</translation>
+    </message>
+    <message>
+        <source>Write both halves of a surrogate pair.</source>
+        <translation>Schreiben Sie beide Hälften eines Surrogatpaars.</translation>
+    </message>
+    <message>
+        <source>The option “%1” does not work here yet.</source>
+        <translation>Die Option „%1“ funktioniert hier noch nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“parameters” is not an object.</source>
+        <translation>„parameters“ ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Give the picture&apos;s file as base64.</source>
+        <translation>Geben Sie die Bilddatei als Base64 an.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1386,6 +1886,14 @@
         <source>Give a shorter text.</source>
         <translation>Geben Sie einen kürzeren Text ein.</translation>
     </message>
+    <message>
+        <source>There is no tokenizer (tokenizer.json or vocab.txt).</source>
+        <translation>Es gibt keinen Tokenizer (tokenizer.json oder vocab.txt).</translation>
+    </message>
+    <message>
+        <source>Download the whole repository, or choose another model.</source>
+        <translation>Laden Sie das ganze Repository herunter oder wählen Sie ein anderes Modell.</translation>
+    </message>
 </context>
 <context>
     <name>Transfers</name>
@@ -1424,6 +1932,10 @@
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 · the place asks us to wait, on again in %2</source>
+        <translation>%1 · der Ort bittet um eine Pause, weiter in %2</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2562,10 @@
         <source>Addresses begin with https:// or http://.</source>
         <translation>Adressen beginnen mit https:// oder http://.</translation>
     </message>
+    <message>
+        <source>Try again in %1 s; signing in raises the limit.</source>
+        <translation>Versuchen Sie es in %1&#xa0;s erneut; Anmelden erhöht die Grenze.</translation>
+    </message>
 </context>
 <context>
     <name>safePath</name>
@@ -2071,6 +2587,29 @@
     <message>
         <source>What is in the cache can still be opened from the library.</source>
         <translation>Was im Cache ist, lässt sich weiter aus der Bibliothek öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::cards::Callout</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2773,106 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::BatchCard</name>
+    <message>
+        <source>Several at once</source>
+        <translation>Mehreres zugleich</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>These answers are not kept in the history; save them as a table.</source>
+        <translation>Diese Antworten kommen nicht in den Verlauf; speichern Sie sie als Tabelle.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was dropped.</source>
+        <translation>Das Abgelegte enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are asked.</source>
+        <translation>Nur die ersten %1 werden gefragt.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answered</source>
+        <translation>
+            <numerusform>%1 von %n beantwortet</numerusform>
+            <numerusform>%1 von %n beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has no answer; point at it to see why.</source>
+        <translation>
+            <numerusform>%n hat keine Antwort; zeigen Sie darauf, um den Grund zu sehen.</numerusform>
+            <numerusform>%n haben keine Antwort; zeigen Sie darauf, um den Grund zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was answered stays here.</source>
+        <translation>Gestoppt. Was beantwortet ist, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Konnte nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::BusyBar</name>
     <message>
         <source>Progress</source>
@@ -2242,6 +2881,37 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CacheControl</name>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>Dort sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change the folder for downloads</source>
+        <translation>Ordner für Downloads ändern</translation>
+    </message>
+    <message>
+        <source>Back to the default folder</source>
+        <translation>Zurück zum Standardordner</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. The folder stays as it was; choose another one.</source>
+        <translation>In %1 kann nicht geschrieben werden. Der Ordner bleibt, wie er war; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Ordner für Downloads</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3021,41 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::CommitRow</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Without a message</source>
+        <translation>Ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the repository as it was then</source>
+        <translation>Repository öffnen, wie es damals war</translation>
+    </message>
+    <message>
+        <source>Open commit %1</source>
+        <translation>Commit %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Files as they were then</source>
+        <translation>Dateien, wie sie damals waren</translation>
+    </message>
+    <message>
+        <source>Copy the commit&apos;s id</source>
+        <translation>Commit-ID kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2360,20 +3065,8 @@
 <context>
     <name>vitrine::ui::DemoPanel</name>
     <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>as I type</source>
-        <translation>beim Tippen</translation>
     </message>
     <message>
         <source>History</source>
@@ -2382,38 +3075,6 @@
     <message>
         <source>Press Run to see the answer here.</source>
         <translation>Mit „Ausführen“ erscheint die Antwort hier.</translation>
-    </message>
-    <message>
-        <source>Options (%1)</source>
-        <translation>Optionen (%1)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>Answers anew whenever you change the input.</source>
-        <translation>Antwortet neu, sobald Sie die Eingabe ändern.</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>Download %1 and run</source>
-        <translation>%1 herunterladen und ausführen</translation>
-    </message>
-    <message>
-        <source>The first run fetches what the model needs; after that it runs without a connection. What you enter never leaves this computer.</source>
-        <translation>Der erste Lauf holt, was das Modell braucht; danach läuft es ohne Verbindung. Ihre Eingaben verlassen diesen Computer nie.</translation>
     </message>
     <message>
         <source>Fetching the model</source>
@@ -2434,6 +3095,10 @@
     <message>
         <source>The download was stopped; what has come is kept. The button goes on with it.</source>
         <translation>Der Download wurde gestoppt; was da ist, bleibt. Die Schaltfläche setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>Run it once first: the model is not on this computer yet.</source>
+        <translation>Führen Sie es zuerst einmal aus: Das Modell ist noch nicht auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3134,18 @@
     <message>
         <source>Similar models that run</source>
         <translation>Ähnliche Modelle, die laufen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>This model is damaged on this computer</source>
+        <translation>Dieses Modell ist auf diesem Computer beschädigt</translation>
+    </message>
+    <message>
+        <source>Check it in the library</source>
+        <translation>In der Bibliothek prüfen</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +3251,6 @@
         <translation>Alle entfernen</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
         <source>%1 shown so far</source>
         <translation>bisher %1 gezeigt</translation>
     </message>
@@ -2618,10 +3291,6 @@
         <translation>Weniger Filter finden mehr.</translation>
     </message>
     <message>
-        <source>Names are searched here. Try a part of a name.</source>
-        <translation>Hier werden Namen durchsucht. Versuchen Sie einen Teil eines Namens.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filter entfernen</translation>
     </message>
@@ -2636,6 +3305,50 @@
     <message>
         <source>Searched %1 so far</source>
         <translation>Bisher %1 durchsucht</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Keine gefunden</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 Modelle</translation>
+    </message>
+    <message>
+        <source>1 dataset</source>
+        <translation>1 Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 datasets</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>1 Space</source>
+        <translation>1 Space</translation>
+    </message>
+    <message>
+        <source>%1 Spaces</source>
+        <translation>%1 Spaces</translation>
+    </message>
+    <message>
+        <source>No name at %1 has “%2” in it. Names are searched here: try a part of one.</source>
+        <translation>%1 hat nichts, dessen Name „%2“ enthält. Gesucht wird hier in den Namen: Versuchen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of this kind yet.</source>
+        <translation>%1 hat noch nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Bei %1 nachsehen</translation>
     </message>
 </context>
 <context>
@@ -2656,16 +3369,8 @@
 <context>
     <name>vitrine::ui::FactsColumn</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2700,32 +3405,58 @@
         <translation>Gemessene Qualität</translation>
     </message>
     <message>
-        <source>Measured quality, as the authors say</source>
-        <translation>Gemessene Qualität, nach Angaben der Autoren</translation>
-    </message>
-    <message>
         <source>As the authors say.</source>
         <translation>Nach Angaben der Autoren.</translation>
-    </message>
-    <message>
-        <source>Vitrine</source>
-        <translation>Vitrine</translation>
     </message>
     <message>
         <source>Use this model</source>
         <translation>Dieses Modell verwenden</translation>
     </message>
-    <message>
-        <source>Use it elsewhere</source>
-        <translation>Anderswo verwenden</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy for %1</source>
-        <translation>Für %1 kopieren</translation>
+        <source>Uses</source>
+        <translation>Verwendet</translation>
     </message>
     <message>
-        <source>How to use it with %1</source>
-        <translation>Verwendung mit %1</translation>
+        <source>Made from this</source>
+        <translation>Davon abgeleitet</translation>
+    </message>
+    <message>
+        <source>Trained on this</source>
+        <translation>Damit trainiert</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>Models made from this one</source>
+        <translation>Von diesem abgeleitete Modelle</translation>
+    </message>
+    <message>
+        <source>Models trained on this</source>
+        <translation>Damit trainierte Modelle</translation>
+    </message>
+    <message>
+        <source>Use this dataset</source>
+        <translation>Diesen Datensatz verwenden</translation>
+    </message>
+    <message>
+        <source>Fetch this Space</source>
+        <translation>Diesen Space holen</translation>
     </message>
 </context>
 <context>
@@ -2763,16 +3494,53 @@
         <translation>Diese Datei enthält Bytes, die kein Text sind. Zum Verwenden herunterladen.</translation>
     </message>
     <message>
-        <source>The first %1 of %2</source>
-        <translation>Die ersten %1 von %2</translation>
-    </message>
-    <message>
-        <source>The first %1 rows</source>
-        <translation>Die ersten %1 Zeilen</translation>
-    </message>
-    <message>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Copy the content</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Download this file</source>
+        <translation>Diese Datei herunterladen</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Vorschau schließen</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>die ersten %1 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>not UTF-8: some letters may be wrong</source>
+        <translation>kein UTF-8: manche Buchstaben sind vielleicht falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile vom Anfang</numerusform>
+            <numerusform>die ersten %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3581,22 @@
         <source>A large file, kept outside the repository&apos;s history.</source>
         <translation>Eine große Datei, außerhalb der Historie des Repositorys gespeichert.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>The place&apos;s scanner warns of this file. Do not open it in other programs.</source>
+        <translation>Der Scanner des Ortes warnt vor dieser Datei. Öffnen Sie sie nicht in anderen Programmen.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FilesTab</name>
@@ -2846,6 +3630,17 @@
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n file(s) · %1</source>
+        <translation>
+            <numerusform>%n Datei herunterladen · %1</numerusform>
+            <numerusform>%n Dateien herunterladen · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift select several files or folders.</source>
+        <translation>Mit Strg und Umschalt wählen Sie mehrere Dateien oder Ordner aus.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3745,14 @@
         <source>This year</source>
         <translation>Dieses Jahr</translation>
     </message>
+    <message>
+        <source>Other tags</source>
+        <translation>Andere Tags</translation>
+    </message>
+    <message>
+        <source>A tag, then Return</source>
+        <translation>Ein Tag, dann Eingabetaste</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FindBar</name>
@@ -2979,6 +3782,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::FirstScreen</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::HistoryTab</name>
     <message>
         <source>Older commits</source>
@@ -2999,6 +3809,21 @@
     <message>
         <source>Reading the history</source>
         <translation>Historie wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) of %1</source>
+        <translation>
+            <numerusform>%n Commit von %1</numerusform>
+            <numerusform>%n Commits von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No commits</source>
+        <translation>Keine Commits</translation>
+    </message>
+    <message>
+        <source>Nothing was ever changed here.</source>
+        <translation>Hier wurde noch nie etwas geändert.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3895,96 @@
     <message>
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::InputCard</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>as I type</source>
+        <translation>beim Tippen</translation>
+    </message>
+    <message>
+        <source>The first run fetches what the model needs; after that it runs without a connection. What you enter never leaves this computer.</source>
+        <translation>Der erste Lauf holt, was das Modell braucht; danach läuft es ohne Verbindung. Ihre Eingaben verlassen diesen Computer nie.</translation>
+    </message>
+    <message>
+        <source>Options (%1)</source>
+        <translation>Optionen (%1)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Answers anew whenever you change the input.</source>
+        <translation>Antwortet neu, sobald Sie die Eingabe ändern.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Download %1 and run</source>
+        <translation>%1 herunterladen und ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run each of the %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile einzeln ausführen</numerusform>
+            <numerusform>%n Zeilen einzeln ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several at once…</source>
+        <translation>Mehreres zugleich&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Each line of a text file is asked by itself; the answers become a table.</source>
+        <translation>Jede Zeile einer Textdatei wird einzeln gefragt; die Antworten werden zu einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Several pictures, one after another; the answers become a table.</source>
+        <translation>Mehrere Bilder, eins nach dem anderen; die Antworten werden zu einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Open a text file with one text a line</source>
+        <translation>Textdatei mit einem Text pro Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Open pictures</source>
+        <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.csv *.tsv *.md)</source>
+        <translation>Texte (*.txt *.csv *.tsv *.md)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +4195,38 @@
         <source>What you download, here or with other Hugging Face tools, stands here.</source>
         <translation>Was Sie hier oder mit anderen Hugging-Face-Werkzeugen herunterladen, steht hier.</translation>
     </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Prüfung stoppen</translation>
+    </message>
+    <message>
+        <source>Delete %1, %2</source>
+        <translation>%1 löschen, %2</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Delete older revisions</source>
+        <translation>Ältere Revisionen löschen</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Deleted %1 repositories, %2</source>
+        <translation>%1 Repositorys gelöscht, %2</translation>
+    </message>
+    <message>
+        <source>Deleted older revisions of %1</source>
+        <translation>Ältere Revisionen von %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Not everything in the cache is as it should be; it is left alone. %1</source>
+        <translation>Nicht alles im Cache ist, wie es sein soll; es bleibt unberührt. %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::MainWindow</name>
@@ -3359,6 +4306,10 @@
         <source>Go to %1</source>
         <translation>Zu %1 wechseln</translation>
     </message>
+    <message>
+        <source>One at a time: “%1” is opened.</source>
+        <translation>Immer nur eins: „%1“ wird geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::OptionsForm</name>
@@ -3378,6 +4329,10 @@
         <source>%1, as usual</source>
         <translation>%1, wie üblich</translation>
     </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Zurück zum Üblichen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::Palette</name>
@@ -3392,6 +4347,37 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PictureView</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels · %3 %</source>
+        <translation>%1 × %2 Pixel · %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4420,55 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ProxyControl</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Asks the open place for an answer, through this proxy.</source>
+        <translation>Fragt über diesen Proxy beim offenen Ort nach.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::QualityBars</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Measured quality, as the authors say</source>
+        <translation>Gemessene Qualität, nach Angaben der Autoren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the card</source>
+        <translation>
+            <numerusform>noch %n in der Karte</numerusform>
+            <numerusform>noch %n in der Karte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -3463,6 +4498,14 @@
         <source>Most models need no account. For private or gated ones, set HF_TOKEN before you start Vitrine, or sign in once with “hf auth login”: the token is then found. It is sent to the place it belongs to and to no other.</source>
         <translation>Die meisten Modelle brauchen kein Konto. Für private oder beschränkte setzen Sie HF_TOKEN, bevor Sie Vitrine starten, oder melden Sie sich einmal mit „hf auth login“ an: Das Token wird dann gefunden. Es wird nur an den Ort gesendet, zu dem es gehört.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 on their way, %2</source>
+        <translation>%1 unterwegs, %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::RangeSlider</name>
@@ -3484,10 +4527,6 @@
     <message>
         <source>Open the original</source>
         <translation>Original öffnen</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Revision</translation>
     </message>
     <message>
         <source>Copy the name</source>
@@ -3514,10 +4553,6 @@
         <translation>Mehr zu dieser Aufgabe</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
         <source>Asks for a licence first</source>
         <translation>Erst Lizenz annehmen</translation>
     </message>
@@ -3530,20 +4565,8 @@
         <translation>Privat</translation>
     </message>
     <message>
-        <source>%1 likes</source>
-        <translation>%1 Likes</translation>
-    </message>
-    <message>
-        <source>%1 downloads in the last 30 days</source>
-        <translation>%1 Downloads in den letzten 30 Tagen</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>The place cannot be reached; this is what it said then.</source>
-        <translation>Der Ort ist nicht erreichbar; dies war seine letzte Auskunft.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3558,24 +4581,62 @@
         <translation>Herunterladen</translation>
     </message>
     <message>
-        <source>Its licence must be accepted first.</source>
-        <translation>Zuerst muss seine Lizenz angenommen werden.</translation>
+        <source>Data to train and measure models with</source>
+        <translation>Daten, um Modelle zu trainieren und zu messen</translation>
     </message>
     <message>
-        <source>Revision: %1</source>
-        <translation>Revision: %1</translation>
+        <source>An application that runs on the place&apos;s servers</source>
+        <translation>Eine Anwendung, die auf den Servern des Ortes läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n Like</numerusform>
+            <numerusform>%n Likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) in the last 30 days</source>
+        <translation>
+            <numerusform>%n Download in den letzten 30 Tagen</numerusform>
+            <numerusform>%n Downloads in den letzten 30 Tagen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Branches</source>
-        <translation>Branches</translation>
+        <source>Only its owners and those they invited can see it.</source>
+        <translation>Nur die Besitzer und von ihnen Eingeladene können es sehen.</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
+        <source>Disabled by the place</source>
+        <translation>Vom Ort gesperrt</translation>
     </message>
     <message>
-        <source>Conversions</source>
-        <translation>Konvertierungen</translation>
+        <source>The place has taken it out of use.</source>
+        <translation>Der Ort hat es außer Betrieb genommen.</translation>
+    </message>
+    <message>
+        <source>Now called %1</source>
+        <translation>Heißt jetzt %1</translation>
+    </message>
+    <message>
+        <source>It was renamed; the old name still leads here.</source>
+        <translation>Es wurde umbenannt; der alte Name führt weiter hierher.</translation>
+    </message>
+    <message>
+        <source>The place cannot be reached; this is what it said on %1.</source>
+        <translation>Der Ort ist nicht erreichbar; das sind seine Angaben vom %1.</translation>
+    </message>
+    <message>
+        <source>Sign in to ask for access</source>
+        <translation>Anmelden, um Zugang anzufragen</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>Zugang anfragen</translation>
+    </message>
+    <message>
+        <source>Its authors ask you to accept a licence. That is done on its page in the browser.</source>
+        <translation>Die Autoren bitten Sie, eine Lizenz anzunehmen. Das geht auf der Seite im Browser.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4689,22 @@
         <source>%1 is on this computer now.</source>
         <translation>%1 ist jetzt auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>Open main</source>
+        <translation>main öffnen</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::RepoPreview</name>
@@ -3679,18 +4756,6 @@
 <context>
     <name>vitrine::ui::ResultView</name>
     <message>
-        <source>under 1 ms</source>
-        <translation>unter 1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -3731,22 +4796,6 @@
         <translation>Weniger zeigen</translation>
     </message>
     <message>
-        <source>Show all %1</source>
-        <translation>Alle %1 zeigen</translation>
-    </message>
-    <message>
-        <source>%1 numbers (%2)</source>
-        <translation>%1 Zahlen (%2)</translation>
-    </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 Zahlen</translation>
-    </message>
-    <message>
-        <source>closest %1</source>
-        <translation>am nächsten %1</translation>
-    </message>
-    <message>
         <source>Save the answer</source>
         <translation>Antwort speichern</translation>
     </message>
@@ -3762,20 +4811,82 @@
         <source>It could not be saved: %1</source>
         <translation>Konnte nicht gespeichert werden: %1</translation>
     </message>
-</context>
-<context>
-    <name>vitrine::ui::RunHistory</name>
+    <message>
+        <source>Save the answer as a file</source>
+        <translation>Antwort als Datei speichern</translation>
+    </message>
+    <message>
+        <source>The answer will stand here.</source>
+        <translation>Hier wird die Antwort stehen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n text(s)</source>
+        <source>The text is longer than this model reads. It read the first %n piece(s) of it; the rest was left out.</source>
         <translation>
-            <numerusform>%n Text</numerusform>
-            <numerusform>%n Texte</numerusform>
+            <numerusform>Der Text ist länger, als dieses Modell liest. Es las davon nur %n Stück; der Rest wurde weggelassen.</numerusform>
+            <numerusform>Der Text ist länger, als dieses Modell liest. Es las davon die ersten %n Stücke; der Rest wurde weggelassen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A picture</source>
-        <translation>Ein Bild</translation>
+        <source>A text is longer than this model reads; its end was left out.</source>
+        <translation>Ein Text ist länger, als dieses Modell liest; sein Ende wurde weggelassen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n label(s)</source>
+        <translation>
+            <numerusform>%n Label zeigen</numerusform>
+            <numerusform>Alle %n Labels zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>NumPy (*.npy)</source>
+        <translation>NumPy (*.npy)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RevisionPicker</name>
+    <message>
+        <source>Revision: %1</source>
+        <translation>Revision: %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Pull requests</source>
+        <translation>Pull Requests</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Konvertierungen</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Eine andere</translation>
+    </message>
+    <message>
+        <source>Commit, tag or refs/pr/1</source>
+        <translation>Commit, Tag oder refs/pr/1</translation>
+    </message>
+    <message>
+        <source>Another revision</source>
+        <translation>Andere Revision</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RunHistory</name>
     <message>
         <source>Earlier runs</source>
         <translation>Frühere Läufe</translation>
@@ -3801,10 +4912,6 @@
         <translation>Der Verlauf ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
         <source>The run was forgotten.</source>
         <translation>Der Lauf wurde vergessen.</translation>
     </message>
@@ -3813,8 +4920,12 @@
         <translation>Der Verlauf dieses Modells wurde geleert.</translation>
     </message>
     <message>
-        <source>under 1 ms</source>
-        <translation>unter 1&#xa0;ms</translation>
+        <source>Find a run</source>
+        <translation>Lauf suchen</translation>
+    </message>
+    <message>
+        <source>Run again: %1</source>
+        <translation>Erneut ausführen: %1</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4960,21 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SearchField</name>
+    <message>
+        <source>Search models, datasets, Spaces…</source>
+        <translation>Modelle, Datensätze, Spaces suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -3890,10 +5016,6 @@
         <translation>Kein Server wird gefragt; Sie sehen, was hier gespeichert ist.</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
-        <translation>Der des Systems</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -3920,18 +5042,6 @@
     <message>
         <source>Loading one tells that server that you look at the card. Pictures from the repository itself are always shown.</source>
         <translation>Das Laden verrät diesem Server, dass Sie die Karte ansehen. Bilder aus dem Repository selbst werden immer gezeigt.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Folder for downloads</source>
-        <translation>Ordner für Downloads</translation>
     </message>
     <message>
         <source>Downloads at once</source>
@@ -4042,8 +5152,32 @@
         <translation>Über Vitrine</translation>
     </message>
     <message>
-        <source>The folder for downloads from the Hub, shared with the other Hugging Face tools. The library shows another folder at once; downloads go there from the next start on. What is in this one stays where it is and is not moved.</source>
-        <translation>Der Ordner für Downloads vom Hub, gemeinsam mit den anderen Hugging-Face-Werkzeugen. Die Bibliothek zeigt einen anderen Ordner sofort; Downloads gehen ab dem nächsten Start dorthin. Was in diesem liegt, bleibt, wo es ist.</translation>
+        <source>Light or dark, at once and for every page.</source>
+        <translation>Hell oder dunkel, sofort und für jede Seite.</translation>
+    </message>
+    <message>
+        <source>Of the window. Cards and answers keep the language they are written in.</source>
+        <translation>Die des Fensters. Karten und Antworten behalten die Sprache, in der sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>The folder for downloads from the Hub, shared with the other Hugging Face tools. Another one is used from the next download on; what is in this one stays where it is and is not moved.</source>
+        <translation>Der Ordner für Downloads vom Hub, gemeinsam mit den anderen Hugging-Face-Werkzeugen. Ein anderer gilt ab dem nächsten Download; was in diesem ist, bleibt, wo es ist, und wird nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>Further ones wait for their turn.</source>
+        <translation>Weitere warten, bis sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>After that its memory is given back; the next run loads it again.</source>
+        <translation>Danach wird sein Speicher freigegeben; der nächste Lauf lädt es erneut.</translation>
+    </message>
+    <message>
+        <source>The oldest are forgotten first.</source>
+        <translation>Die ältesten werden zuerst vergessen.</translation>
+    </message>
+    <message>
+        <source>Of every repository; for a moment it can still be undone.</source>
+        <translation>Von jedem Repository; einen Moment lang lässt es sich noch rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +5185,17 @@
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SnippetView</name>
+    <message>
+        <source>Copy for %1</source>
+        <translation>Für %1 kopieren</translation>
+    </message>
+    <message>
+        <source>How to use it with %1</source>
+        <translation>Verwendung mit %1</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +5277,10 @@
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::TensorTable</name>
@@ -4143,9 +5292,12 @@
         <source>Tensors</source>
         <translation>Tensoren</translation>
     </message>
-    <message>
-        <source>%1 tensors, %2 parameters</source>
-        <translation>%1 Tensoren, %2 Parameter</translation>
+    <message numerus="yes">
+        <source>%n tensor(s), %1 parameters</source>
+        <translation>
+            <numerusform>%n Tensor, %1 Parameter</numerusform>
+            <numerusform>%n Tensoren, %1 Parameter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4178,14 +5330,6 @@
         <translation>Vor</translation>
     </message>
     <message>
-        <source>Search models, datasets, Spaces…</source>
-        <translation>Modelle, Datensätze, Spaces suchen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Place: %1, %2</source>
         <translation>Ort: %1, %2</translation>
     </message>
@@ -4212,6 +5356,37 @@
     <message>
         <source>Transfers: %1 stopped</source>
         <translation>Übertragungen: %1 gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::TransferNews</name>
+    <message>
+        <source>A download goes on where it stopped.</source>
+        <translation>Ein Download geht weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>%1 downloads go on where they stopped.</source>
+        <translation>%1 Downloads gehen weiter, wo sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>A download waits for you</source>
+        <translation>Ein Download wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 downloads wait for you</source>
+        <translation>%1 Downloads warten auf Sie</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept. It goes on when Vitrine is started again.</source>
+        <translation>Was angekommen ist, bleibt. Es geht weiter, wenn Vitrine wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is downloaded</source>
+        <translation>%1 ist heruntergeladen</translation>
+    </message>
+    <message>
+        <source>The download of %1 stopped</source>
+        <translation>Der Download von %1 ist gestoppt</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +5439,18 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Make room in the library</source>
+        <translation>In der Bibliothek Platz schaffen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>Ort prüfen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::TransfersPage</name>
@@ -4302,6 +5489,14 @@
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +5551,57 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::VectorPicture</name>
+    <message>
+        <source>Row %1, number %2: %3</source>
+        <translation>Zeile %1, Zahl %2: %3</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>Zahl %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::VectorView</name>
+    <message>
+        <source>The first numbers of the answer</source>
+        <translation>Die ersten Zahlen der Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %n number(s)</source>
+        <translation>
+            <numerusform>%1 Zeilen mit je %n Zahl</numerusform>
+            <numerusform>%1 Zeilen mit je %n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line of the picture is one number, from −%1 (orange) to %1 (green), blank at 0. Texts of similar meaning have similar pictures.</source>
+        <translation>Jeder Strich des Bildes ist eine Zahl, von −%1 (orange) bis %1 (grün), leer bei 0. Texte ähnlicher Bedeutung haben ähnliche Bilder.</translation>
+    </message>
+    <message>
+        <source>Length %1.</source>
+        <translation>Länge %1.</translation>
+    </message>
+    <message>
+        <source>Picture of the numbers</source>
+        <translation>Bild der Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::VerdictFacts</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::Welcome</name>
     <message>
         <source>Welcome</source>
@@ -4405,10 +5651,6 @@
 <context>
     <name>vitrine::ui::WindowNotes</name>
     <message>
-        <source>HF_HUB_OFFLINE is set: you see what is stored on this computer.</source>
-        <translation>HF_HUB_OFFLINE ist gesetzt: Sie sehen, was auf diesem Computer gespeichert ist.</translation>
-    </message>
-    <message>
         <source>You work offline: you see what is stored on this computer.</source>
         <translation>Sie arbeiten offline: Sie sehen, was auf diesem Computer gespeichert ist.</translation>
     </message>
@@ -4427,6 +5669,10 @@
     <message>
         <source>%1 asks us to wait: too many questions in a short time. It answers again in %2.</source>
         <translation>%1 bittet um eine Pause: zu viele Anfragen in kurzer Zeit. In %2 geht es weiter.</translation>
+    </message>
+    <message>
+        <source>HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: you see what is stored on this computer.</source>
+        <translation>HF_HUB_OFFLINE oder TRANSFORMERS_OFFLINE ist gesetzt: Sie sehen, was auf diesem Computer gespeichert ist.</translation>
     </message>
 </context>
 </TS>

@@ -311,6 +311,385 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amharique</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>assamais</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basque</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>biélorusse</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniaque</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>breton</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>birman</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>espéranto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>gujarati</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>haoussa</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>javanais</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>kannada</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakh</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>khmer</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurde</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirghize</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>lao</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>luxembourgeois</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>malgache</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malais</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>malayalam</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltais</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>marathi</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>népalais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>odia</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>pendjabi</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>sanskrit</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>sindhi</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>cingalais</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <translation>soundanais</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalog</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>télougou</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>tibétain</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>ouzbek</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>gallois</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>yiddish</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>yoruba</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>zoulou</translation>
+    </message>
+</context>
+<context>
     <name>Licence</name>
     <message>
         <source>Free, also commercially</source>
@@ -381,6 +760,21 @@
     <message>
         <source>The server named a file in a way that cannot be right.</source>
         <translation>Le serveur a donné à un fichier un nom inacceptable.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalWeights</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The weights file “%1” is missing.</source>
+        <translation>Le fichier de poids «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>Download the whole repository.</source>
+        <translation>Téléchargez le dépôt entier.</translation>
     </message>
 </context>
 <context>
@@ -481,10 +875,6 @@
         <translation>%1 n’a pas de tokenizer (tokenizer.json ou vocab.txt).</translation>
     </message>
     <message>
-        <source>Download the whole repository, or choose another model.</source>
-        <translation>Téléchargez le dépôt entier ou choisissez un autre modèle.</translation>
-    </message>
-    <message>
         <source>No model was named.</source>
         <translation>Aucun modèle n’a été indiqué.</translation>
     </message>
@@ -582,6 +972,26 @@
         <source>Make it smaller than 100 megapixels first.</source>
         <translation>Réduisez-la d’abord à moins de 100 mégapixels.</translation>
     </message>
+    <message>
+        <source>TIFF pictures in colours for printing cannot be read here yet.</source>
+        <translation>Les images TIFF en couleurs d’impression ne peuvent pas encore être lues ici.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG.</source>
+        <translation>Enregistrez-la en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>The end of the picture is missing.</source>
+        <translation>La fin de l’image manque.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Téléchargez-la ou copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>TIFF pictures with transparent parts cannot be read here yet.</source>
+        <translation>Les images TIFF avec des parties transparentes ne peuvent pas encore être lues ici.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -592,6 +1002,14 @@
     <message>
         <source>It looks like https://hub.example.org.</source>
         <translation>Elle ressemble à https://hub.example.org.</translation>
+    </message>
+    <message>
+        <source>HF_ENDPOINT is “%1”, which is not the address of a Hub.</source>
+        <translation>HF_ENDPOINT vaut «&#xa0;%1&#xa0;», qui n’est pas l’adresse d’un Hub.</translation>
+    </message>
+    <message>
+        <source>Did you mean https://%1 or http://%1?</source>
+        <translation>Vouliez-vous dire https://%1 ou http://%1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -656,6 +1074,22 @@
     <message>
         <source>Install Vitrine again.</source>
         <translation>Réinstallez Vitrine.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be decoded.</source>
+        <translation>Cette image ne peut pas être décodée.</translation>
+    </message>
+    <message>
+        <source>Download it and open it with another program.</source>
+        <translation>Téléchargez-la et ouvrez-la avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to show.</source>
+        <translation>Cette image est trop grande pour être affichée.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown.</source>
+        <translation>Ce type d’image ne peut pas être affiché.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1197,40 @@
     <message>
         <source>Use a branch, a tag or a full commit id.</source>
         <translation>Utilisez une branche, une étiquette ou un identifiant de commit complet.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message>
+        <source>closest %1</source>
+        <translation>la plus proche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Une image</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>moins de 1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1394,14 @@
     <message>
         <source>It has no config.json, which says what kind of model it is.</source>
         <translation>Il n’a pas de config.json, qui dit de quel type de modèle il s’agit.</translation>
+    </message>
+    <message>
+        <source>As a %1 it cannot do the task “%2” here.</source>
+        <translation>En tant que %1, il ne sait pas faire ici la tâche «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Damaged on this computer</source>
+        <translation>Endommagé sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1804,30 @@
         <source>It runs: %1.</source>
         <translation>Elle fait&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is not valid Unicode.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de l’Unicode valide.</translation>
+    </message>
+    <message>
+        <source>Write both halves of a surrogate pair.</source>
+        <translation>Écrivez les deux moitiés d’une paire de substitution.</translation>
+    </message>
+    <message>
+        <source>The option “%1” does not work here yet.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» ne fonctionne pas encore ici.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omettez-la.</translation>
+    </message>
+    <message>
+        <source>“parameters” is not an object.</source>
+        <translation>«&#xa0;parameters&#xa0;» n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>Give the picture&apos;s file as base64.</source>
+        <translation>Donnez le fichier de l’image en base64.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1386,6 +1886,14 @@
         <source>Give a shorter text.</source>
         <translation>Donnez un texte plus court.</translation>
     </message>
+    <message>
+        <source>There is no tokenizer (tokenizer.json or vocab.txt).</source>
+        <translation>Il n’y a pas de tokenizer (tokenizer.json ou vocab.txt).</translation>
+    </message>
+    <message>
+        <source>Download the whole repository, or choose another model.</source>
+        <translation>Téléchargez le dépôt entier ou choisissez un autre modèle.</translation>
+    </message>
 </context>
 <context>
     <name>Transfers</name>
@@ -1424,6 +1932,10 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>%1 · the place asks us to wait, on again in %2</source>
+        <translation>%1 · l’emplacement demande d’attendre, reprise dans %2</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2562,10 @@
         <source>Addresses begin with https:// or http://.</source>
         <translation>Les adresses commencent par https:// ou http://.</translation>
     </message>
+    <message>
+        <source>Try again in %1 s; signing in raises the limit.</source>
+        <translation>Réessayez dans %1&#xa0;s&#xa0;; se connecter relève la limite.</translation>
+    </message>
 </context>
 <context>
     <name>safePath</name>
@@ -2071,6 +2587,29 @@
     <message>
         <source>What is in the cache can still be opened from the library.</source>
         <translation>Ce qui est dans le cache s’ouvre toujours depuis la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::cards::Callout</name>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Astuce</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Attention</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2773,106 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::BatchCard</name>
+    <message>
+        <source>Several at once</source>
+        <translation>Plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>These answers are not kept in the history; save them as a table.</source>
+        <translation>Ces réponses ne sont pas gardées dans l’historique&#xa0;; enregistrez-les en tableau.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was dropped.</source>
+        <translation>Il n’y a pas de texte dans ce qui a été déposé.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are asked.</source>
+        <translation>Seules les %1 premières entrées sont traitées.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Lecture impossible.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answered</source>
+        <translation>
+            <numerusform>Réponses&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Réponses&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has no answer; point at it to see why.</source>
+        <translation>
+            <numerusform>%n entrée n’a pas de réponse&#xa0;; pointez-la pour voir pourquoi.</numerusform>
+            <numerusform>%n entrées n’ont pas de réponse&#xa0;; pointez-les pour voir pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was answered stays here.</source>
+        <translation>Arrêté. Les réponses obtenues restent ici.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Échec de l’enregistrement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::BusyBar</name>
     <message>
         <source>Progress</source>
@@ -2242,6 +2881,37 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CacheControl</name>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>%1 y sont libres.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the folder for downloads</source>
+        <translation>Modifier le dossier des téléchargements</translation>
+    </message>
+    <message>
+        <source>Back to the default folder</source>
+        <translation>Revenir au dossier par défaut</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. The folder stays as it was; choose another one.</source>
+        <translation>Rien ne peut être écrit dans %1. Le dossier reste tel qu’il était&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Dossier des téléchargements</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3021,41 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::CommitRow</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Aucun auteur indiqué</translation>
+    </message>
+    <message>
+        <source>Without a message</source>
+        <translation>Sans message</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the repository as it was then</source>
+        <translation>Ouvrir le dépôt tel qu’il était alors</translation>
+    </message>
+    <message>
+        <source>Open commit %1</source>
+        <translation>Ouvrir le commit %1</translation>
+    </message>
+    <message>
+        <source>Files as they were then</source>
+        <translation>Fichiers tels qu’ils étaient alors</translation>
+    </message>
+    <message>
+        <source>Copy the commit&apos;s id</source>
+        <translation>Copier l’identifiant du commit</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2360,20 +3065,8 @@
 <context>
     <name>vitrine::ui::DemoPanel</name>
     <message>
-        <source>Input</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>as I type</source>
-        <translation>pendant la saisie</translation>
     </message>
     <message>
         <source>History</source>
@@ -2382,38 +3075,6 @@
     <message>
         <source>Press Run to see the answer here.</source>
         <translation>Cliquez sur Lancer pour voir la réponse ici.</translation>
-    </message>
-    <message>
-        <source>Options (%1)</source>
-        <translation>Options (%1)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>aussitôt</translation>
-    </message>
-    <message>
-        <source>Answers anew whenever you change the input.</source>
-        <translation>Répond à nouveau dès que vous modifiez l’entrée.</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Exemples</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lancer</translation>
-    </message>
-    <message>
-        <source>Download %1 and run</source>
-        <translation>Télécharger %1 et lancer</translation>
-    </message>
-    <message>
-        <source>The first run fetches what the model needs; after that it runs without a connection. What you enter never leaves this computer.</source>
-        <translation>Le premier lancement va chercher ce dont le modèle a besoin&#xa0;; ensuite, il fonctionne sans connexion. Ce que vous saisissez ne quitte jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>Fetching the model</source>
@@ -2434,6 +3095,10 @@
     <message>
         <source>The download was stopped; what has come is kept. The button goes on with it.</source>
         <translation>Le téléchargement a été arrêté&#xa0;; ce qui est arrivé est conservé. Le bouton le poursuit.</translation>
+    </message>
+    <message>
+        <source>Run it once first: the model is not on this computer yet.</source>
+        <translation>Lancez-le d’abord une fois&#xa0;: le modèle n’est pas encore sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3134,18 @@
     <message>
         <source>Similar models that run</source>
         <translation>Modèles semblables qui fonctionnent</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>This model is damaged on this computer</source>
+        <translation>Ce modèle est endommagé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Check it in the library</source>
+        <translation>Vérifier dans la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +3251,6 @@
         <translation>Tout effacer</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>%1 trouvés</translation>
-    </message>
-    <message>
         <source>%1 shown so far</source>
         <translation>%1 affichés jusqu’ici</translation>
     </message>
@@ -2618,10 +3291,6 @@
         <translation>Moins de filtres donnent plus de résultats.</translation>
     </message>
     <message>
-        <source>Names are searched here. Try a part of a name.</source>
-        <translation>La recherche porte ici sur les noms. Essayez une partie d’un nom.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -2636,6 +3305,50 @@
     <message>
         <source>Searched %1 so far</source>
         <translation>%1 parcourus jusqu’ici</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modèle</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 modèles</translation>
+    </message>
+    <message>
+        <source>1 dataset</source>
+        <translation>1 jeu de données</translation>
+    </message>
+    <message>
+        <source>%1 datasets</source>
+        <translation>%1 jeux de données</translation>
+    </message>
+    <message>
+        <source>1 Space</source>
+        <translation>1 Space</translation>
+    </message>
+    <message>
+        <source>%1 Spaces</source>
+        <translation>%1 Spaces</translation>
+    </message>
+    <message>
+        <source>No name at %1 has “%2” in it. Names are searched here: try a part of one.</source>
+        <translation>Aucun nom ne contient «&#xa0;%2&#xa0;» ici (%1). La recherche porte ici sur les noms&#xa0;: essayez une partie d’un nom.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of this kind yet.</source>
+        <translation>Il n’y a encore rien de ce type ici (%1).</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Voir %1</translation>
     </message>
 </context>
 <context>
@@ -2656,16 +3369,8 @@
 <context>
     <name>vitrine::ui::FactsColumn</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 autres</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Informations</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2700,32 +3405,58 @@
         <translation>Qualité mesurée</translation>
     </message>
     <message>
-        <source>Measured quality, as the authors say</source>
-        <translation>Qualité mesurée, selon les auteurs</translation>
-    </message>
-    <message>
         <source>As the authors say.</source>
         <translation>Selon les auteurs.</translation>
-    </message>
-    <message>
-        <source>Vitrine</source>
-        <translation>Vitrine</translation>
     </message>
     <message>
         <source>Use this model</source>
         <translation>Utiliser ce modèle</translation>
     </message>
-    <message>
-        <source>Use it elsewhere</source>
-        <translation>L’utiliser ailleurs</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy for %1</source>
-        <translation>Copier pour %1</translation>
+        <source>Uses</source>
+        <translation>Utilise</translation>
     </message>
     <message>
-        <source>How to use it with %1</source>
-        <translation>Comment l’utiliser avec %1</translation>
+        <source>Made from this</source>
+        <translation>Issus de celui-ci</translation>
+    </message>
+    <message>
+        <source>Trained on this</source>
+        <translation>Entraînés sur celui-ci</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Afficher les modèles</translation>
+    </message>
+    <message>
+        <source>Models made from this one</source>
+        <translation>Modèles issus de celui-ci</translation>
+    </message>
+    <message>
+        <source>Models trained on this</source>
+        <translation>Modèles entraînés sur ce jeu de données</translation>
+    </message>
+    <message>
+        <source>Use this dataset</source>
+        <translation>Utiliser ce jeu de données</translation>
+    </message>
+    <message>
+        <source>Fetch this Space</source>
+        <translation>Récupérer ce Space</translation>
     </message>
 </context>
 <context>
@@ -2763,16 +3494,53 @@
         <translation>Les octets de ce fichier ne sont pas du texte. Téléchargez-le pour l’utiliser.</translation>
     </message>
     <message>
-        <source>The first %1 of %2</source>
-        <translation>Les premiers %1 sur %2</translation>
-    </message>
-    <message>
-        <source>The first %1 rows</source>
-        <translation>Les %1 premières lignes</translation>
-    </message>
-    <message>
         <source>Picture %1</source>
         <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Copy the content</source>
+        <translation>Copier le contenu</translation>
+    </message>
+    <message>
+        <source>Download this file</source>
+        <translation>Télécharger ce fichier</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fermer l’aperçu</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>«&#xa0;%1&#xa0;», %2</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>les premiers %1 sont affichés</translation>
+    </message>
+    <message>
+        <source>not UTF-8: some letters may be wrong</source>
+        <translation>pas en UTF-8&#xa0;: certaines lettres peuvent être fausses</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>%n première ligne</numerusform>
+            <numerusform>les %n premières lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3581,22 @@
         <source>A large file, kept outside the repository&apos;s history.</source>
         <translation>Un gros fichier, gardé hors de l’historique du dépôt.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>suspect</translation>
+    </message>
+    <message>
+        <source>The place&apos;s scanner warns of this file. Do not open it in other programs.</source>
+        <translation>L’analyseur de l’emplacement met en garde contre ce fichier. Ne l’ouvrez pas dans d’autres programmes.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FilesTab</name>
@@ -2846,6 +3630,17 @@
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n file(s) · %1</source>
+        <translation>
+            <numerusform>Télécharger %n fichier · %1</numerusform>
+            <numerusform>Télécharger %n fichiers · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift select several files or folders.</source>
+        <translation>Ctrl et Maj sélectionnent plusieurs fichiers ou dossiers.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3745,14 @@
         <source>This year</source>
         <translation>Cette année</translation>
     </message>
+    <message>
+        <source>Other tags</source>
+        <translation>Autres étiquettes</translation>
+    </message>
+    <message>
+        <source>A tag, then Return</source>
+        <translation>Une étiquette, puis Entrée</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FindBar</name>
@@ -2979,6 +3782,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::FirstScreen</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::HistoryTab</name>
     <message>
         <source>Older commits</source>
@@ -2999,6 +3809,21 @@
     <message>
         <source>Reading the history</source>
         <translation>Lecture de l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) of %1</source>
+        <translation>
+            <numerusform>%n commit de %1</numerusform>
+            <numerusform>%n commits de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No commits</source>
+        <translation>Pas de commits</translation>
+    </message>
+    <message>
+        <source>Nothing was ever changed here.</source>
+        <translation>Rien n’a jamais été modifié ici.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3895,96 @@
     <message>
         <source>Pasted picture</source>
         <translation>Image collée</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::InputCard</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>as I type</source>
+        <translation>pendant la saisie</translation>
+    </message>
+    <message>
+        <source>The first run fetches what the model needs; after that it runs without a connection. What you enter never leaves this computer.</source>
+        <translation>Le premier lancement va chercher ce dont le modèle a besoin&#xa0;; ensuite, il fonctionne sans connexion. Ce que vous saisissez ne quitte jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Options (%1)</source>
+        <translation>Options (%1)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>Answers anew whenever you change the input.</source>
+        <translation>Répond à nouveau dès que vous modifiez l’entrée.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Download %1 and run</source>
+        <translation>Télécharger %1 et lancer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run each of the %n line(s)</source>
+        <translation>
+            <numerusform>Lancer pour la ligne (%n)</numerusform>
+            <numerusform>Lancer pour chacune des %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several at once…</source>
+        <translation>Plusieurs à la fois…</translation>
+    </message>
+    <message>
+        <source>Each line of a text file is asked by itself; the answers become a table.</source>
+        <translation>Chaque ligne d’un fichier texte est traitée séparément&#xa0;; les réponses forment un tableau.</translation>
+    </message>
+    <message>
+        <source>Several pictures, one after another; the answers become a table.</source>
+        <translation>Plusieurs images, l’une après l’autre&#xa0;; les réponses forment un tableau.</translation>
+    </message>
+    <message>
+        <source>Open a text file with one text a line</source>
+        <translation>Ouvrir un fichier texte avec un texte par ligne</translation>
+    </message>
+    <message>
+        <source>Open pictures</source>
+        <translation>Ouvrir des images</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.csv *.tsv *.md)</source>
+        <translation>Textes (*.txt *.csv *.tsv *.md)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +4195,38 @@
         <source>What you download, here or with other Hugging Face tools, stands here.</source>
         <translation>Ce que vous téléchargez, ici ou avec d’autres outils Hugging Face, se trouve ici.</translation>
     </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Delete %1, %2</source>
+        <translation>Supprimer %1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Delete older revisions</source>
+        <translation>Supprimer les révisions plus anciennes</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 copié</translation>
+    </message>
+    <message>
+        <source>Deleted %1 repositories, %2</source>
+        <translation>%1 dépôts supprimés, %2</translation>
+    </message>
+    <message>
+        <source>Deleted older revisions of %1</source>
+        <translation>Révisions plus anciennes de %1 supprimées</translation>
+    </message>
+    <message>
+        <source>Not everything in the cache is as it should be; it is left alone. %1</source>
+        <translation>Tout n’est pas en ordre dans le cache&#xa0;; rien n’y est changé. %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::MainWindow</name>
@@ -3359,6 +4306,10 @@
         <source>Go to %1</source>
         <translation>Aller à %1</translation>
     </message>
+    <message>
+        <source>One at a time: “%1” is opened.</source>
+        <translation>Un seul à la fois&#xa0;: «&#xa0;%1&#xa0;» est ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::OptionsForm</name>
@@ -3378,6 +4329,10 @@
         <source>%1, as usual</source>
         <translation>%1, par défaut</translation>
     </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::Palette</name>
@@ -3392,6 +4347,37 @@
     <message>
         <source>Found</source>
         <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Chercher «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Découvrir</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PictureView</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels · %3 %</source>
+        <translation>%1 × %2 pixels · %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4420,55 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ProxyControl</name>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Asks the open place for an answer, through this proxy.</source>
+        <translation>Interroge l’emplacement ouvert, par ce proxy.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 répond.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::QualityBars</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Measured quality, as the authors say</source>
+        <translation>Qualité mesurée, selon les auteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the card</source>
+        <translation>
+            <numerusform>%n autre dans la fiche</numerusform>
+            <numerusform>%n autres dans la fiche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -3463,6 +4498,14 @@
         <source>Most models need no account. For private or gated ones, set HF_TOKEN before you start Vitrine, or sign in once with “hf auth login”: the token is then found. It is sent to the place it belongs to and to no other.</source>
         <translation>La plupart des modèles ne demandent pas de compte. Pour les modèles privés ou sur demande, définissez HF_TOKEN avant de démarrer Vitrine, ou connectez-vous une fois avec «&#xa0;hf auth login&#xa0;»&#xa0;: le jeton est alors trouvé. Il est envoyé à l’emplacement auquel il appartient et à aucun autre.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 on their way, %2</source>
+        <translation>%1 en cours, %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::RangeSlider</name>
@@ -3484,10 +4527,6 @@
     <message>
         <source>Open the original</source>
         <translation>Ouvrir l’original</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Révision</translation>
     </message>
     <message>
         <source>Copy the name</source>
@@ -3514,10 +4553,6 @@
         <translation>D’autres pour cette tâche</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
         <source>Asks for a licence first</source>
         <translation>Licence à accepter d’abord</translation>
     </message>
@@ -3530,20 +4565,8 @@
         <translation>Privé</translation>
     </message>
     <message>
-        <source>%1 likes</source>
-        <translation>%1 j’aime</translation>
-    </message>
-    <message>
-        <source>%1 downloads in the last 30 days</source>
-        <translation>%1 téléchargements ces 30 derniers jours</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>État du %1</translation>
-    </message>
-    <message>
-        <source>The place cannot be reached; this is what it said then.</source>
-        <translation>L’emplacement est injoignable&#xa0;; voici ce qu’il disait alors.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3558,24 +4581,62 @@
         <translation>Télécharger</translation>
     </message>
     <message>
-        <source>Its licence must be accepted first.</source>
-        <translation>Sa licence doit d’abord être acceptée.</translation>
+        <source>Data to train and measure models with</source>
+        <translation>Des données pour entraîner et évaluer des modèles</translation>
     </message>
     <message>
-        <source>Revision: %1</source>
-        <translation>Révision&#xa0;: %1</translation>
+        <source>An application that runs on the place&apos;s servers</source>
+        <translation>Une application qui fonctionne sur les serveurs de l’emplacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n j’aime</numerusform>
+            <numerusform>%n j’aime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) in the last 30 days</source>
+        <translation>
+            <numerusform>%n téléchargement ces 30 derniers jours</numerusform>
+            <numerusform>%n téléchargements ces 30 derniers jours</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Branches</source>
-        <translation>Branches</translation>
+        <source>Only its owners and those they invited can see it.</source>
+        <translation>Seuls ses propriétaires et ceux qu’ils ont invités peuvent le voir.</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
+        <source>Disabled by the place</source>
+        <translation>Désactivé par l’emplacement</translation>
     </message>
     <message>
-        <source>Conversions</source>
-        <translation>Conversions</translation>
+        <source>The place has taken it out of use.</source>
+        <translation>L’emplacement l’a mis hors service.</translation>
+    </message>
+    <message>
+        <source>Now called %1</source>
+        <translation>S’appelle maintenant %1</translation>
+    </message>
+    <message>
+        <source>It was renamed; the old name still leads here.</source>
+        <translation>Il a été renommé&#xa0;; l’ancien nom mène toujours ici.</translation>
+    </message>
+    <message>
+        <source>The place cannot be reached; this is what it said on %1.</source>
+        <translation>L’emplacement est injoignable&#xa0;; voici ce qu’il indiquait le %1.</translation>
+    </message>
+    <message>
+        <source>Sign in to ask for access</source>
+        <translation>Se connecter pour demander l’accès</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>Demander l’accès</translation>
+    </message>
+    <message>
+        <source>Its authors ask you to accept a licence. That is done on its page in the browser.</source>
+        <translation>Ses auteurs vous demandent d’accepter une licence. Cela se fait sur sa page, dans le navigateur.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4689,22 @@
         <source>%1 is on this computer now.</source>
         <translation>%1 est maintenant sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Open main</source>
+        <translation>Ouvrir main</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Ouvrir sa page dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Chercher «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Aucun navigateur n’a pu être ouvert pour %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::RepoPreview</name>
@@ -3679,18 +4756,6 @@
 <context>
     <name>vitrine::ui::ResultView</name>
     <message>
-        <source>under 1 ms</source>
-        <translation>moins de 1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -3731,22 +4796,6 @@
         <translation>Afficher moins</translation>
     </message>
     <message>
-        <source>Show all %1</source>
-        <translation>Afficher les %1</translation>
-    </message>
-    <message>
-        <source>%1 numbers (%2)</source>
-        <translation>%1 nombres (%2)</translation>
-    </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 nombres</translation>
-    </message>
-    <message>
-        <source>closest %1</source>
-        <translation>le plus proche %1</translation>
-    </message>
-    <message>
         <source>Save the answer</source>
         <translation>Enregistrer la réponse</translation>
     </message>
@@ -3762,20 +4811,82 @@
         <source>It could not be saved: %1</source>
         <translation>Échec de l’enregistrement&#xa0;: %1</translation>
     </message>
-</context>
-<context>
-    <name>vitrine::ui::RunHistory</name>
+    <message>
+        <source>Save the answer as a file</source>
+        <translation>Enregistrer la réponse dans un fichier</translation>
+    </message>
+    <message>
+        <source>The answer will stand here.</source>
+        <translation>La réponse s’affichera ici.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n text(s)</source>
+        <source>The text is longer than this model reads. It read the first %n piece(s) of it; the rest was left out.</source>
         <translation>
-            <numerusform>%n texte</numerusform>
-            <numerusform>%n textes</numerusform>
+            <numerusform>Le texte est plus long que ce que lit ce modèle. Il en a lu le premier morceau (%n)&#xa0;; le reste a été omis.</numerusform>
+            <numerusform>Le texte est plus long que ce que lit ce modèle. Il en a lu les %n premiers morceaux&#xa0;; le reste a été omis.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A picture</source>
-        <translation>Une image</translation>
+        <source>A text is longer than this model reads; its end was left out.</source>
+        <translation>Un texte est plus long que ce que lit ce modèle&#xa0;; sa fin a été omise.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n label(s)</source>
+        <translation>
+            <numerusform>Afficher %n étiquette</numerusform>
+            <numerusform>Afficher les %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>NumPy (*.npy)</source>
+        <translation>NumPy (*.npy)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RevisionPicker</name>
+    <message>
+        <source>Revision: %1</source>
+        <translation>Révision&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Pull requests</source>
+        <translation>Pull requests</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>Commit, tag or refs/pr/1</source>
+        <translation>Commit, étiquette ou refs/pr/1</translation>
+    </message>
+    <message>
+        <source>Another revision</source>
+        <translation>Autre révision</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RunHistory</name>
     <message>
         <source>Earlier runs</source>
         <translation>Essais précédents</translation>
@@ -3801,10 +4912,6 @@
         <translation>L’historique est désactivé dans les réglages.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
         <source>The run was forgotten.</source>
         <translation>L’essai a été oublié.</translation>
     </message>
@@ -3813,8 +4920,12 @@
         <translation>L’historique de ce modèle a été effacé.</translation>
     </message>
     <message>
-        <source>under 1 ms</source>
-        <translation>moins de 1&#xa0;ms</translation>
+        <source>Find a run</source>
+        <translation>Chercher un essai</translation>
+    </message>
+    <message>
+        <source>Run again: %1</source>
+        <translation>Relancer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4960,21 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SearchField</name>
+    <message>
+        <source>Search models, datasets, Spaces…</source>
+        <translation>Chercher des modèles, jeux de données, Spaces…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -3890,10 +5016,6 @@
         <translation>Aucun serveur n’est interrogé&#xa0;; vous voyez ce qui est stocké ici.</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
-        <translation>Celui du système</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -3920,18 +5042,6 @@
     <message>
         <source>Loading one tells that server that you look at the card. Pictures from the repository itself are always shown.</source>
         <translation>En charger une apprend à ce serveur que vous regardez la fiche. Les images du dépôt lui-même sont toujours affichées.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Par défaut</translation>
-    </message>
-    <message>
-        <source>Folder for downloads</source>
-        <translation>Dossier des téléchargements</translation>
     </message>
     <message>
         <source>Downloads at once</source>
@@ -4042,8 +5152,32 @@
         <translation>À propos de Vitrine</translation>
     </message>
     <message>
-        <source>The folder for downloads from the Hub, shared with the other Hugging Face tools. The library shows another folder at once; downloads go there from the next start on. What is in this one stays where it is and is not moved.</source>
-        <translation>Le dossier des téléchargements du Hub, partagé avec les autres outils Hugging Face. La bibliothèque montre aussitôt un autre dossier&#xa0;; les téléchargements y vont à partir du prochain démarrage. Ce qui est dans celui-ci y reste.</translation>
+        <source>Light or dark, at once and for every page.</source>
+        <translation>Clair ou sombre, aussitôt et pour toutes les pages.</translation>
+    </message>
+    <message>
+        <source>Of the window. Cards and answers keep the language they are written in.</source>
+        <translation>Celle de la fenêtre. Les fiches et les réponses gardent la langue dans laquelle elles sont écrites.</translation>
+    </message>
+    <message>
+        <source>The folder for downloads from the Hub, shared with the other Hugging Face tools. Another one is used from the next download on; what is in this one stays where it is and is not moved.</source>
+        <translation>Le dossier des téléchargements du Hub, partagé avec les autres outils Hugging Face. Un autre dossier servira dès le prochain téléchargement&#xa0;; ce qui est dans celui-ci reste où il est et n’est pas déplacé.</translation>
+    </message>
+    <message>
+        <source>Further ones wait for their turn.</source>
+        <translation>Les suivants attendent leur tour.</translation>
+    </message>
+    <message>
+        <source>After that its memory is given back; the next run loads it again.</source>
+        <translation>Ensuite, sa mémoire est rendue&#xa0;; le prochain lancement le recharge.</translation>
+    </message>
+    <message>
+        <source>The oldest are forgotten first.</source>
+        <translation>Les plus anciens sont oubliés en premier.</translation>
+    </message>
+    <message>
+        <source>Of every repository; for a moment it can still be undone.</source>
+        <translation>Pour tous les dépôts&#xa0;; l’effacement peut encore être annulé un instant.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +5185,17 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SnippetView</name>
+    <message>
+        <source>Copy for %1</source>
+        <translation>Copier pour %1</translation>
+    </message>
+    <message>
+        <source>How to use it with %1</source>
+        <translation>Comment l’utiliser avec %1</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +5277,10 @@
         <source>Numbers</source>
         <translation>Nombres</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::TensorTable</name>
@@ -4143,9 +5292,12 @@
         <source>Tensors</source>
         <translation>Tenseurs</translation>
     </message>
-    <message>
-        <source>%1 tensors, %2 parameters</source>
-        <translation>%1 tenseurs, %2 paramètres</translation>
+    <message numerus="yes">
+        <source>%n tensor(s), %1 parameters</source>
+        <translation>
+            <numerusform>%n tenseur, %1 paramètres</numerusform>
+            <numerusform>%n tenseurs, %1 paramètres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4178,14 +5330,6 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>Search models, datasets, Spaces…</source>
-        <translation>Chercher des modèles, jeux de données, Spaces…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
         <source>Place: %1, %2</source>
         <translation>Emplacement&#xa0;: %1, %2</translation>
     </message>
@@ -4212,6 +5356,37 @@
     <message>
         <source>Transfers: %1 stopped</source>
         <translation>Transferts&#xa0;: %1 arrêtés</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::TransferNews</name>
+    <message>
+        <source>A download goes on where it stopped.</source>
+        <translation>Un téléchargement reprend là où il s’était arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 downloads go on where they stopped.</source>
+        <translation>%1 téléchargements reprennent là où ils s’étaient arrêtés.</translation>
+    </message>
+    <message>
+        <source>A download waits for you</source>
+        <translation>Un téléchargement vous attend</translation>
+    </message>
+    <message>
+        <source>%1 downloads wait for you</source>
+        <translation>%1 téléchargements vous attendent</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept. It goes on when Vitrine is started again.</source>
+        <translation>Ce qui est arrivé est conservé. Le téléchargement reprend au prochain démarrage de Vitrine.</translation>
+    </message>
+    <message>
+        <source>%1 is downloaded</source>
+        <translation>%1 est téléchargé</translation>
+    </message>
+    <message>
+        <source>The download of %1 stopped</source>
+        <translation>Le téléchargement de %1 s’est arrêté</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +5439,18 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Make room in the library</source>
+        <translation>Faire de la place dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>Vérifier l’emplacement</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::TransfersPage</name>
@@ -4302,6 +5489,14 @@
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +5551,57 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::VectorPicture</name>
+    <message>
+        <source>Row %1, number %2: %3</source>
+        <translation>Ligne %1, nombre %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>Nombre %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::VectorView</name>
+    <message>
+        <source>The first numbers of the answer</source>
+        <translation>Les premiers nombres de la réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %n number(s)</source>
+        <translation>
+            <numerusform>%1 lignes de %n nombre</numerusform>
+            <numerusform>%1 lignes de %n nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line of the picture is one number, from −%1 (orange) to %1 (green), blank at 0. Texts of similar meaning have similar pictures.</source>
+        <translation>Chaque trait de l’image est un nombre, de −%1 (orange) à %1 (vert), vide à 0. Des textes de sens proche ont des images proches.</translation>
+    </message>
+    <message>
+        <source>Length %1.</source>
+        <translation>Longueur %1.</translation>
+    </message>
+    <message>
+        <source>Picture of the numbers</source>
+        <translation>Image des nombres</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::VerdictFacts</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::Welcome</name>
     <message>
         <source>Welcome</source>
@@ -4405,10 +5651,6 @@
 <context>
     <name>vitrine::ui::WindowNotes</name>
     <message>
-        <source>HF_HUB_OFFLINE is set: you see what is stored on this computer.</source>
-        <translation>HF_HUB_OFFLINE est défini&#xa0;: vous voyez ce qui est stocké sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>You work offline: you see what is stored on this computer.</source>
         <translation>Vous travaillez hors ligne&#xa0;: vous voyez ce qui est stocké sur cet ordinateur.</translation>
     </message>
@@ -4427,6 +5669,10 @@
     <message>
         <source>%1 asks us to wait: too many questions in a short time. It answers again in %2.</source>
         <translation>%1 nous demande d’attendre&#xa0;: trop de demandes en peu de temps. Réponse de nouveau possible dans %2.</translation>
+    </message>
+    <message>
+        <source>HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: you see what is stored on this computer.</source>
+        <translation>HF_HUB_OFFLINE ou TRANSFORMERS_OFFLINE est défini&#xa0;: vous voyez ce qui est stocké sur cet ordinateur.</translation>
     </message>
 </context>
 </TS>
