@@ -74,10 +74,11 @@ private Q_SLOTS:
         QFile inTheWay(at.path() + QStringLiteral("/file"));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         control.take(inTheWay.fileName() + QStringLiteral("/below"));
-        QTRY_VERIFY(words->text().contains(QStringLiteral("Nothing can be written")));
+        QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(QStringLiteral("Nothing can be written")), 20'000);
         QCOMPARE(at.settings().cacheFolder(), QString());
         control.take(at.path() + QStringLiteral("/elsewhere"));
-        QTRY_COMPARE(at.settings().cacheFolder(), at.path() + QStringLiteral("/elsewhere"));
+        QTRY_COMPARE_WITH_TIMEOUT(at.settings().cacheFolder(), at.path() + QStringLiteral("/elsewhere"),
+                                  20'000);
         control.take({});
         QTRY_COMPARE(at.settings().cacheFolder(), QString());
     }
