@@ -29,7 +29,7 @@ struct Frame {
 
     Frame() = default;
     explicit Frame(const QString& name) : type(name) {}
-    Frame(const QString& name, QCborMap content) : type(name), body(std::move(content)) {}
+    Frame(const QString& name, const QCborMap& content) : type(name), body(content) {}
 };
 
 /// \p frame as bytes; the descriptors travel with its first byte.
