@@ -40,6 +40,16 @@ QMap<QString, qint64> filesBelow(const QString& folder)
     return files;
 }
 
+// Blocking: reads the configuration.
+tasks::ModelFacts factsOf(const ModelFolder& model)
+{
+    tasks::ModelFacts facts;
+    facts.id = model.id;
+    facts.files = model.files;
+    facts.config = tasks::readModelConfig(model.folder).value_or(QJsonObject());
+    return facts;
+}
+
 } // namespace
 
 QCoro::Task<std::optional<Error>> weightsDamage(worker::ReaderClient& reader, QString folder,
@@ -77,21 +87,30 @@ QCoro::Task<std::optional<Error>> weightsDamage(worker::ReaderClient& reader, QS
 QCoro::Task<tasks::RunsHere> verdictOf(worker::ReaderClient& reader, ModelFolder model,
                                        net::CancelToken cancel)
 {
-    tasks::ModelFacts facts;
-    facts.id = model.id;
-    facts.files = model.files;
-    const auto readConfig = [folder = model.folder] {
-        return tasks::readModelConfig(folder).value_or(QJsonObject());
+    const auto readFacts = [model] {
+        return factsOf(model);
     };
-    facts.config = co_await net::inBackground(readConfig);
+    tasks::ModelFacts facts = co_await net::inBackground(readFacts);
     const tasks::Machine machine = tasks::Machine::here();
     tasks::RunsHere verdict = tasks::runsHere(facts, machine);
-    if (!verdict.runs())
+    if (!verdict.runs() || cancel.isCancelled())
         co_return verdict;
     facts.damage = co_await weightsDamage(reader, model.folder, model.files, cancel);
     if (facts.damage)
         verdict = tasks::runsHere(facts, machine);
     co_return verdict;
+}
+
+QCoro::Task<QHash<QString, tasks::RunsHere>> firstVerdictsOf(QList<ModelFolder> models)
+{
+    const auto judge = [models] {
+        const tasks::Machine machine = tasks::Machine::here();
+        QHash<QString, tasks::RunsHere> verdicts;
+        for (const ModelFolder& model : models)
+            verdicts.insert(model.key, tasks::runsHere(factsOf(model), machine));
+        return verdicts;
+    };
+    co_return co_await net::inBackground(judge);
 }
 
 QList<ModelFolder> modelFolders(const QList<storage::LibraryItem>& items)

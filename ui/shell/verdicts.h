@@ -36,7 +36,11 @@ QCoro::Task<tasks::RunsHere> verdictOf(worker::ReaderClient& reader, ModelFolder
 QList<ModelFolder> modelFolders(const QList<storage::LibraryItem>& items);
 QList<ModelFolder> modelFolders(const QList<Sample>& samples);
 
-/// The same for each of \p models, by ModelFolder::key; where cancelled, for those done by then.
+/// From the configurations alone, for a first look: nobody waits for the headers of the weights.
+QCoro::Task<QHash<QString, tasks::RunsHere>> firstVerdictsOf(QList<ModelFolder> models);
+
+/// With the headers too: verdictOf() for each of \p models, by ModelFolder::key; where cancelled, for those
+/// done by then.
 QCoro::Task<QHash<QString, tasks::RunsHere>> verdictsOf(worker::ReaderClient& reader,
                                                         QList<ModelFolder> models, net::CancelToken cancel);
 

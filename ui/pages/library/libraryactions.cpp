@@ -25,6 +25,22 @@ namespace vitrine::ui {
 
 using storage::LibraryIndex;
 
+namespace {
+
+bool sameVerdicts(const QHash<QString, tasks::RunsHere>& one, const QHash<QString, tasks::RunsHere>& other)
+{
+    const auto agrees = [&](const QString& folder) {
+        const auto found = other.find(folder);
+        const tasks::RunsHere verdict = one.value(folder);
+        return found != other.end() && found->verdict == verdict.verdict &&
+               found->headline == verdict.headline;
+    };
+    const QStringList folders = one.keys();
+    return one.size() == other.size() && std::all_of(folders.begin(), folders.end(), agrees);
+}
+
+} // namespace
+
 void LibraryPage::showContent()
 {
     const QString order = m_order->currentId();
@@ -47,6 +63,7 @@ void LibraryPage::showContent()
     showState();
 }
 
+// What the configurations say is shown at once; what the weights' headers say against it follows.
 void LibraryPage::readVerdicts()
 {
     m_readingVerdicts.cancel(); // only the latest reading counts
@@ -54,12 +71,18 @@ void LibraryPage::readVerdicts()
     const net::CancelToken cancel = m_readingVerdicts.token();
     const QList<ModelFolder> models =
         modelFolders(m_services.library.items()) + modelFolders(samples(m_services.samplesFolder));
-    QCoro::connect(verdictsOf(m_services.reader, models, cancel), this,
-                   [this, cancel](const QHash<QString, tasks::RunsHere>& verdicts) {
-                       if (cancel.isCancelled())
-                           return;
-                       m_verdicts = verdicts;
-                       showContent();
+    const auto show = [this, cancel](const QHash<QString, tasks::RunsHere>& verdicts) {
+        // What says the same again is not shown again: it would take away what verifying found.
+        if (cancel.isCancelled() || sameVerdicts(verdicts, m_verdicts))
+            return;
+        m_verdicts = verdicts;
+        showContent();
+    };
+    QCoro::connect(firstVerdictsOf(models), this,
+                   [this, cancel, models, show](const QHash<QString, tasks::RunsHere>& verdicts) {
+                       show(verdicts);
+                       if (!cancel.isCancelled())
+                           QCoro::connect(verdictsOf(m_services.reader, models, cancel), this, show);
                    });
 }
 
