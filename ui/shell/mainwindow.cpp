@@ -221,7 +221,7 @@ void MainWindow::currentChanged()
     if (!page)
         return;
     m_rail->setCurrent(page->id());
-    m_news->setPageInFront(page->id() == QLatin1String("transfers"));
+    m_news->setShown(page->address());
     m_bar->setSearchText(page->searchText());
     updateTitle();
 }

@@ -1,5 +1,7 @@
 #include "ui/shell/transfernews.h"
 
+#include "core/hub/huburl.h"
+#include "ui/shell/addresses.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/toast.h"
 
@@ -98,19 +100,21 @@ void TransferNews::look(const QString& id)
     m_known.insert(id, now);
     if (!fresh)
         return;
-    const QString name = download->request.repo.id();
+    const RepoId& repo = download->request.repo;
+    const bool inList = m_shown == QLatin1String("vitrine:transfers");
+    const bool onItsPage = repositoryOf(m_shown) == hub::HubUrl::repository(repo).address();
     if (now == DownloadStatus::Done)
-        tell(tr("%1 is downloaded").arg(name), {});
+        tell(tr("%1 is downloaded").arg(repo.id()), {}, inList || onItsPage);
     else if (now == DownloadStatus::Failed && download->error)
-        tell(tr("The download of %1 stopped").arg(name), download->error->what);
+        tell(tr("The download of %1 stopped").arg(repo.id()), download->error->what, inList);
 }
 
-void TransferNews::tell(const QString& title, const QString& text)
+void TransferNews::tell(const QString& title, const QString& text, bool isShown)
 {
     if (!m_toast.window()->isActiveWindow()) {
         notifyDesktop(title, text);
         Q_EMIT notified(title, text);
-    } else if (!m_pageInFront) {
+    } else if (!isShown) {
         m_toast.say(text.isEmpty() ? title : title + QStringLiteral(". ") + text);
     }
 }

@@ -31,8 +31,9 @@ public:
 
     /// The window closes.
     void farewell();
-    /// While its page is in front a line at the bottom would say what stands there.
-    void setPageInFront(bool front) { m_pageInFront = front; }
+    /// The page in front: a line at the bottom would only repeat what the list of transfers, or the page of
+    /// the repository itself, shows.
+    void setShown(const QString& address) { m_shown = address; }
 
 Q_SIGNALS:
     /// Handed to the desktop.
@@ -41,12 +42,12 @@ Q_SIGNALS:
 private:
     void greet();
     void look(const QString& id);
-    void tell(const QString& title, const QString& text);
+    void tell(const QString& title, const QString& text, bool isShown);
 
     Services& m_services;
     Toast& m_toast;
     QHash<QString, storage::DownloadStatus> m_known;
-    bool m_pageInFront = false;
+    QString m_shown;
 };
 
 } // namespace vitrine::ui
