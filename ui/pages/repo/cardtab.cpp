@@ -25,6 +25,22 @@ namespace {
 constexpr qint64 maximumPicture = 8 << 20;
 constexpr QSize largestPicture(2000, 4000);
 constexpr int anchorRole = Qt::UserRole + 1;
+/// Nobody finds a place in a longer list, and filling it would hold up the window.
+constexpr int mostContents = 200;
+constexpr int longestTitle = 200; ///< characters
+
+// Of a card with very many headings the upper levels are listed alone, at least the first.
+int deepestListed(const std::vector<cards::ContentsEntry>& contents)
+{
+    for (int deepest = 3; deepest > 1; --deepest) {
+        const auto count =
+            std::count_if(contents.begin(), contents.end(),
+                          [deepest](const cards::ContentsEntry& entry) { return entry.level <= deepest; });
+        if (count <= mostContents)
+            return deepest;
+    }
+    return 1;
+}
 
 CardView::RemotePictures remotePictures(storage::Settings::RemoteImages choice)
 {
@@ -157,13 +173,18 @@ void CardTab::showNotes()
 void CardTab::fillContents()
 {
     m_contents->clear();
-    for (const cards::ContentsEntry& entry : m_state.card()->contents) {
-        if (entry.level > 3)
+    const auto& contents = m_state.card()->contents;
+    const int deepest = deepestListed(contents);
+    for (const cards::ContentsEntry& entry : contents) {
+        if (entry.level > deepest)
             continue;
+        if (m_contents->count() == mostContents)
+            break;
+        const QString title = entry.title.left(longestTitle);
         auto* item =
-            new QListWidgetItem(QString(2 * (entry.level - 1), QLatin1Char(' ')) + entry.title, m_contents);
+            new QListWidgetItem(QString(2 * (entry.level - 1), QLatin1Char(' ')) + title, m_contents);
         item->setData(anchorRole, entry.anchor);
-        item->setToolTip(entry.title);
+        item->setToolTip(title);
     }
     fold();
 }

@@ -208,6 +208,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(page, "stateTitle"), 20'000);
     }
 
+    // A list of twenty thousand headings helps nobody and would hold up the window.
+    void contentsOfManyHeadingsListTheUpperOnes()
+    {
+        test::UiServices services;
+        QByteArray readme = "# One\n\n# Two\n\n# Three\n\n";
+        for (int i = 0; i < 20'000; ++i)
+            readme += "## Part " + QByteArray::number(i) + "\n\n";
+        services.hub.seed(QStringLiteral("acme/long"), {{QStringLiteral("README.md"), readme}});
+        ui::RepoPage page(services.services());
+        page.resize(1500, 800);
+        page.show();
+        page.restore(QStringLiteral("vitrine:model/acme/long"), {});
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QListWidget>(page, "cardContents"), 20'000);
+        auto* contents = shown<QListWidget>(page, "cardContents");
+        QTRY_COMPARE_WITH_TIMEOUT(contents->count(), 3, 20'000);
+    }
+
     void truncatedWeightsAreToldBeforeTheyRun()
     {
         test::UiServices services;
