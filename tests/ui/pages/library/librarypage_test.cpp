@@ -124,7 +124,7 @@ private Q_SLOTS:
         auto* verify = page.findChild<QPushButton*>(QStringLiteral("verify"));
         QTest::mouseClick(verify, Qt::LeftButton);
         QTRY_VERIFY2(line(*model, 0).startsWith(QStringLiteral("Verified")), qPrintable(line(*model, 0)));
-        const auto& item = at.library().items().first();
+        const storage::LibraryItem item = at.library().items().first();
         QFile file(item.repo.revisions.first().folder + QStringLiteral("/model.safetensors"));
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.seek(file.size() - 1);
