@@ -3,9 +3,7 @@
 #include "ui/pages/discover/facets.h"
 #include "ui/pages/discover/repolistmodel.h"
 
-#include <QCoroSignal>
 #include <QCoroTimer>
-#include <QTimer>
 
 using namespace vitrine;
 using namespace vitrine::ui;
@@ -177,9 +175,8 @@ private Q_SLOTS:
             [&](hub::RepoQuery query, hub::Freshness, net::CancelToken token) -> RepoSource::Page {
                 tokens.append(token);
                 const int number = ++asked;
-                QTimer timer;
-                timer.start(number == 1 ? 60 : 0); // the first answer comes after the second
-                co_await qCoro(&timer, &QTimer::timeout);
+                const std::chrono::milliseconds pause(number == 1 ? 60 : 1);
+                co_await QCoro::sleepFor(pause); // the first answer comes after the second
                 hub::Fresh<hub::RepoPage> fresh;
                 fresh.value.items.append(model(query.search, QStringLiteral("mit")));
                 ++answered;
