@@ -78,9 +78,10 @@ private Q_SLOTS:
     void arrowsWalkInTwoDirections()
     {
         PagedModel model(9, 9);
+        CountingDelegate delegate;
         CardGrid grid;
         grid.setModel(&model);
-        grid.setItemDelegate(new CountingDelegate);
+        grid.setItemDelegate(&delegate);
         grid.resize(1000, 600);
         grid.show();
         grid.setFocus();
