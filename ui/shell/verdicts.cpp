@@ -84,23 +84,6 @@ QCoro::Task<std::optional<Error>> weightsDamage(worker::ReaderClient& reader, QS
     co_return damage;
 }
 
-QCoro::Task<tasks::RunsHere> verdictOf(worker::ReaderClient& reader, ModelFolder model,
-                                       net::CancelToken cancel)
-{
-    const auto readFacts = [model] {
-        return factsOf(model);
-    };
-    tasks::ModelFacts facts = co_await net::inBackground(readFacts);
-    const tasks::Machine machine = tasks::Machine::here();
-    tasks::RunsHere verdict = tasks::runsHere(facts, machine);
-    if (!verdict.runs() || cancel.isCancelled())
-        co_return verdict;
-    facts.damage = co_await weightsDamage(reader, model.folder, model.files, cancel);
-    if (facts.damage)
-        verdict = tasks::runsHere(facts, machine);
-    co_return verdict;
-}
-
 QCoro::Task<QHash<QString, tasks::RunsHere>> firstVerdictsOf(QList<ModelFolder> models)
 {
     const auto judge = [models] {
@@ -132,17 +115,35 @@ QList<ModelFolder> modelFolders(const QList<Sample>& samples)
     return models;
 }
 
-QCoro::Task<QHash<QString, tasks::RunsHere>> verdictsOf(worker::ReaderClient& reader,
-                                                        QList<ModelFolder> models, net::CancelToken cancel)
+QCoro::Task<QHash<QString, tasks::RunsHere>> withDamage(worker::ReaderClient& reader,
+                                                        QList<ModelFolder> models,
+                                                        QHash<QString, tasks::RunsHere> first,
+                                                        net::CancelToken cancel)
 {
-    QHash<QString, tasks::RunsHere> verdicts;
     for (const ModelFolder& model : models) {
         if (cancel.isCancelled())
             break;
-        const tasks::RunsHere verdict = co_await verdictOf(reader, model, cancel);
-        verdicts.insert(model.key, verdict);
+        if (!first.value(model.key).runs())
+            continue;
+        const auto damage = co_await weightsDamage(reader, model.folder, model.files, cancel);
+        if (!damage)
+            continue;
+        const auto judge = [model, damage] {
+            tasks::ModelFacts facts = factsOf(model);
+            facts.damage = damage;
+            return tasks::runsHere(facts, tasks::Machine::here());
+        };
+        const tasks::RunsHere verdict = co_await net::inBackground(judge);
+        first.insert(model.key, verdict);
     }
-    co_return verdicts;
+    co_return first;
+}
+
+QCoro::Task<QHash<QString, tasks::RunsHere>> verdictsOf(worker::ReaderClient& reader,
+                                                        QList<ModelFolder> models, net::CancelToken cancel)
+{
+    const QHash<QString, tasks::RunsHere> first = co_await firstVerdictsOf(models);
+    co_return co_await withDamage(reader, models, first, cancel);
 }
 
 } // namespace vitrine::ui

@@ -28,19 +28,21 @@ struct ModelFolder {
 QCoro::Task<std::optional<Error>> weightsDamage(worker::ReaderClient& reader, QString folder,
                                                 QMap<QString, qint64> files, net::CancelToken cancel);
 
-/// Whether a model on this computer runs here, from its configuration and the headers of its weights.
-QCoro::Task<tasks::RunsHere> verdictOf(worker::ReaderClient& reader, ModelFolder model,
-                                       net::CancelToken cancel);
-
 /// Models of the cache (their newest revision) and samples.
 QList<ModelFolder> modelFolders(const QList<storage::LibraryItem>& items);
 QList<ModelFolder> modelFolders(const QList<Sample>& samples);
 
-/// From the configurations alone, for a first look: nobody waits for the headers of the weights.
+/// Whether each of \p models runs here, from the configurations alone, by ModelFolder::key: a first look, for
+/// which nobody waits for the headers of the weights.
 QCoro::Task<QHash<QString, tasks::RunsHere>> firstVerdictsOf(QList<ModelFolder> models);
 
-/// With the headers too: verdictOf() for each of \p models, by ModelFolder::key; where cancelled, for those
-/// done by then.
+/// \p first with what the headers of the weights say against it; where cancelled, as far as it came then.
+QCoro::Task<QHash<QString, tasks::RunsHere>> withDamage(worker::ReaderClient& reader,
+                                                        QList<ModelFolder> models,
+                                                        QHash<QString, tasks::RunsHere> first,
+                                                        net::CancelToken cancel);
+
+/// One after the other, for who shows the whole only.
 QCoro::Task<QHash<QString, tasks::RunsHere>> verdictsOf(worker::ReaderClient& reader,
                                                         QList<ModelFolder> models, net::CancelToken cancel);
 

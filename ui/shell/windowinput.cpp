@@ -202,7 +202,10 @@ void MainWindow::takeInput(const QString& address)
 void MainWindow::offerCached(TakeChooser* chooser, const QString& input)
 {
     const QList<storage::LibraryItem> items = m_services.library.items(storage::LibraryIndex::Order::LastUse);
-    QCoro::connect(verdictsOf(m_services.reader, modelFolders(items), {}), chooser,
+    // The reader may go with the window while headers are read; nobody asks it once the chooser is gone.
+    net::CancelSource closed;
+    connect(chooser, &QObject::destroyed, chooser, [closed]() mutable { closed.cancel(); });
+    QCoro::connect(verdictsOf(m_services.reader, modelFolders(items), closed.token()), chooser,
                    [chooser, items, input](const QHash<QString, tasks::RunsHere>& verdicts) {
                        for (const storage::LibraryItem& item : items) {
                            const tasks::RunsHere verdict = verdicts.value(item.repo.folder);

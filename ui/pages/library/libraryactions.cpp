@@ -82,7 +82,8 @@ void LibraryPage::readVerdicts()
                    [this, cancel, models, show](const QHash<QString, tasks::RunsHere>& verdicts) {
                        show(verdicts);
                        if (!cancel.isCancelled())
-                           QCoro::connect(verdictsOf(m_services.reader, models, cancel), this, show);
+                           QCoro::connect(withDamage(m_services.reader, models, verdicts, cancel), this,
+                                          show);
                    });
 }
 
