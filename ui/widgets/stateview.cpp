@@ -7,6 +7,7 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,20 +39,6 @@ QString errorIcon(ErrorKind kind)
     default:
         return QStringLiteral("warning");
     }
-}
-
-// Names of tensors, files and addresses are long words: they may be cut after a dot, a line or a slash.
-QString breakable(const QString& text)
-{
-    constexpr qsizetype longWord = 24;
-    QStringList words = text.split(QLatin1Char(' '));
-    for (QString& word : words) {
-        if (word.size() <= longWord)
-            continue;
-        for (const char mark : {'.', '_', '/'})
-            word.replace(QLatin1Char(mark), QString(QLatin1Char(mark)) + QChar(0x200b));
-    }
-    return words.join(QLatin1Char(' '));
 }
 
 QString details(const Error& error)
