@@ -65,15 +65,19 @@ VITRINE_INLINE void turn(Lanes (&lines)[Count])
         interleave(lines);
 }
 
+/// The bits of 16 numbers whose upper halves are the nearest bfloat16 (ties to even).
+VITRINE_INLINE BitLanes roundedBits(const Lanes& numbers)
+{
+    BitLanes bits;
+    std::memcpy(&bits, &numbers, sizeof bits);
+    return bits + 0x7fffu + ((bits >> 16) & 1u);
+}
+
 /// The nearest bfloat16 of 32 numbers (ties to even), in pairs: the earlier one of a pair in the lower half.
 VITRINE_INLINE Lanes halvesOf(const Lanes& first, const Lanes& second)
 {
-    BitLanes a;
-    BitLanes b;
-    std::memcpy(&a, &first, sizeof a);
-    std::memcpy(&b, &second, sizeof b);
-    a += 0x7fffu + ((a >> 16) & 1u);
-    b += 0x7fffu + ((b >> 16) & 1u);
+    const BitLanes a = roundedBits(first);
+    const BitLanes b = roundedBits(second);
     const BitLanes even =
         __builtin_shufflevector(a, b, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
     const BitLanes odd =
@@ -87,12 +91,8 @@ VITRINE_INLINE Lanes halvesOf(const Lanes& first, const Lanes& second)
 /// The same for two numbers that stand at the same place of two vectors.
 VITRINE_INLINE Lanes halvesBeside(const Lanes& first, const Lanes& second)
 {
-    BitLanes a;
-    BitLanes b;
-    std::memcpy(&a, &first, sizeof a);
-    std::memcpy(&b, &second, sizeof b);
-    a += 0x7fffu + ((a >> 16) & 1u);
-    b += 0x7fffu + ((b >> 16) & 1u);
+    const BitLanes a = roundedBits(first);
+    const BitLanes b = roundedBits(second);
     const BitLanes pairs = (a >> 16) | (b & 0xffff0000u);
     Lanes out;
     std::memcpy(&out, &pairs, sizeof out);
