@@ -1,4 +1,5 @@
 #include "tests/support/testmain.h"
+#include "tests/ui/shown.h"
 #include "tests/ui/uiservices.h"
 #include "ui/pages/repo/filetreemodel.h"
 #include "ui/pages/repo/jsonlayout.h"
@@ -17,21 +18,7 @@
 #include <QTreeView>
 
 using namespace vitrine;
-
-namespace {
-
-template <typename Widget>
-Widget* shown(const QWidget& page, const char* name)
-{
-    const QList<Widget*> all = page.findChildren<Widget*>(QLatin1String(name));
-    for (Widget* widget : all) {
-        if (widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
-} // namespace
+using vitrine::test::shown;
 
 /// What a file shows before it is downloaded.
 class FilePreviewTest : public QObject {

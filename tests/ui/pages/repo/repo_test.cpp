@@ -1,5 +1,6 @@
 #include "core/account/places.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/shown.h"
 #include "tests/ui/uiservices.h"
 #include "ui/pages/repo/filetreemodel.h"
 #include "ui/pages/repo/repopage.h"
@@ -18,6 +19,7 @@
 #include <QTableView>
 
 using namespace vitrine;
+using vitrine::test::shown;
 
 namespace {
 
@@ -27,17 +29,6 @@ hub::TreeEntry file(const char* path, qint64 size)
     entry.path = QLatin1String(path);
     entry.size = size;
     return entry;
-}
-
-template <typename Widget = QWidget>
-Widget* shown(const QWidget& page, const char* name)
-{
-    const QList<Widget*> all = page.findChildren<Widget*>(QLatin1String(name));
-    for (Widget* widget : all) {
-        if (widget->isVisible())
-            return widget;
-    }
-    return nullptr;
 }
 
 // Widgets that take the keyboard, without a name a screen reader could say.
