@@ -1,5 +1,6 @@
 #include "ui/pages/repo/verdictfacts.h"
 
+#include "ui/delegates/tint.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/words.h"
@@ -11,26 +12,22 @@ namespace vitrine::ui {
 
 namespace {
 
-struct Mark {
-    Tint tint;
-    QString sign;
-};
-
-Mark markOf(tasks::Verdict verdict)
+// Colour is never the only sign.
+QString signOf(tasks::Verdict verdict)
 {
     switch (verdict) {
     case tasks::Verdict::RunsWell:
-        return {Tint::Good, QStringLiteral("● ")};
+        return QStringLiteral("● ");
     case tasks::Verdict::RunsSlowly:
-        return {Tint::Warn, QStringLiteral("◔ ")};
+        return QStringLiteral("◔ ");
     case tasks::Verdict::TooLarge:
     case tasks::Verdict::Damaged:
-        return {Tint::Warn, QStringLiteral("◐ ")};
+        return QStringLiteral("◐ ");
     case tasks::Verdict::Unsupported:
     case tasks::Verdict::Unknown:
         break;
     }
-    return {Tint::Neutral, QStringLiteral("○ ")};
+    return QStringLiteral("○ ");
 }
 
 } // namespace
@@ -40,11 +37,10 @@ VerdictFacts::VerdictFacts(const tasks::RunsHere& verdict, bool sumShown, QWidge
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    const Mark mark = markOf(verdict.verdict);
-    auto* headline = new Label(mark.sign + verdict.headline, TextSize::Strong, this);
+    auto* headline = new Label(signOf(verdict.verdict) + verdict.headline, TextSize::Strong, this);
     headline->setObjectName(QStringLiteral("verdictHeadline"));
     headline->setWordWrap(true);
-    headline->setTint(mark.tint);
+    headline->setTint(verdictTint(verdict.verdict));
     column->addWidget(headline);
     auto* words =
         new Label(breakable(QStringList{verdict.reason, verdict.next}.join(QLatin1Char(' ')).trimmed()),
