@@ -1,6 +1,7 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/pages.h"
+#include "core/account/accounts.h"
 #include "core/account/localhubprocess.h"
 #include "core/account/places.h"
 #include "core/base/log.h"
@@ -88,7 +89,8 @@ Application::Application(Folders folders, QObject* parent)
       m_localHub(std::make_unique<account::LocalHubProcess>(
           worker::findProgram(QStringLiteral("vitrine-cli")), m_folders.data + QStringLiteral("/localhub"),
           m_folders.samples)),
-      m_places(std::make_unique<account::Places>(*m_network, m_replies.get(), m_localHub.get())),
+      m_accounts(std::make_unique<account::Accounts>(*m_network)),
+      m_places(std::make_unique<account::Places>(*m_network, *m_accounts, m_replies.get(), m_localHub.get())),
       m_runs(std::make_unique<storage::RunRecords>(m_folders.data + QStringLiteral("/runs.sqlite"))),
       m_reader(std::make_unique<worker::ReaderClient>()), m_runner(std::make_unique<worker::ModelRunner>())
 {
@@ -99,8 +101,9 @@ Application::Application(Folders folders, QObject* parent)
     m_fonts.wait();
     m_theme->install();
     m_theme->follow();
-    m_services.reset(new ui::Services{*m_network, *m_places, *m_settings, *m_downloads, *m_library, *m_runs,
-                                      *m_reader, *m_runner, *m_theme, m_folders.data, m_folders.samples});
+    m_services.reset(new ui::Services{*m_network, *m_accounts, *m_places, *m_settings, *m_downloads,
+                                      *m_library, *m_runs, *m_reader, *m_runner, *m_theme, m_folders.data,
+                                      m_folders.samples});
     applySettings();
     connect(m_settings.get(), &storage::Settings::changed, this, &Application::applySetting);
     connect(m_places.get(), &account::Places::currentChanged, this,

@@ -13,8 +13,9 @@
 class QLocalSocket;
 
 namespace vitrine::account {
+class Accounts;
 class LocalHubProcess;
-}
+} // namespace vitrine::account
 namespace vitrine::storage {
 class DataFolderOwner;
 class OwnerDesk;
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<net::Network> m_network;
     std::unique_ptr<storage::ReplyStore> m_replies;
     std::unique_ptr<account::LocalHubProcess> m_localHub;
+    std::unique_ptr<account::Accounts> m_accounts;
     std::unique_ptr<account::Places> m_places;
     std::unique_ptr<storage::DownloadQueue> m_downloads;
     std::unique_ptr<storage::OwnerDesk> m_desk; ///< where this is the owner of the data folder

@@ -1,5 +1,6 @@
 #include "core/account/places.h"
 
+#include "core/account/accounts.h"
 #include "core/account/localhubprocess.h"
 
 #include <QCoreApplication>
@@ -28,8 +29,9 @@ bool isSame(const hub::Place& a, const hub::Place& b)
 
 } // namespace
 
-Places::Places(net::Network& network, hub::ReplyCache* cache, LocalHubProcess* localHub, QObject* parent)
-    : QObject(parent), m_network(network), m_cache(cache), m_localHub(localHub),
+Places::Places(net::Network& network, Accounts& accounts, hub::ReplyCache* cache, LocalHubProcess* localHub,
+               QObject* parent)
+    : QObject(parent), m_network(network), m_accounts(accounts), m_cache(cache), m_localHub(localHub),
       m_hub(hub::Place::fromEnvironment()), m_thisComputer(thisComputer({})), m_current(m_hub)
 {
     if (const auto usable = hub::Place::checkEnvironment(); !usable) {
@@ -105,9 +107,8 @@ std::shared_ptr<hub::HubClient> Places::client(const hub::Place& place, const QS
     const QString key = place.endpoint.toString() + QLatin1Char(' ') + account;
     auto& client = m_clients[key];
     if (!client) {
-        const hub::Identity identity =
-            account.isEmpty() ? hub::Identity::fromEnvironment(place) : hub::Identity{account, {}};
-        client = std::make_shared<hub::HubClient>(m_network, place, identity, m_cache);
+        client =
+            std::make_shared<hub::HubClient>(m_network, place, m_accounts.identity(place, account), m_cache);
     }
     return client;
 }

@@ -17,6 +17,7 @@ class ReplyCache;
 
 namespace vitrine::account {
 
+class Accounts;
 class LocalHubProcess;
 
 /// The places a person can be at, which one is open, and who speaks there. GUI thread.
@@ -29,7 +30,7 @@ public:
 
     /// \param localHub started when "This computer" is opened for the first time; may be null (then it is not
     /// listed)
-    Places(net::Network& network, hub::ReplyCache* cache, LocalHubProcess* localHub,
+    Places(net::Network& network, Accounts& accounts, hub::ReplyCache* cache, LocalHubProcess* localHub,
            QObject* parent = nullptr);
     ~Places() override;
 
@@ -40,8 +41,8 @@ public:
     /// Replaces the further places (settings).
     void setFurther(const QList<hub::Place>& places);
 
-    /// The client of a place as an account ("" = the environment's token where it speaks for that place, or
-    /// nobody). Never null; kept while the application runs.
+    /// The client of a place as an account ("" = whoever speaks there now, see Accounts). Never null; kept
+    /// while the application runs.
     std::shared_ptr<hub::HubClient> client(const hub::Place& place, const QString& account = {});
     std::shared_ptr<hub::HubClient> currentClient() { return client(current()); }
 
@@ -61,6 +62,7 @@ private:
     void startLocalHub();
 
     net::Network& m_network;
+    Accounts& m_accounts;
     hub::ReplyCache* m_cache;
     LocalHubProcess* m_localHub;
     hub::Place m_hub;

@@ -20,6 +20,11 @@ const Identity& HubClient::identity() const
     return d->session->identity;
 }
 
+const SessionPtr& HubClient::session() const
+{
+    return d->session;
+}
+
 QUrl HubClient::resolveUrl(const RepoId& repo, const Revision& revision, const QString& path) const
 {
     return d->session->url('/' + repo.webPath().toLatin1() + "/resolve/" + revision.quoted() + '/' +

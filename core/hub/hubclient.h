@@ -19,6 +19,7 @@ class Network;
 namespace vitrine::hub {
 
 class ReplyCache;
+struct ApiSession;
 
 /// Where a value may come from. CacheOnly answers at once, with kind Offline where nothing is stored.
 enum class Freshness { Network, CacheOnly };
@@ -31,7 +32,8 @@ struct Fresh {
     bool fromCache = false;
 };
 
-/// One place as one identity: everything of the Hub's API that only reads.
+/// One place as one identity: what everybody reads of repositories. Everything else of the API is free functions by
+/// family, which take a client.
 /// Call from any thread with an event loop; tasks resume there. Replies are parsed outside the caller's
 /// thread.
 class HubClient {
@@ -43,6 +45,8 @@ public:
 
     const Place& place() const;
     const Identity& identity() const;
+    /// For the families of calls beside this class (gate.h, discussions.h, …): they share its place and token.
+    const std::shared_ptr<ApiSession>& session() const;
 
     QCoro::Task<Result<Fresh<RepoPage>>> list(RepoQuery query, Freshness freshness, net::CancelToken cancel);
     /// The page behind RepoPage::next.

@@ -23,7 +23,14 @@ struct TabName {
 constexpr std::array tabNames{TabName{HubUrl::Tab::Card, QLatin1String("card")},
                               TabName{HubUrl::Tab::Try, QLatin1String("try")},
                               TabName{HubUrl::Tab::Files, QLatin1String("files")},
-                              TabName{HubUrl::Tab::History, QLatin1String("history")}};
+                              TabName{HubUrl::Tab::Community, QLatin1String("community")},
+                              TabName{HubUrl::Tab::History, QLatin1String("history")},
+                              TabName{HubUrl::Tab::Manage, QLatin1String("manage")}};
+
+bool hasPath(HubUrl::Tab tab)
+{
+    return tab == HubUrl::Tab::Files || tab == HubUrl::Tab::Community;
+}
 
 QString decoded(const QString& segment)
 {
@@ -57,7 +64,7 @@ Result<HubUrl> parseRepository(QStringList segments, RepoType type, const QStrin
         return result;
     const auto tab = std::find_if(tabNames.begin(), tabNames.end(),
                                   [&](const TabName& entry) { return entry.name == segments.first(); });
-    if (tab == tabNames.end() || (segments.size() > 1 && tab->tab != HubUrl::Tab::Files))
+    if (tab == tabNames.end() || (segments.size() > 1 && !hasPath(tab->tab)))
         return fail(notALink(text));
     result->tab = tab->tab;
     result->path = decoded(segments.mid(1).join(QLatin1Char('/')));

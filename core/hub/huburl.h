@@ -14,11 +14,12 @@ namespace vitrine::hub {
 ///     vitrine:model/owner/name[@revision][/tab[/path]]     (dataset/, space/ likewise)
 ///     vitrine:library, vitrine:transfers, …                (any other page, by its name)
 ///
-/// Tabs are card, try, files and history; "files/path" opens a folder or a file. A revision is quoted as one
+/// Tabs are card, try, files, community, history and manage; "files/path" opens a folder or a file,
+/// "community/3" a discussion. A revision is quoted as one
 /// segment. An id without namespace is always followed by "@".
 struct HubUrl {
     enum class Page { Discover, Author, Repository, Named };
-    enum class Tab { Card, Try, Files, History };
+    enum class Tab { Card, Try, Files, Community, History, Manage };
 
     Page page = Page::Discover;
     RepoQuery query; ///< Discover
@@ -26,7 +27,7 @@ struct HubUrl {
     RepoId repo;     ///< Repository, from here on
     Revision revision;
     Tab tab = Tab::Card;
-    QString path; ///< Files: below the root; empty: the root
+    QString path; ///< Files: below the root; Community: a discussion's number; empty: the whole tab
 
     static HubUrl discover(const RepoQuery& query);
     static HubUrl author(const QString& name);

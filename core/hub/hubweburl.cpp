@@ -68,8 +68,18 @@ Result<HubUrl> fromRepoPage(HubUrl result, QStringList segments)
     if (segments.isEmpty())
         return result;
     const QString kind = segments.takeFirst();
-    if (!isRepoPage(kind) || segments.isEmpty() || kind == QLatin1String("discussions") ||
-        kind == QLatin1String("settings"))
+    if (kind == QLatin1String("settings")) {
+        result.tab = HubUrl::Tab::Manage;
+        return result;
+    }
+    if (kind == QLatin1String("discussions")) {
+        result.tab = HubUrl::Tab::Community;
+        bool isNumber = false;
+        if (segments.value(0).toInt(&isNumber) > 0 && isNumber)
+            result.path = segments.first();
+        return result;
+    }
+    if (!isRepoPage(kind) || segments.isEmpty())
         return result;
     const auto revision = takeRevision(segments);
     if (!revision)
@@ -254,7 +264,12 @@ QUrl toWebUrl(const HubUrl& target, const QUrl& endpoint)
     if (target.page == HubUrl::Page::Repository) {
         path = QLatin1Char('/') + target.repo.webPath();
         const bool history = target.tab == HubUrl::Tab::History;
-        if (history || target.tab == HubUrl::Tab::Files || !(target.revision == Revision())) {
+        const bool community = target.tab == HubUrl::Tab::Community;
+        if (target.tab == HubUrl::Tab::Manage)
+            path += QStringLiteral("/settings");
+        else if (community)
+            path += QStringLiteral("/discussions");
+        else if (history || target.tab == HubUrl::Tab::Files || !(target.revision == Revision())) {
             path += (history ? QStringLiteral("/commits/") : QStringLiteral("/tree/")) +
                     QString::fromLatin1(target.revision.quoted());
         }

@@ -1,6 +1,7 @@
 #include "core/localhub/database.h"
 
 #include "core/base/log.h"
+#include "core/localhub/schema.h"
 
 #include <QCoreApplication>
 
@@ -9,73 +10,6 @@
 namespace vitrine::localhub {
 
 namespace {
-
-constexpr int schemaVersion = 1;
-
-/// "key" columns hold the name in lower case: names are unique without regard to case.
-constexpr const char* schema = R"sql(
-CREATE TABLE repos (
-    row INTEGER PRIMARY KEY,
-    oid TEXT NOT NULL UNIQUE,
-    type INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    key TEXT NOT NULL,
-    private INTEGER NOT NULL DEFAULT 0,
-    disabled INTEGER NOT NULL DEFAULT 0,
-    gated TEXT NOT NULL DEFAULT '',
-    created INTEGER NOT NULL,
-    modified INTEGER NOT NULL,
-    head TEXT NOT NULL DEFAULT '',
-    downloads INTEGER NOT NULL DEFAULT 0,
-    likes INTEGER NOT NULL DEFAULT 0,
-    facts TEXT NOT NULL DEFAULT '{}',
-    UNIQUE (type, key)
-);
-CREATE TABLE redirects (
-    type INTEGER NOT NULL,
-    key TEXT NOT NULL,
-    repo INTEGER NOT NULL REFERENCES repos (row) ON DELETE CASCADE,
-    PRIMARY KEY (type, key)
-);
-CREATE TABLE users (
-    row INTEGER PRIMARY KEY,
-    oid TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL,
-    key TEXT NOT NULL UNIQUE,
-    email TEXT NOT NULL DEFAULT '',
-    fullname TEXT NOT NULL DEFAULT '',
-    is_pro INTEGER NOT NULL DEFAULT 0,
-    created INTEGER NOT NULL
-);
-CREATE TABLE tokens (
-    hash TEXT PRIMARY KEY,
-    user INTEGER NOT NULL REFERENCES users (row) ON DELETE CASCADE,
-    name TEXT NOT NULL,
-    role TEXT NOT NULL,
-    scopes TEXT NOT NULL DEFAULT '[]',
-    created INTEGER NOT NULL
-);
-CREATE TABLE orgs (
-    row INTEGER PRIMARY KEY,
-    oid TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL,
-    key TEXT NOT NULL UNIQUE,
-    fullname TEXT NOT NULL DEFAULT '',
-    plan TEXT NOT NULL DEFAULT ''
-);
-CREATE TABLE members (
-    org INTEGER NOT NULL REFERENCES orgs (row) ON DELETE CASCADE,
-    user INTEGER NOT NULL REFERENCES users (row) ON DELETE CASCADE,
-    role TEXT NOT NULL,
-    PRIMARY KEY (org, user)
-);
-CREATE TABLE access (
-    repo INTEGER NOT NULL REFERENCES repos (row) ON DELETE CASCADE,
-    user INTEGER NOT NULL REFERENCES users (row) ON DELETE CASCADE,
-    state TEXT NOT NULL,
-    PRIMARY KEY (repo, user)
-);
-)sql";
 
 QString tr(const char* text)
 {
@@ -211,12 +145,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path)
         if (ask.step())
             version = ask.integer(0);
     }
-    if (version != 0 && version != schemaVersion)
+    const auto& steps = schemaSteps();
+    if (version < 0 || version > static_cast<qint64>(steps.size()))
         return broken();
-    const QByteArray make = QByteArray("BEGIN;") + schema +
-                            "PRAGMA user_version = " + QByteArray::number(schemaVersion) + "; COMMIT;";
-    if (version == 0 && !execute(connection, make.constData()))
-        return broken();
+    for (auto step = static_cast<size_t>(version); step < steps.size(); ++step) {
+        const QByteArray make = QByteArray("BEGIN;") + steps.at(step) +
+                                "PRAGMA user_version = " + QByteArray::number(qsizetype(step) + 1) +
+                                "; COMMIT;";
+        if (!execute(connection, make.constData()))
+            return broken();
+    }
     return database;
 }
 

@@ -22,7 +22,7 @@ struct Opened {
 
     Opened(const DataFolder& dataFolder, std::unique_ptr<Database> opened, bool anonymousMayRead)
         : folder(dataFolder), database(std::move(opened)), repositories(*database, folder),
-          accounts(*database), services{repositories, accounts, downloads, anonymousMayRead}
+          accounts(*database), services{repositories, accounts, downloads, *database, anonymousMayRead}
     {
         repositories.load();
     }

@@ -129,6 +129,8 @@ QNetworkReply* Exchange::dispatch()
         return manager.post(request, m_request.body);
     case Method::Put:
         return manager.put(request, m_request.body);
+    case Method::Patch:
+        return manager.sendCustomRequest(request, "PATCH", m_request.body);
     case Method::Delete:
         return manager.sendCustomRequest(request, "DELETE", m_request.body);
     }

@@ -10,7 +10,7 @@
 
 namespace vitrine::net {
 
-enum class Method { Get, Head, Post, Put, Delete };
+enum class Method { Get, Head, Post, Put, Patch, Delete };
 
 /// Which redirects Network follows by itself; at most 20. Never from https to http, never to another scheme.
 enum class Redirects {
@@ -36,11 +36,11 @@ struct Request {
     QString
         token; ///< sent as "Authorization: Bearer" to the origin of url, and to no other (see mayCarryToken)
     QList<QPair<QByteArray, QByteArray>> headers; ///< further headers; not Authorization, not User-Agent
-    QByteArray body;                              ///< Post, Put and Delete
+    QByteArray body;                              ///< Post, Put, Patch and Delete
     QByteArray contentType;
     Redirects redirects = Redirects::Follow;
-    Patience patience;            ///< Post, Put and Delete are only repeated where repeatable says so
-    bool repeatable = false;      ///< a Post, Put or Delete that may be sent twice
+    Patience patience;            ///< Post, Put, Patch, Delete are only repeated where repeatable says so
+    bool repeatable = false;      ///< a Post, Put, Patch or Delete that may be sent twice
     bool content = false;         ///< file content: HTTP/1.1, no compression. stream() always does this
     bool errorsAsReplies = false; ///< fetch() and head() return replies of 400 and above instead of an error
     bool local = false;           ///< for this computer only: also sent while offline

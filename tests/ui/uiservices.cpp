@@ -24,7 +24,8 @@ UiServices::UiServices(bool reachable)
     m_settings = std::make_unique<storage::Settings>(path() + QStringLiteral("/vitrine.ini"));
     m_settings->setWelcomeDone(true);
     m_network = std::make_unique<net::Network>();
-    m_places = std::make_unique<account::Places>(*m_network, nullptr, nullptr);
+    m_accounts = std::make_unique<account::Accounts>(*m_network);
+    m_places = std::make_unique<account::Places>(*m_network, *m_accounts, nullptr, nullptr);
     storage::QueueOptions options;
     options.dataFolder = path();
     m_downloads = std::move(*storage::makeDownloadQueue(
@@ -34,8 +35,8 @@ UiServices::UiServices(bool reachable)
     m_library = std::make_unique<storage::LibraryIndex>(path(), QString());
     m_runs = std::make_unique<storage::RunRecords>(path() + QStringLiteral("/runs.sqlite"));
     m_theme.install();
-    m_services.reset(new ui::Services{*m_network, *m_places, *m_settings, *m_downloads, *m_library, *m_runs,
-                                      m_reader, m_runner, m_theme, path(),
+    m_services.reset(new ui::Services{*m_network, *m_accounts, *m_places, *m_settings, *m_downloads,
+                                      *m_library, *m_runs, m_reader, m_runner, m_theme, path(),
                                       QStringLiteral(VITRINE_SOURCE_DIR "/resources/samples")});
 }
 

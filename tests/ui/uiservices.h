@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/account/accounts.h"
 #include "core/account/places.h"
 #include "core/net/network.h"
 #include "core/storage/libraryindex.h"
@@ -38,6 +39,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<storage::Settings> m_settings;
     std::unique_ptr<net::Network> m_network;
+    std::unique_ptr<account::Accounts> m_accounts;
     std::unique_ptr<account::Places> m_places;
     std::unique_ptr<storage::DownloadQueue> m_downloads;
     std::unique_ptr<storage::LibraryIndex> m_library;

@@ -3,6 +3,7 @@
 #include <QString>
 
 namespace vitrine::account {
+class Accounts;
 class Places;
 }
 namespace vitrine::net {
@@ -27,6 +28,7 @@ class ThemeWatcher;
 /// page.
 struct Services {
     net::Network& network;
+    account::Accounts& accounts;
     account::Places& places;
     storage::Settings& settings;
     storage::DownloadQueue& downloads;

@@ -95,8 +95,8 @@ HttpResponse commitList(Call& call)
 HttpResponse compareCommits(Call& call)
 {
     const QString dots =
-        call.match.name.contains(QLatin1String("...")) ? QStringLiteral("...") : QStringLiteral("..");
-    const QStringList ends = call.match.name.split(dots);
+        call.match.name().contains(QLatin1String("...")) ? QStringLiteral("...") : QStringLiteral("..");
+    const QStringList ends = call.match.name().split(dots);
     if (ends.size() != 2)
         return badRequest(Family::Api, QStringLiteral("Expected two revisions with .. between them"),
                           QStringLiteral("compare"));

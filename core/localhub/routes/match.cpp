@@ -39,11 +39,15 @@ private:
             return false;
         if (name == QLatin1String("{type}"))
             return type(m_segments.at(at)) && step(part + 1, at + 1);
-        if (name == QLatin1String("{name}")) {
-            m_match.name = m_segments.at(at);
-            return !m_match.name.isEmpty() && step(part + 1, at + 1);
-        }
+        if (name.startsWith(QLatin1Char('{')))
+            return named(name.mid(1).chopped(1), part, at);
         return name == m_segments.at(at) && step(part + 1, at + 1);
+    }
+
+    bool named(const QString& name, qsizetype part, qsizetype at)
+    {
+        m_match.parts.insert(name, m_segments.at(at));
+        return !m_segments.at(at).isEmpty() && step(part + 1, at + 1);
     }
 
     bool type(const QString& segment)

@@ -96,7 +96,7 @@ HttpResponse whoAmI(Call& call)
 
 HttpResponse userOverview(Call& call)
 {
-    const auto user = call.services.accounts.user(call.match.name);
+    const auto user = call.services.accounts.user(call.match.name());
     if (!user)
         return unknownAccount();
     QJsonArray orgs;
@@ -121,7 +121,7 @@ HttpResponse userOverview(Call& call)
 
 HttpResponse organizationOverview(Call& call)
 {
-    const auto org = call.services.accounts.organization(call.match.name);
+    const auto org = call.services.accounts.organization(call.match.name());
     if (!org)
         return unknownAccount();
     QJsonObject json{{QStringLiteral("_id"), org->oid},
@@ -143,7 +143,7 @@ HttpResponse organizationOverview(Call& call)
 
 HttpResponse organizationMembers(Call& call)
 {
-    const auto org = call.services.accounts.organization(call.match.name);
+    const auto org = call.services.accounts.organization(call.match.name());
     if (!org)
         return unknownAccount();
     QJsonArray members;
@@ -159,12 +159,13 @@ HttpResponse organizationMembers(Call& call)
 
 HttpResponse nobodyOfUser(Call& call)
 {
-    return call.services.accounts.user(call.match.name) ? jsonReply(QJsonArray()) : unknownAccount();
+    return call.services.accounts.user(call.match.name()) ? jsonReply(QJsonArray()) : unknownAccount();
 }
 
 HttpResponse nobodyOfOrganization(Call& call)
 {
-    return call.services.accounts.organization(call.match.name) ? jsonReply(QJsonArray()) : unknownAccount();
+    return call.services.accounts.organization(call.match.name()) ? jsonReply(QJsonArray())
+                                                                  : unknownAccount();
 }
 
 HttpResponse nobodyOfRepository(Call& call)
@@ -175,30 +176,30 @@ HttpResponse nobodyOfRepository(Call& call)
 
 HttpResponse userAvatar(Call& call)
 {
-    const auto user = call.services.accounts.user(call.match.name);
+    const auto user = call.services.accounts.user(call.match.name());
     return user ? avatarReply(call, user->name) : unknownAccount();
 }
 
 HttpResponse organizationAvatar(Call& call)
 {
-    const auto org = call.services.accounts.organization(call.match.name);
+    const auto org = call.services.accounts.organization(call.match.name());
     return org ? avatarReply(call, org->name) : unknownAccount();
 }
 
 HttpResponse avatarRedirect(Call& call)
 {
     const Accounts& accounts = call.services.accounts;
-    if (!accounts.user(call.match.name) && !accounts.organization(call.match.name))
+    if (!accounts.user(call.match.name()) && !accounts.organization(call.match.name()))
         return unknownAccount();
-    return redirectReply(307, "Temporary Redirect", avatarUrl(call.match.name).toLatin1());
+    return redirectReply(307, "Temporary Redirect", avatarUrl(call.match.name()).toLatin1());
 }
 
 HttpResponse avatarPicture(Call& call)
 {
-    if (!call.match.name.endsWith(QLatin1String(".svg")))
+    if (!call.match.name().endsWith(QLatin1String(".svg")))
         return pageNotFound(Family::Web);
     HttpResponse response;
-    response.body = Accounts::avatar(call.match.name.chopped(4));
+    response.body = Accounts::avatar(call.match.name().chopped(4));
     response.setHeader("Content-Type", "image/svg+xml");
     response.setHeader("Content-Security-Policy", "default-src 'none'");
     response.setHeader("Cache-Control", "public, max-age=86400");

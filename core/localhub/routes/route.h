@@ -27,16 +27,20 @@ enum class Family { Api, Files, Web };
 /// What the pattern of a route found in the address.
 struct Match {
     RepoType type = RepoType::Model;
-    QString repo;     ///< "owner/name" or "name", as written
-    QString revision; ///< decoded
-    QString path;     ///< decoded, without slashes around it
-    QString name;     ///< any other named part
+    QString repo;                  ///< "owner/name" or "name", as written
+    QString revision;              ///< decoded
+    QString path;                  ///< decoded, without slashes around it
+    QHash<QString, QString> parts; ///< any other named part, by its name
+
+    QString name() const { return part("name"); }
+    QString part(const char* key) const { return parts.value(QLatin1String(key)); }
 };
 
 struct Services {
     Repositories& repositories;
     Accounts& accounts;
     Downloads& downloads;
+    Database& database; ///< for what a family of routes keeps of its own: made over it for each call
     bool anonymousMayRead = true;
 };
 
@@ -58,7 +62,7 @@ struct Call {
 ///     {web}       nothing, "datasets" or "spaces"         {repo}  one or two segments
 ///     {rev}       one segment, or refs/pr/N, refs/convert/X unquoted
 ///     {path}      one or more segments                    {path?} none or more
-///     {name}      one segment
+///     {anything}  one segment, found again as Match::part("anything")
 ///
 /// A GET route answers HEAD too.
 struct Route {
@@ -69,8 +73,16 @@ struct Route {
     HttpResponse (*handler)(Call& call);
 };
 
-/// Every route of the server, in the order they are tried.
+/// Every route of the server, in the order they are tried: the families below, one behind the other.
 const std::vector<Route>& routeTable();
+
+std::vector<Route> peopleRoutes();     ///< users, organizations, tokens, likes (protocol 2.11, 2.12, 6, 9)
+std::vector<Route> searchRoutes();     ///< lists, tags, quick search (2.1 to 2.8)
+std::vector<Route> ownerRoutes();      ///< making, changing and ending repositories, commits (5, 8.1 to 8.3)
+std::vector<Route> gateRoutes();       ///< requests for access (7)
+std::vector<Route> discussionRoutes(); ///< discussions and pull requests (8.4)
+std::vector<Route> collectionRoutes(); ///< (2.10)
+std::vector<Route> repositoryRoutes(); ///< reading repositories (3, 4); the widest patterns, so the last
 
 /// \return nothing where \p route does not serve the address
 std::optional<Match> matchRoute(const Route& route, const QByteArray& method, const QStringList& segments);

@@ -2,33 +2,45 @@
 
 namespace vitrine::localhub {
 
-const std::vector<Route>& routeTable()
+namespace {
+
+std::vector<Route> backgroundRoutes()
 {
     using enum Access;
-    static const std::vector<Route> table{
+    return {
         {"GET", "/", Open, Family::Web, startPage},
         {"GET", "/api/agent-harnesses", Open, Family::Api, agentHarnesses},
         {"GET", "/api/telemetry/{path}", Open, Family::Api, telemetry},
+    };
+}
 
-        {"GET", "/api/whoami-v2", Account, Family::Api, whoAmI},
-        {"GET", "/api/users/{name}/overview", Reader, Family::Api, userOverview},
-        {"GET", "/api/users/{name}/avatar", Reader, Family::Api, userAvatar},
-        {"GET", "/api/organizations/{name}/overview", Reader, Family::Api, organizationOverview},
-        {"GET", "/api/users/{name}/followers", Reader, Family::Api, nobodyOfUser},
-        {"GET", "/api/users/{name}/following", Reader, Family::Api, nobodyOfUser},
-        {"GET", "/api/users/{name}/likes", Reader, Family::Api, nobodyOfUser},
-        {"GET", "/api/organizations/{name}/followers", Reader, Family::Api, nobodyOfOrganization},
-        {"GET", "/api/organizations/{name}/members", Reader, Family::Api, organizationMembers},
-        {"GET", "/api/organizations/{name}/avatar", Reader, Family::Api, organizationAvatar},
-        {"GET", "/api/avatars/{name}", Reader, Family::Api, avatarRedirect},
-        {"GET", "/avatars/{name}", Reader, Family::Web, avatarPicture},
+std::vector<Route> joined()
+{
+    std::vector<Route> table;
+    for (const auto& family : {backgroundRoutes(), peopleRoutes(), searchRoutes(), ownerRoutes(),
+                               gateRoutes(), discussionRoutes(), collectionRoutes(), repositoryRoutes()})
+        table.insert(table.end(), family.begin(), family.end());
+    return table;
+}
 
+} // namespace
+
+std::vector<Route> searchRoutes()
+{
+    using enum Access;
+    return {
         {"GET", "/api/models-tags-by-type", Reader, Family::Api, modelTagsByType},
         {"GET", "/api/datasets-tags-by-type", Reader, Family::Api, datasetTagsByType},
         {"GET", "/api/quicksearch", Reader, Family::Api, quickSearch},
         {"GET", "/api/trending", Reader, Family::Api, trending},
         {"GET", "/api/{type}", Reader, Family::Api, listRepositories},
+    };
+}
 
+std::vector<Route> repositoryRoutes()
+{
+    using enum Access;
+    return {
         {"GET", "/api/resolve-cache/{type}/{repo}/{rev}/{path}", RepoCard, Family::Files, resolveCached},
         {"GET", "/api/{type}/{repo}/revision/{rev}", RepoInfo, Family::Api, repositoryInfo},
         {"GET", "/api/{type}/{repo}/tree/{rev}/{path?}", RepoInfo, Family::Api, treeListing},
@@ -44,10 +56,14 @@ const std::vector<Route>& routeTable()
         {"GET", "/api/{type}/{repo}/auth-check", RepoFiles, Family::Api, authCheck},
         {"GET", "/api/{type}/{repo}/auth-check/write", RepoWrite, Family::Api, authCheck},
         {"GET", "/api/{type}/{repo}", RepoInfo, Family::Api, repositoryInfo},
-
         {"GET", "/{web}/{repo}/resolve/{rev}/{path}", RepoCard, Family::Files, resolveFile},
         {"GET", "/{web}/{repo}/raw/{rev}/{path}", RepoFiles, Family::Files, rawFile},
     };
+}
+
+const std::vector<Route>& routeTable()
+{
+    static const std::vector<Route> table = joined();
     return table;
 }
 

@@ -34,7 +34,9 @@ private Q_SLOTS:
         row("https://huggingface.co/a/b/commits/main", "vitrine:model/a/b/history");
         row("https://huggingface.co/a/b/commit/0123456789012345678901234567890123456789",
             "vitrine:model/a/b@0123456789012345678901234567890123456789/history");
-        row("https://huggingface.co/a/b/discussions/3", "vitrine:model/a/b");
+        row("https://huggingface.co/a/b/discussions/3", "vitrine:model/a/b/community/3");
+        row("https://huggingface.co/a/b/discussions", "vitrine:model/a/b/community");
+        row("https://huggingface.co/datasets/a/b/settings", "vitrine:dataset/a/b/manage");
         row("https://huggingface.co/gpt2/tree/main", "vitrine:model/gpt2@main/files");
         row("https://huggingface.co/datasets/squad", "vitrine:dataset/squad@main");
         row("https://huggingface.co/google", "vitrine:author/google");

@@ -17,15 +17,19 @@ QString tabName(Tab tab)
         return QStringLiteral("try");
     case Tab::Files:
         return QStringLiteral("files");
+    case Tab::Community:
+        return QStringLiteral("community");
     case Tab::History:
         return QStringLiteral("history");
+    case Tab::Manage:
+        return QStringLiteral("manage");
     }
     return QStringLiteral("card");
 }
 
 Tab tabFromName(const QString& name)
 {
-    for (const Tab tab : {Tab::Try, Tab::Files, Tab::History}) {
+    for (const Tab tab : {Tab::Try, Tab::Files, Tab::Community, Tab::History, Tab::Manage}) {
         if (tabName(tab) == name)
             return tab;
     }

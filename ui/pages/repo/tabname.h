@@ -4,7 +4,7 @@
 
 namespace vitrine::ui {
 
-/// "card", "try", "files", "history": as addresses name them.
+/// "card", "try", "files", "community", "history", "manage": as addresses name them.
 QString tabName(hub::HubUrl::Tab tab);
 /// Card for any other name.
 hub::HubUrl::Tab tabFromName(const QString& name);
