@@ -5,7 +5,7 @@
 namespace vitrine::account {
 class Accounts;
 class Places;
-}
+} // namespace vitrine::account
 namespace vitrine::net {
 class Network;
 }
