@@ -1,5 +1,7 @@
 #include "app/tour/shelf.h"
 
+#include "core/localhub/server.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -89,6 +91,21 @@ void fillShelf(const QString& folder, const QString& samples)
     copyTree(samples, folder);
     for (const Invented& model : invented)
         invent(folder, model);
+}
+
+bool importShelf(localhub::Server& hub, const QString& folder)
+{
+    QDirIterator owners(folder, QDir::Dirs | QDir::NoDotAndDotDot);
+    while (owners.hasNext()) {
+        QDirIterator names(owners.next(), QDir::Dirs | QDir::NoDotAndDotDot);
+        while (names.hasNext()) {
+            const QString path = names.next();
+            const auto id = RepoId::parse(QDir(folder).relativeFilePath(path));
+            if (!id || !hub.importFolder(*id, path))
+                return false;
+        }
+    }
+    return true;
 }
 
 void makeBrokenFolder(const QString& folder, const QString& sample)

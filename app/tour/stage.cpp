@@ -1,9 +1,8 @@
 #include "app/tour/stage.h"
 
-#include "app/tour/driver.h"
+#include "app/tour/people.h"
 #include "app/tour/shelf.h"
 #include "core/storage/settings.h"
-#include "core/worker/workerclient.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDir>
@@ -12,18 +11,18 @@ namespace vitrine::tour {
 
 Stage::Stage(QString language) : m_language(std::move(language))
 {
-    const QString shelf = path(QStringLiteral("shelf"));
-    fillShelf(shelf, samples());
-    m_hub = std::make_unique<account::LocalHubProcess>(worker::findProgram(QStringLiteral("vitrine-cli")),
-                                                       path(QStringLiteral("hub")), shelf);
+    localhub::ServerOptions options;
+    options.dataFolder = path(QStringLiteral("hub"));
+    m_hub = std::make_unique<localhub::Server>(options);
 }
 
 Stage::~Stage() = default;
 
 bool Stage::open()
 {
-    m_hub->start();
-    if (!Driver::until([this] { return m_hub->isRunning(); }))
+    const QString shelf = path(QStringLiteral("shelf"));
+    fillShelf(shelf, samples());
+    if (!m_hub->addAccounts(people()) || !importShelf(*m_hub, shelf) || !m_hub->start())
         return false;
     qputenv("HF_ENDPOINT", m_hub->url().toString().toUtf8());
     qputenv("HF_HUB_CACHE", path(QStringLiteral("cache")).toUtf8());

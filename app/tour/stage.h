@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/desktop/application.h"
-#include "core/account/localhubprocess.h"
+#include "core/localhub/server.h"
 
 #include <QTemporaryDir>
 
 namespace vitrine::tour {
 
-/// The application with a home of its own, at a place that is a local hub in a process of its own. Sets
+/// The application with a home of its own, at a place that is a local hub on threads of its own. Sets
 /// HF_ENDPOINT, HF_HUB_CACHE and the language for this process; one at a time.
 class Stage {
 public:
@@ -20,6 +20,8 @@ public:
     /// Ends the hub: the place cannot be reached any more.
     void closeHub();
 
+    /// The place; gone after closeHub().
+    localhub::Server& hub() { return *m_hub; }
     app::Application& application() { return *m_application; }
     ui::Services& services() { return m_application->services(); }
     ui::MainWindow& window() { return m_application->window(); }
@@ -29,7 +31,7 @@ public:
 private:
     QTemporaryDir m_home;
     QString m_language;
-    std::unique_ptr<account::LocalHubProcess> m_hub;
+    std::unique_ptr<localhub::Server> m_hub;
     std::unique_ptr<app::Application> m_application;
 };
 
