@@ -3,6 +3,7 @@
 #include "core/base/bytesize.h"
 #include "ui/delegates/tint.h"
 #include "ui/pages/repo/licences.h"
+#include "ui/pages/repo/repomenu.h"
 #include "ui/pages/repo/repostate.h"
 #include "ui/pages/repo/revisionpicker.h"
 #include "ui/theme/theme.h"
@@ -15,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vitrine::ui {
@@ -31,12 +33,17 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_owner(linkButton({}, this)),
       m_name(new ElidedLabel({}, TextSize::Headline, this)), m_chips(new FlowLayout(nullptr, 6)),
       m_reason(new Label({}, TextSize::Caption, this)), m_primary(primaryButton({}, this)),
-      m_similar(linkButton(tr("Open the original"), this)), m_revision(new RevisionPicker(state, this))
+      m_similar(linkButton(tr("Open the original"), this)), m_revision(new RevisionPicker(state, this)),
+      m_menu(new RepoMenu(this)), m_more(iconButton(QStringLiteral("more"), tr("More"), this))
 {
     m_owner->setObjectName(QStringLiteral("repoOwner"));
     m_name->setObjectName(QStringLiteral("repoName"));
     m_primary->setObjectName(QStringLiteral("repoPrimary"));
     m_reason->setObjectName(QStringLiteral("repoReason"));
+    m_more->setObjectName(QStringLiteral("repoMore"));
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setVisible(!m_state.source().isFolder());
     m_reason->quiet()->wrapping();
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignTop);
     QFont ownerFont = Theme::font(TextSize::Headline);
@@ -62,7 +69,12 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
 
     auto* right = new QVBoxLayout;
     right->setSpacing(4);
-    right->addWidget(m_primary, 0, Qt::AlignRight);
+    auto* press = new QHBoxLayout;
+    press->setSpacing(4);
+    press->addStretch();
+    press->addWidget(m_primary);
+    press->addWidget(m_more);
+    right->addLayout(press);
     right->addWidget(m_reason, 0, Qt::AlignRight);
     right->addWidget(m_similar, 0, Qt::AlignRight);
     right->addStretch();

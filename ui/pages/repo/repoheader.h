@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 
 namespace vitrine::ui {
 
@@ -12,6 +13,7 @@ class Chip;
 class ElidedLabel;
 class FlowLayout;
 class Label;
+class RepoMenu;
 class RepoState;
 class RevisionPicker;
 
@@ -24,6 +26,8 @@ public:
 
     /// Sets every text anew from the state.
     void update();
+    /// The menu "…": add what one does with a repository now and then.
+    RepoMenu& menu() const { return *m_menu; }
 
 Q_SIGNALS:
     void tryIt();
@@ -57,6 +61,8 @@ private:
     Next m_next = Next::Nothing;
     QPushButton* m_similar;
     RevisionPicker* m_revision;
+    RepoMenu* m_menu;
+    QToolButton* m_more;
 };
 
 } // namespace vitrine::ui

@@ -196,10 +196,15 @@ void RepoPage::showError(const Error& error)
         });
 }
 
-void RepoPage::openInBrowser()
+QUrl RepoPage::webPage() const
 {
     const RepoSubject& source = m_state->source();
-    const QUrl page = m_services.places.client(source.place, source.account)->webUrl(source.id);
+    return m_services.places.client(source.place, source.account)->webUrl(source.id);
+}
+
+void RepoPage::openInBrowser()
+{
+    const QUrl page = webPage();
     if (!QDesktopServices::openUrl(page))
         Q_EMIT said(tr("No browser could be opened for %1").arg(page.toString()));
 }

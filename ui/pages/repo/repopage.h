@@ -65,8 +65,10 @@ private:
     void layOut();
     void connectTabs();
     void connectHeader();
+    void connectMenu();
     // repopage.cpp
     void showError(const Error& error);
+    QUrl webPage() const;
     void openInBrowser();
     void showTab(hub::HubUrl::Tab tab);
     void infoChanged();

@@ -7,10 +7,13 @@
 #include "ui/pages/repo/filestab.h"
 #include "ui/pages/repo/historytab.h"
 #include "ui/pages/repo/repoheader.h"
+#include "ui/pages/repo/repomenu.h"
 #include "ui/pages/repo/repostate.h"
 #include "ui/widgets/stateview.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -161,6 +164,18 @@ void RepoPage::connectHeader()
     connect(m_header, &RepoHeader::revisionChosen, this,
             [this](const QString& revision) { chooseRevision(revision, m_tab == Tab::Files); });
     connect(m_header, &RepoHeader::openInBrowser, this, &RepoPage::openInBrowser);
+    connectMenu();
+}
+
+void RepoPage::connectMenu()
+{
+    RepoMenu& menu = m_header->menu();
+    connect(&menu, &RepoMenu::browserAsked, this, &RepoPage::openInBrowser);
+    connect(&menu, &RepoMenu::copyLinkAsked, this, [this] {
+        const QString link = webPage().toString();
+        QGuiApplication::clipboard()->setText(link);
+        Q_EMIT said(tr("Copied %1").arg(link));
+    });
 }
 
 } // namespace vitrine::ui
