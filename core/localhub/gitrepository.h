@@ -79,6 +79,18 @@ public:
     Result<QByteArray> commit(const QString& branch, const QByteArray& parent, const QList<NewFile>& files,
                               const QString& author, const QString& message, const QDateTime& date) const;
     Result<void> setRef(const QString& ref, const QByteArray& commit) const;
+    Result<void> removeRef(const QString& ref) const;
+
+    /// Where two histories part. \return kind NotFound where they share nothing
+    Result<QByteArray> mergeBase(const QByteArray& one, const QByteArray& other) const;
+    /// What \p to has and \p from has not, oldest first.
+    QList<CommitInfo> commitsBetween(const QByteArray& from, const QByteArray& to) const;
+    /// Files that both changed in ways that do not fit together.
+    Result<QStringList> conflicts(const QByteArray& ours, const QByteArray& theirs) const;
+    /// Brings \p theirs into \p ref: forward where that is enough, by a commit with two parents otherwise.
+    /// \return what ref points to then; kind Conflict where the changes do not fit together
+    Result<QByteArray> merge(const QString& ref, const QByteArray& theirs, const QString& author,
+                             const QString& message) const;
 
 private:
     explicit GitRepository(git_repository* repository);

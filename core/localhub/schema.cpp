@@ -69,11 +69,46 @@ CREATE TABLE access (
 );
 )sql";
 
+constexpr const char* discussions = R"sql(
+CREATE TABLE discussion_numbers (
+    repo INTEGER PRIMARY KEY REFERENCES repos (row) ON DELETE CASCADE,
+    last INTEGER NOT NULL
+);
+CREATE TABLE discussions (
+    row INTEGER PRIMARY KEY,
+    oid TEXT NOT NULL UNIQUE,
+    repo INTEGER NOT NULL REFERENCES repos (row) ON DELETE CASCADE,
+    num INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    author INTEGER NOT NULL,
+    created INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    is_pull_request INTEGER NOT NULL DEFAULT 0,
+    pinned INTEGER NOT NULL DEFAULT 0,
+    base TEXT NOT NULL DEFAULT '',
+    base_commit TEXT NOT NULL DEFAULT '',
+    head TEXT NOT NULL DEFAULT '',
+    merge_commit TEXT NOT NULL DEFAULT '',
+    ref_deleted INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (repo, num)
+);
+CREATE TABLE discussion_events (
+    row INTEGER PRIMARY KEY,
+    oid TEXT NOT NULL UNIQUE,
+    discussion INTEGER NOT NULL REFERENCES discussions (row) ON DELETE CASCADE,
+    created INTEGER NOT NULL,
+    author INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    data TEXT NOT NULL DEFAULT '{}'
+);
+CREATE INDEX discussion_events_of ON discussion_events (discussion);
+)sql";
+
 } // namespace
 
 const std::vector<const char*>& schemaSteps()
 {
-    static const std::vector<const char*> steps{first};
+    static const std::vector<const char*> steps{first, discussions};
     return steps;
 }
 
