@@ -51,6 +51,16 @@ ui::PageEntry railEntry(const char* id, const char* icon, std::function<QString(
     return entry;
 }
 
+/// A page under "Manage": lit there in the rail, listed by itself in the palette.
+template <typename PageType>
+ui::PageEntry manageEntry(const char* id, const char* icon, std::function<QString()> title,
+                          std::function<bool(const QString&)> takes)
+{
+    ui::PageEntry entry = railEntry<PageType>(id, icon, std::move(title), std::move(takes));
+    entry.under = QStringLiteral("manage");
+    return entry;
+}
+
 } // namespace
 
 ui::PageTable pageTable()

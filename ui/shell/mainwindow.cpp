@@ -220,10 +220,19 @@ void MainWindow::currentChanged()
     const Page* page = currentPage();
     if (!page)
         return;
-    m_rail->setCurrent(page->id());
+    m_rail->setCurrent(railEntryOf(page->id()));
     m_news->setShown(page->address());
     m_bar->setSearchText(page->searchText());
     updateTitle();
+}
+
+QString MainWindow::railEntryOf(const QString& pageId) const
+{
+    for (const PageEntry& entry : m_table) {
+        if (entry.id == pageId && !entry.under.isEmpty())
+            return entry.under;
+    }
+    return pageId;
 }
 
 void MainWindow::updateTitle()

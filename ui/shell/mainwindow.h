@@ -33,6 +33,7 @@ struct PageEntry {
     QString address;                ///< where the rail's entry leads; empty: not in the rail
     bool kept = true;               ///< one instance for all addresses; else one for each address
     bool bottom = false;            ///< at the rail's lower end (Settings)
+    QString under;                  ///< id of the rail's entry it belongs to: no entry of its own there
     std::function<bool(const QString& address)> takes;
     std::function<Page*(Services& services, QWidget* parent)> make;
 };
@@ -89,6 +90,7 @@ private:
     void leaveCurrent();
     void currentChanged();
     void search(const QString& text);
+    QString railEntryOf(const QString& pageId) const;
     void updateTitle();
     void retranslate();
     void fold();

@@ -183,12 +183,12 @@ Rail::Rail(Services& services, const PageTable& table, QWidget* parent)
     column->setContentsMargins(8, 12, 9, 12);
     column->setSpacing(3);
     for (const PageEntry& entry : table) {
-        if (!entry.address.isEmpty() && !entry.bottom)
+        if (!entry.address.isEmpty() && !entry.bottom && entry.under.isEmpty())
             addPage(entry, column);
     }
     column->addStretch(1);
     for (const PageEntry& entry : table) {
-        if (!entry.address.isEmpty() && entry.bottom)
+        if (!entry.address.isEmpty() && entry.bottom && entry.under.isEmpty())
             addPage(entry, column);
     }
     m_account = new RailButton(QStringLiteral("person"), this);

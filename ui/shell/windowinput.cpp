@@ -84,7 +84,7 @@ void MainWindow::makeKeys()
     escape->setObjectName(QStringLiteral("escape"));
     int number = 1;
     for (const PageEntry& entry : std::as_const(m_table)) {
-        if (entry.address.isEmpty() || number > 9)
+        if (entry.address.isEmpty() || !entry.under.isEmpty() || number > 9)
             continue;
         key({QKeySequence(QStringLiteral("Ctrl+%1").arg(number++))},
             [this, address = entry.address] { openAddress(address); });
@@ -143,7 +143,7 @@ QList<PaletteItem> MainWindow::paletteItems()
             items.append({entry.title(),
                           tr("Page"),
                           entry.icon,
-                          QStringLiteral("Ctrl+%1").arg(number++),
+                          entry.under.isEmpty() ? QStringLiteral("Ctrl+%1").arg(number++) : QString(),
                           2,
                           entry.address,
                           {}});
