@@ -1,6 +1,7 @@
 #include "core/hub/huburl.h"
 
 #include "core/base/safepath.h"
+#include "core/hub/collections.h"
 #include "core/hub/hubweburl.h"
 #include "core/net/request.h"
 
@@ -86,6 +87,12 @@ Result<HubUrl> parseOwn(const QString& text)
     }
     if (first == QLatin1String("author") && segments.size() == 1 && RepoId::parse(decoded(segments.first())))
         return HubUrl::author(decoded(segments.first()));
+    if (first == QLatin1String("organization") && segments.size() == 1 &&
+        RepoId::parse(decoded(segments.first())))
+        return HubUrl::organization(decoded(segments.first()));
+    const QString slug = decoded(segments.join(QLatin1Char('/')));
+    if (first == QLatin1String("collection") && isCollectionSlug(slug))
+        return HubUrl::collection(slug);
     const auto type = parseRepoType(first);
     if (type && first == repoTypeName(*type))
         return parseRepository(segments, *type, text);
@@ -164,6 +171,22 @@ HubUrl HubUrl::repository(const RepoId& repo, const Revision& revision, Tab tab)
     return url;
 }
 
+HubUrl HubUrl::collection(const QString& slug)
+{
+    HubUrl url;
+    url.page = Page::Collection;
+    url.name = slug;
+    return url;
+}
+
+HubUrl HubUrl::organization(const QString& name)
+{
+    HubUrl url;
+    url.page = Page::Organization;
+    url.name = name;
+    return url;
+}
+
 HubUrl HubUrl::named(const QString& page)
 {
     HubUrl url;
@@ -193,6 +216,11 @@ QString HubUrl::address() const
         return scheme + QStringLiteral("author/") + name;
     case Page::Repository:
         return repositoryAddress(*this);
+    case Page::Collection:
+        return scheme + QStringLiteral("collection/") +
+               QString::fromLatin1(QUrl::toPercentEncoding(name, "/"));
+    case Page::Organization:
+        return scheme + QStringLiteral("organization/") + name;
     case Page::Named:
         break;
     }

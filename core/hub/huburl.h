@@ -12,18 +12,20 @@ namespace vitrine::hub {
 ///     vitrine:discover?type=dataset&search=news&sort=likes
 ///     vitrine:author/google
 ///     vitrine:model/owner/name[@revision][/tab[/path]]     (dataset/, space/ likewise)
+///     vitrine:collection/owner/title-24hex
+///     vitrine:organization/name
 ///     vitrine:library, vitrine:transfers, …                (any other page, by its name)
 ///
 /// Tabs are card, try, files, community, history and manage; "files/path" opens a folder or a file,
 /// "community/3" a discussion. A revision is quoted as one
 /// segment. An id without namespace is always followed by "@".
 struct HubUrl {
-    enum class Page { Discover, Author, Repository, Named };
+    enum class Page { Discover, Author, Repository, Collection, Organization, Named };
     enum class Tab { Card, Try, Files, Community, History, Manage };
 
     Page page = Page::Discover;
     RepoQuery query; ///< Discover
-    QString name;    ///< Author: the namespace; Named: the page
+    QString name;    ///< Author, Organization: the namespace; Collection: its slug; Named: the page
     RepoId repo;     ///< Repository, from here on
     Revision revision;
     Tab tab = Tab::Card;
@@ -32,6 +34,8 @@ struct HubUrl {
     static HubUrl discover(const RepoQuery& query);
     static HubUrl author(const QString& name);
     static HubUrl repository(const RepoId& repo, const Revision& revision = {}, Tab tab = Tab::Card);
+    static HubUrl collection(const QString& slug);
+    static HubUrl organization(const QString& name);
     static HubUrl named(const QString& page);
 
     /// From a `vitrine:` address, `hf://…`, or a web link to \p place or the Hub (repositories with their

@@ -1,5 +1,7 @@
 #include "core/hub/hubweburl.h"
 
+#include "core/hub/collections.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrlQuery>
@@ -208,6 +210,9 @@ Result<HubUrl> fromWebPath(const QStringList& segments, const QUrl& url)
         return HubUrl::discover(readQuery(url, *type));
     if (list && *type != RepoType::Model)
         return fromRepoPath(segments.mid(1), *type);
+    const QString slug = decoded(segments.mid(1).join(QLatin1Char('/')));
+    if (first == QLatin1String("collections") && isCollectionSlug(slug))
+        return HubUrl::collection(slug);
     if (isOtherPage(first)) {
         return fail(ErrorKind::Unsupported,
                     QCoreApplication::translate("HubUrl", "Vitrine does not show this page."),
@@ -257,7 +262,10 @@ Result<HubUrl> fromHfUri(const QString& rest)
 QUrl toWebUrl(const HubUrl& target, const QUrl& endpoint)
 {
     QString path;
-    if (target.page == HubUrl::Page::Author)
+    if (target.page == HubUrl::Page::Collection)
+        path =
+            QStringLiteral("/collections/") + QString::fromLatin1(QUrl::toPercentEncoding(target.name, "/"));
+    if (target.page == HubUrl::Page::Author || target.page == HubUrl::Page::Organization)
         path = QLatin1Char('/') + target.name;
     if (target.page == HubUrl::Page::Discover)
         path = QLatin1Char('/') + repoTypePlural(target.query.type);

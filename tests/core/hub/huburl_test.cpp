@@ -37,6 +37,8 @@ private Q_SLOTS:
         row("https://huggingface.co/a/b/discussions/3", "vitrine:model/a/b/community/3");
         row("https://huggingface.co/a/b/discussions", "vitrine:model/a/b/community");
         row("https://huggingface.co/datasets/a/b/settings", "vitrine:dataset/a/b/manage");
+        row("https://huggingface.co/collections/ada/small-models-0123456789abcdef01234567",
+            "vitrine:collection/ada/small-models-0123456789abcdef01234567");
         row("https://huggingface.co/gpt2/tree/main", "vitrine:model/gpt2@main/files");
         row("https://huggingface.co/datasets/squad", "vitrine:dataset/squad@main");
         row("https://huggingface.co/google", "vitrine:author/google");
@@ -78,7 +80,8 @@ private Q_SLOTS:
              {"vitrine:library", "vitrine:transfers", "vitrine:settings", "vitrine:model/a/b/try",
               "vitrine:model/gpt2@main/try", "vitrine:model/a/b@feature%2Fx/history",
               "vitrine:space/a/b/files", "vitrine:discover?type=space&search=%23%26%3D%2B%25",
-              "vitrine:discover?type=model&gated=false"})
+              "vitrine:discover?type=model&gated=false", "vitrine:organization/acme",
+              "vitrine:collection/ada/x-0123456789abcdef01234567"})
             QTest::newRow(address) << address;
     }
 
@@ -107,6 +110,9 @@ private Q_SLOTS:
                                  "vitrine:model/a--b/c",
                                  "vitrine:Model/a/b",
                                  "vitrine:author/a/b",
+                                 "vitrine:organization/a/b",
+                                 "vitrine:collection/a/b",
+                                 "vitrine:collection/a/%2E%2E%2Fx-0123456789abcdef01234567",
                                  "hf://",
                                  "hf://datasets",
                                  "https://huggingface.co/a/b/tree/..%2Fx",
@@ -142,6 +148,9 @@ private Q_SLOTS:
         row("vitrine:model/a/b/history", "http://127.0.0.1:8090/hub/a/b/commits/main");
         row("vitrine:author/a", "http://127.0.0.1:8090/hub/a");
         row("vitrine:discover?type=model&search=x", "http://127.0.0.1:8090/hub/models?search=x");
+        row("vitrine:organization/acme", "http://127.0.0.1:8090/hub/acme");
+        row("vitrine:collection/ada/x-0123456789abcdef01234567",
+            "http://127.0.0.1:8090/hub/collections/ada/x-0123456789abcdef01234567");
         row("vitrine:library", "http://127.0.0.1:8090/hub");
     }
 
