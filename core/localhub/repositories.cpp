@@ -15,7 +15,8 @@ namespace {
 
 constexpr const char* columns =
     "SELECT row, oid, type, name, private, disabled, gated, created, modified, head, "
-    "downloads, likes, facts FROM repos ";
+    "downloads, likes, facts, discussions_disabled, discussions_sorting, org_members_gated, "
+    "gated_notifications_mode, gated_notifications_email FROM repos ";
 
 QString tr(const char* text)
 {
@@ -39,6 +40,11 @@ RepoRecord recordOf(const Statement& row)
     record.downloads = row.integer(10);
     record.likes = row.integer(11);
     record.facts = QJsonDocument::fromJson(row.bytes(12)).object();
+    record.discussionsDisabled = row.integer(13) != 0;
+    record.discussionsSorting = row.text(14);
+    record.orgMembersGated = row.integer(15) != 0;
+    record.gatedNotificationsMode = row.text(16);
+    record.gatedNotificationsEmail = row.text(17);
     return record;
 }
 

@@ -31,6 +31,12 @@ struct RepoRecord {
     qint64 likes = 0;
     QJsonObject facts; ///< of the files of main (facts.h)
 
+    bool discussionsDisabled = false;
+    QString discussionsSorting;     ///< as PUT settings names it; empty: as made
+    bool orgMembersGated = false;   ///< the gate stops members of the organization too (protocol 7.2)
+    QString gatedNotificationsMode; ///< "bulk", "real-time", or empty
+    QString gatedNotificationsEmail;
+
     bool isGated() const { return !gated.isEmpty(); }
 };
 
@@ -63,6 +69,9 @@ public:
     Result<void> setPrivate(const RepoId& id, bool isPrivate);
     Result<void> setDisabled(const RepoId& id, bool disabled);
     Result<void> setGated(const RepoId& id, const QString& mode);
+    /// Takes over what PUT settings changes beside visibility and gate: discussions…, orgMembersGated and
+    /// gatedNotifications… of \p record.
+    Result<void> setOptions(const RepoRecord& record);
     Result<void> setCounters(const RepoId& id, qint64 downloads, qint64 likes);
     void countDownload(const RepoRecord& record);
 

@@ -54,6 +54,21 @@ Result<void> Repositories::setGated(const RepoId& id, const QString& mode)
     return store(*record);
 }
 
+Result<void> Repositories::setOptions(const RepoRecord& record)
+{
+    Database::Transaction transaction(m_database);
+    Statement update(
+        transaction,
+        "UPDATE repos SET discussions_disabled = ?1, discussions_sorting = ?2, org_members_gated "
+        "= ?3, gated_notifications_mode = ?4, gated_notifications_email = ?5 WHERE row = ?6");
+    update.bind(1, record.discussionsDisabled).bind(2, record.discussionsSorting);
+    update.bind(3, record.orgMembersGated).bind(4, record.gatedNotificationsMode);
+    update.bind(5, record.gatedNotificationsEmail).bind(6, record.row);
+    if (!update.run() || !transaction.commit())
+        return notWritten();
+    return {};
+}
+
 void Repositories::countDownload(const RepoRecord& record)
 {
     Database::Transaction transaction(m_database);

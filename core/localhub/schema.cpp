@@ -104,11 +104,20 @@ CREATE TABLE discussion_events (
 CREATE INDEX discussion_events_of ON discussion_events (discussion);
 )sql";
 
+/// What PUT settings keeps beside visibility and gate.
+constexpr const char* repositoryOptions = R"sql(
+ALTER TABLE repos ADD COLUMN discussions_disabled INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE repos ADD COLUMN discussions_sorting TEXT NOT NULL DEFAULT '';
+ALTER TABLE repos ADD COLUMN org_members_gated INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE repos ADD COLUMN gated_notifications_mode TEXT NOT NULL DEFAULT '';
+ALTER TABLE repos ADD COLUMN gated_notifications_email TEXT NOT NULL DEFAULT '';
+)sql";
+
 } // namespace
 
 const std::vector<const char*>& schemaSteps()
 {
-    static const std::vector<const char*> steps{first, discussions};
+    static const std::vector<const char*> steps{first, discussions, repositoryOptions};
     return steps;
 }
 

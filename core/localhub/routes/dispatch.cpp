@@ -10,7 +10,7 @@ namespace {
 bool isOfRepository(Access access)
 {
     return access == Access::RepoInfo || access == Access::RepoFiles || access == Access::RepoCard ||
-           access == Access::RepoWrite;
+           access == Access::RepoWrite || access == Access::RepoAccount;
 }
 
 /// What gated repositories show to everybody (protocol 7.6).
@@ -51,9 +51,10 @@ std::optional<HttpResponse> openRepository(Call& call, Access access)
     if (record->disabled && access != Access::RepoInfo)
         return errorReply(call.family, 403, QStringLiteral("Access to this resource is disabled."));
     const bool isCard = access == Access::RepoCard && isCardFile(call.match.path);
-    if (access != Access::RepoInfo && !isCard && !mayReadFiles(call))
+    const bool ofFiles = access == Access::RepoFiles || access == Access::RepoCard;
+    if (ofFiles && !isCard && !mayReadFiles(call))
         return gateClosed(call);
-    if (access == Access::RepoWrite && call.caller.isAnonymous())
+    if (!ofFiles && access != Access::RepoInfo && call.caller.isAnonymous())
         return loginWanted(call.family, false);
     if (access == Access::RepoWrite && !call.caller.mayWrite(record->id.owner, record->id.id()))
         return errorReply(

@@ -50,6 +50,25 @@ HttpResponse organizationAvatar(Call& call);
 HttpResponse avatarRedirect(Call& call);
 HttpResponse avatarPicture(Call& call);
 
+// discussionlist.cpp (8.4)
+HttpResponse discussionList(Call& call);
+HttpResponse startDiscussion(Call& call);
+HttpResponse discussionDetail(Call& call);
+HttpResponse removeDiscussion(Call& call);
+
+// discussionevents.cpp (8.4)
+HttpResponse addComment(Call& call);
+HttpResponse editComment(Call& call);
+HttpResponse hideComment(Call& call);
+HttpResponse changeStatus(Call& call);
+HttpResponse changeTitle(Call& call);
+HttpResponse pinDiscussion(Call& call);
+
+// discussionmerge.cpp (8.4)
+HttpResponse mergePullRequest(Call& call);
+HttpResponse removePullRequestRef(Call& call);
+HttpResponse pullRequestStorage(Call& call);
+
 // background.cpp (1.5)
 HttpResponse agentHarnesses(Call& call);
 HttpResponse telemetry(Call& call);

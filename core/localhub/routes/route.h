@@ -12,13 +12,14 @@ namespace vitrine::localhub {
 /// Who may call a route. Checked before its handler runs, in this order: account, repository, gate,
 /// permission.
 enum class Access {
-    Open,      ///< everybody
-    Reader,    ///< everybody, or (ServerOptions::anonymousMayRead false) everybody with a token
-    Account,   ///< needs a token
-    RepoInfo,  ///< who may see the repository; gated ones stay visible
-    RepoFiles, ///< who may read its files: the gate is checked before anything else of the request
-    RepoCard,  ///< like RepoFiles, but README and licence at the root stay readable (protocol 7.6)
-    RepoWrite, ///< who may write, with a token that may
+    Open,        ///< everybody
+    Reader,      ///< everybody, or (ServerOptions::anonymousMayRead false) everybody with a token
+    Account,     ///< needs a token
+    RepoInfo,    ///< who may see the repository; gated ones stay visible
+    RepoAccount, ///< like RepoInfo, with a token: to ask, to comment
+    RepoFiles,   ///< who may read its files: the gate is checked before anything else of the request
+    RepoCard,    ///< like RepoFiles, but README and licence at the root stay readable (protocol 7.6)
+    RepoWrite,   ///< who may write, with a token that may
 };
 
 /// How a route speaks of errors (protocol 1.7).

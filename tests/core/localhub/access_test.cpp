@@ -277,7 +277,9 @@ private Q_SLOTS:
         for (const localhub::Route& route : localhub::routeTable()) {
             const bool ofRepository = QByteArray(route.pattern).contains("{repo}");
             QCOMPARE(ofRepository, route.access == Access::RepoInfo || route.access == Access::RepoFiles ||
-                                       route.access == Access::RepoCard || route.access == Access::RepoWrite);
+                                       route.access == Access::RepoCard ||
+                                       route.access == Access::RepoWrite ||
+                                       route.access == Access::RepoAccount);
             const int nobody = ask(route, {});
             if (route.access == Access::Account)
                 QCOMPARE(nobody, 401);
@@ -288,6 +290,8 @@ private Q_SLOTS:
             const int known = ask(route, reader);
             if (route.access == Access::RepoWrite)
                 QVERIFY2(known == 403, route.pattern);
+            else if (route.access == Access::RepoAccount)
+                QVERIFY2(known == 403 || known == 404 || known == 400, route.pattern);
             else
                 QVERIFY2(known == 200 || known == 400 || known == 404, route.pattern);
         }
