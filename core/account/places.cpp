@@ -2,6 +2,7 @@
 
 #include "core/account/accounts.h"
 #include "core/account/localhubprocess.h"
+#include "core/hub/apisession.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -34,6 +35,8 @@ Places::Places(net::Network& network, Accounts& accounts, hub::ReplyCache* cache
     : QObject(parent), m_network(network), m_accounts(accounts), m_cache(cache), m_localHub(localHub),
       m_hub(hub::Place::fromEnvironment()), m_thisComputer(thisComputer({})), m_current(m_hub)
 {
+    connect(&accounts, &Accounts::identityChanged, this, &Places::forgetClients);
+    connect(&accounts, &Accounts::gone, this, &Places::forgetReplies);
     if (const auto usable = hub::Place::checkEnvironment(); !usable) {
         // Said once somebody listens.
         const Error problem = usable.error();
@@ -111,6 +114,21 @@ std::shared_ptr<hub::HubClient> Places::client(const hub::Place& place, const QS
             std::make_shared<hub::HubClient>(m_network, place, m_accounts.identity(place, account), m_cache);
     }
     return client;
+}
+
+void Places::forgetClients(const QString& origin)
+{
+    std::erase_if(m_clients, [&](const auto& entry) { return entry.second->place().origin() == origin; });
+}
+
+// What only they could see does not stay on the disk.
+void Places::forgetReplies(const QString& origin, const QString& account)
+{
+    const QList<hub::Place> all = places();
+    for (const hub::Place& place : all) {
+        if (m_cache && place.origin() == origin)
+            m_cache->clear(hub::ApiSession{{}, place, {account, {}}}.scope());
+    }
 }
 
 Places::Reach Places::reach(const hub::Place& place) const

@@ -41,8 +41,8 @@ public:
     /// Replaces the further places (settings).
     void setFurther(const QList<hub::Place>& places);
 
-    /// The client of a place as an account ("" = whoever speaks there now, see Accounts). Never null; kept
-    /// while the application runs.
+    /// The client of a place as an account ("" = whoever speaks there now, see Accounts). Never null. Ask for
+    /// it each time: who speaks may be another one.
     std::shared_ptr<hub::HubClient> client(const hub::Place& place, const QString& account = {});
     std::shared_ptr<hub::HubClient> currentClient() { return client(current()); }
 
@@ -60,6 +60,8 @@ Q_SIGNALS:
 private:
     void setReach(const hub::Place& place, Reach reach);
     void startLocalHub();
+    void forgetClients(const QString& origin);
+    void forgetReplies(const QString& origin, const QString& account);
 
     net::Network& m_network;
     Accounts& m_accounts;

@@ -37,44 +37,15 @@ QString fromEnvironmentVariable(const char* name)
     return qEnvironmentVariable(name).trimmed();
 }
 
-QString tokenFile()
-{
-    const QString named = fromEnvironmentVariable("HF_TOKEN_PATH");
-    if (!named.isEmpty())
-        return named;
-    const QString home = fromEnvironmentVariable("HF_HOME");
-    if (!home.isEmpty())
-        return home + QStringLiteral("/token");
-    const QString xdg = fromEnvironmentVariable("XDG_CACHE_HOME");
-    return (xdg.isEmpty() ? QDir::homePath() + QStringLiteral("/.cache") : xdg) +
-           QStringLiteral("/huggingface/token");
-}
-
 QString expandHome(const QString& path)
 {
     return path.startsWith(QLatin1String("~/")) ? QDir::homePath() + path.mid(1) : path;
 }
 
-/// What a token is worth sending as: one line of printable characters, else nothing.
-QString cleaned(const QString& token)
+QString tokenOfFile()
 {
-    const QString text = token.trimmed();
-    const bool printable = std::all_of(text.begin(), text.end(),
-                                       [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
-    return printable ? text : QString();
-}
-
-QString storedToken()
-{
-    for (const char* name : {"HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"}) {
-        const QString token = cleaned(qEnvironmentVariable(name));
-        if (!token.isEmpty())
-            return token;
-    }
-    QFile file(expandHome(tokenFile()));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return cleaned(QString::fromUtf8(file.read(4096)));
+    QFile file(tokenFile());
+    return file.open(QIODevice::ReadOnly) ? cleanToken(QString::fromUtf8(file.read(4096))) : QString();
 }
 
 } // namespace
@@ -136,7 +107,39 @@ Identity Identity::fromEnvironment(const Place& place)
     const bool speaksFor = place.origin() == Place::fromEnvironment().origin();
     if (!speaksFor || isSet("HF_HUB_DISABLE_IMPLICIT_TOKEN"))
         return {};
-    return {{}, storedToken()};
+    const QString variable = tokenVariable();
+    return {{}, variable.isEmpty() ? tokenOfFile() : variable};
+}
+
+QString cleanToken(const QString& token)
+{
+    const QString text = token.trimmed();
+    const bool printable = std::all_of(text.begin(), text.end(),
+                                       [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+    return printable ? text : QString();
+}
+
+QString tokenVariable()
+{
+    for (const char* name : {"HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"}) {
+        const QString token = cleanToken(qEnvironmentVariable(name));
+        if (!token.isEmpty())
+            return token;
+    }
+    return {};
+}
+
+QString tokenFile()
+{
+    const QString named = fromEnvironmentVariable("HF_TOKEN_PATH");
+    if (!named.isEmpty())
+        return expandHome(named);
+    const QString home = fromEnvironmentVariable("HF_HOME");
+    if (!home.isEmpty())
+        return expandHome(home) + QStringLiteral("/token");
+    const QString xdg = fromEnvironmentVariable("XDG_CACHE_HOME");
+    return (xdg.isEmpty() ? QDir::homePath() + QStringLiteral("/.cache") : expandHome(xdg)) +
+           QStringLiteral("/huggingface/token");
 }
 
 } // namespace vitrine::hub

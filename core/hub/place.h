@@ -45,4 +45,12 @@ struct Identity {
     static Identity fromEnvironment(const Place& place);
 };
 
+/// What a token is worth sending as: without the spaces and line ends around it; nothing where it is not one
+/// line of printable characters.
+QString cleanToken(const QString& token);
+/// The token in HF_TOKEN (or its older name); empty where there is none.
+QString tokenVariable();
+/// The token file of the Hugging Face tools (protocol section 6.3), whether it is there or not.
+QString tokenFile();
+
 } // namespace vitrine::hub

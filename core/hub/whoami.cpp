@@ -136,6 +136,7 @@ Result<WhoAmI> parseWhoAmI(const QByteArray& body)
                                   parseOrganizationRole(text(org, "roleInOrg"))});
     }
     who.token = parseToken(object->value(QLatin1String("auth")).toObject());
+    who.raw = *object;
     return who;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/hub/hubclient.h"
 
+#include <QJsonObject>
+
 namespace vitrine::hub {
 
 /// What a token may do with one owner or repository (protocol section 6.1).
@@ -48,6 +50,7 @@ struct WhoAmI {
     QString avatarUrl; ///< absolute, or from the place's root
     QList<Membership> organizations;
     TokenInfo token;
+    QJsonObject raw; ///< the answer as it came, to remember it; it holds no token
 
     const Membership* organization(const QString& name) const;
     /// Whether this person, with this token, may write to things of \p owner.
