@@ -4,6 +4,7 @@
 #include "core/localhub/accountsimport.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -26,66 +27,50 @@ QByteArray tokenIn(const QByteArray& header)
     return scheme == "bearer" ? rest : QByteArray();
 }
 
-/// Whether a fine-grained token names one of \p permissions for the owner or repository.
-bool isGranted(const QJsonObject& scopes, const QString& owner, const QString& repoId,
-               const QStringList& permissions)
+Caller::Role roleNamed(const QString& name)
 {
-    const QJsonArray scoped = scopes.value(QLatin1String("scoped")).toArray();
-    for (const QJsonValue& value : scoped) {
-        const QJsonObject entry = value.toObject();
-        const QString name =
-            entry.value(QLatin1String("entity")).toObject().value(QLatin1String("name")).toString();
-        const bool covers =
-            name.compare(owner, Qt::CaseInsensitive) == 0 || name.compare(repoId, Qt::CaseInsensitive) == 0;
-        const QStringList given = json::strings(entry.value(QLatin1String("permissions")));
-        if (covers && std::any_of(permissions.begin(), permissions.end(),
-                                  [&given](const QString& p) { return given.contains(p); }))
-            return true;
+    if (name == QLatin1String("fineGrained"))
+        return Caller::Role::FineGrained;
+    if (name == QLatin1String("oauth"))
+        return Caller::Role::OAuth;
+    return name == QLatin1String("write") ? Caller::Role::Write : Caller::Role::Read;
+}
+
+void readToken(const Statement& row, Caller& caller)
+{
+    caller.user = row.integer(0);
+    caller.name = row.text(1);
+    caller.tokenName = row.text(2);
+    caller.role = roleNamed(row.text(3));
+    const QJsonDocument scopes = QJsonDocument::fromJson(row.bytes(4));
+    if (caller.role == Caller::Role::OAuth)
+        caller.oauthScopes = json::strings(scopes.object().value(QLatin1String("oauth")));
+    else
+        caller.scopes = scopes.object();
+    caller.tokenCreated = row.integer(5);
+    caller.tokenExpires = row.integer(6);
+    caller.isPro = row.integer(7) != 0;
+}
+
+/// Roles in organizations and in resource groups.
+void readRoles(sqlite3* connection, Caller& caller)
+{
+    Statement roles(connection, "SELECT orgs.key, members.role, orgs.plan, 0 FROM members "
+                                "JOIN orgs ON orgs.row = members.org WHERE members.user = ?1 UNION ALL "
+                                "SELECT '', role, '', grp FROM resource_group_users WHERE user = ?1");
+    roles.bind(1, caller.user);
+    while (roles.step()) {
+        if (const qint64 group = roles.integer(3); group != 0) {
+            caller.groups.insert(group, roles.text(1));
+            continue;
+        }
+        caller.orgs.insert(roles.text(0), roles.text(1));
+        if (const QString plan = roles.text(2); !plan.isEmpty())
+            caller.plans.insert(roles.text(0), plan);
     }
-    return false;
 }
 
 } // namespace
-
-QStringList Caller::owners() const
-{
-    QStringList result;
-    if (!isAnonymous())
-        result.append(name);
-    for (auto org = orgs.begin(); org != orgs.end(); ++org) {
-        if (org.value() != QLatin1String("no_access"))
-            result.append(org.key());
-    }
-    if (role == Role::FineGrained)
-        result.removeIf([this](const QString& owner) { return !mayRead(owner, owner); });
-    return result;
-}
-
-bool Caller::mayRead(const QString& owner, const QString& repoId) const
-{
-    const QString org = orgs.value(owner.toLower());
-    const bool belongs = !isAnonymous() && (owner.compare(name, Qt::CaseInsensitive) == 0 ||
-                                            (!org.isEmpty() && org != QLatin1String("no_access")));
-    if (!belongs || role != Role::FineGrained)
-        return belongs;
-    return isGranted(scopes, owner, repoId,
-                     {QStringLiteral("repo.content.read"), QStringLiteral("repo.write")});
-}
-
-bool Caller::mayWrite(const QString& owner, const QString& repoId) const
-{
-    const QString org = orgs.value(owner.toLower());
-    const bool may = !isAnonymous() && (owner.compare(name, Qt::CaseInsensitive) == 0 ||
-                                        org == QLatin1String("admin") || org == QLatin1String("write"));
-    if (!may || role == Role::Read)
-        return false;
-    return role == Role::Write || isGranted(scopes, owner, repoId, {QStringLiteral("repo.write")});
-}
-
-bool Caller::mayReadGated() const
-{
-    return role != Role::FineGrained || scopes.value(QLatin1String("canReadGatedRepos")).toBool();
-}
 
 Accounts::Accounts(Database& database) : m_database(database) {}
 
@@ -133,29 +118,20 @@ Caller Accounts::callerOf(const QByteArray& header) const
     if (header.isEmpty())
         return caller;
     Database::Lease connection(m_database);
-    Statement token(connection,
-                    "SELECT users.row, users.name, tokens.name, role, scopes, tokens.created FROM tokens "
-                    "JOIN users ON users.row = tokens.user WHERE hash = ?1");
-    token.bind(1, tokenHash(tokenIn(header)));
-    if (!token.step()) {
-        caller.badToken = true;
+    Statement token(connection, "SELECT users.row, users.name, tokens.name, role, scopes, tokens.created, "
+                                "tokens.expires, users.is_pro FROM tokens "
+                                "JOIN users ON users.row = tokens.user WHERE hash = ?1");
+    const QString hash = tokenHash(tokenIn(header));
+    token.bind(1, hash);
+    if (token.step())
+        readToken(token, caller);
+    if (caller.tokenExpires != 0 && caller.tokenExpires <= QDateTime::currentMSecsSinceEpoch())
+        caller = Caller();
+    caller.badToken = caller.isAnonymous();
+    if (caller.badToken)
         return caller;
-    }
-    caller.user = token.integer(0);
-    caller.name = token.text(1);
-    caller.tokenName = token.text(2);
-    const QString role = token.text(3);
-    caller.role = role == QLatin1String("fineGrained") ? Caller::Role::FineGrained
-                  : role == QLatin1String("write")     ? Caller::Role::Write
-                                                       : Caller::Role::Read;
-    caller.scopes = QJsonDocument::fromJson(token.bytes(4)).object();
-    caller.tokenCreated = token.integer(5);
-    Statement orgs(connection,
-                   "SELECT orgs.key, members.role FROM members JOIN orgs ON orgs.row = members.org "
-                   "WHERE members.user = ?1");
-    orgs.bind(1, caller.user);
-    while (orgs.step())
-        caller.orgs.insert(orgs.text(0), orgs.text(1));
+    caller.tokenHash = hash;
+    readRoles(connection, caller);
     return caller;
 }
 

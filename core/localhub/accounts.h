@@ -1,38 +1,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/localhub/caller.h"
 #include "core/localhub/database.h"
 
 #include <QByteArray>
-#include <QHash>
-#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace vitrine::localhub {
-
-/// Who asks, as the Authorization header says.
-struct Caller {
-    enum class Role { Read, Write, FineGrained };
-
-    qint64 user = 0; ///< row; 0: anonymous
-    QString name;
-    QString tokenName;
-    Role role = Role::Read;
-    QJsonObject scopes; ///< {"scoped": […], "global": […], "canReadGatedRepos": b} of a fine-grained token
-    qint64 tokenCreated = 0;      ///< milliseconds since 1970
-    QHash<QString, QString> orgs; ///< organizations in lower case, with the role there
-    bool badToken = false;        ///< a token was sent that nobody has
-
-    bool isAnonymous() const { return user == 0; }
-    /// The user and the organizations whose private repositories they may read.
-    QStringList owners() const;
-    bool mayRead(const QString& owner, const QString& repoId) const;
-    bool mayWrite(const QString& owner, const QString& repoId) const;
-    bool mayReadGated() const; ///< whether the token may read gated repositories that its user may read
-};
 
 struct User {
     qint64 row = 0;

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QPair>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -37,6 +38,14 @@ struct CatalogCursor {
     static std::optional<CatalogCursor> parse(const QByteArray& text);
 };
 
+/// What of private repositories lists may show: everything of owners, and rows besides; never those hidden
+/// (permissions.h makes it).
+struct PrivateView {
+    QStringList owners;
+    QSet<qint64> shown;
+    QSet<qint64> hidden;
+};
+
 struct CatalogQuery {
     QStringList search; ///< each must be part of the id, without regard to case
     QString author;     ///< owner; empty: any
@@ -47,7 +56,7 @@ struct CatalogQuery {
     CatalogSort sort = CatalogSort::Relevance; ///< exact name, name prefix, substring; then downloads
     int limit = 100;
     std::optional<CatalogCursor> after;
-    QStringList privateOwners; ///< whose private repositories may be seen
+    PrivateView view; ///< which private repositories may be seen
 };
 
 struct CatalogPage {

@@ -182,6 +182,8 @@ struct Catalog::Private {
     void compact();
 
     catalogue::Wanted lookUp(const CatalogQuery& query) const;
+    static bool isShown(const catalogue::Record& record, const PrivateView& view,
+                        const catalogue::Wanted& wanted);
     bool matches(const catalogue::Record& record, const CatalogQuery& query,
                  const catalogue::Wanted& wanted) const;
     int rankOf(const catalogue::Record& record, const catalogue::Wanted& wanted) const;

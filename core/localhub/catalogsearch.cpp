@@ -65,11 +65,21 @@ Wanted Catalog::Private::lookUp(const CatalogQuery& query) const
         wanted.owner = knownWord(ownerWord(query.author));
         wanted.impossible = wanted.impossible || !wanted.owner;
     }
-    for (const QString& owner : query.privateOwners) {
+    for (const QString& owner : query.view.owners) {
         if (const auto number = knownWord(ownerWord(owner)))
             wanted.privateOwners.push_back(*number);
     }
     return wanted;
+}
+
+/// Whether a private one may be seen.
+bool Catalog::Private::isShown(const Record& record, const PrivateView& view, const Wanted& wanted)
+{
+    if (view.hidden.contains(record.row))
+        return false;
+    const auto& owners = wanted.privateOwners;
+    return std::find(owners.begin(), owners.end(), record.owner) != owners.end() ||
+           view.shown.contains(record.row);
 }
 
 bool Catalog::Private::matches(const Record& record, const CatalogQuery& query, const Wanted& wanted) const
@@ -81,8 +91,7 @@ bool Catalog::Private::matches(const Record& record, const CatalogQuery& query, 
         return false;
     if (query.mostParameters && (record.parameters == 0 || record.parameters > *query.mostParameters))
         return false;
-    if (record.isPrivate && std::find(wanted.privateOwners.begin(), wanted.privateOwners.end(),
-                                      record.owner) == wanted.privateOwners.end())
+    if (record.isPrivate && !isShown(record, query.view, wanted))
         return false;
     const auto* tags = tagArena.data() + record.tags;
     const bool tagged = std::all_of(wanted.tags.begin(), wanted.tags.end(), [&](quint32 tag) {

@@ -16,7 +16,7 @@ namespace {
 constexpr const char* columns =
     "SELECT row, oid, type, name, private, disabled, gated, created, modified, head, "
     "downloads, likes, facts, discussions_disabled, discussions_sorting, org_members_gated, "
-    "gated_notifications_mode, gated_notifications_email FROM repos ";
+    "gated_notifications_mode, gated_notifications_email, creator, resource_group FROM repos ";
 
 QString tr(const char* text)
 {
@@ -45,6 +45,8 @@ RepoRecord recordOf(const Statement& row)
     record.orgMembersGated = row.integer(15) != 0;
     record.gatedNotificationsMode = row.text(16);
     record.gatedNotificationsEmail = row.text(17);
+    record.creator = row.integer(18);
+    record.resourceGroup = row.integer(19);
     return record;
 }
 
@@ -150,11 +152,11 @@ QList<RepoRecord> Repositories::byRows(const QList<qint64>& rows) const
     return records;
 }
 
-int Repositories::countOf(RepoType type, const QString& owner, const QStringList& privateOwners) const
+int Repositories::countOf(RepoType type, const QString& owner, const PrivateView& view) const
 {
     CatalogQuery query;
     query.author = owner;
-    query.privateOwners = privateOwners;
+    query.view = view;
     query.limit = 1'000'000;
     return static_cast<int>(catalog(type).find(query).rows.size());
 }
@@ -191,11 +193,11 @@ Result<RepoRecord> Repositories::create(const RepoId& id, const QString& user)
             .bind(1, static_cast<int>(id.type))
             .bind(2, id.id().toLower())
             .run();
-        Statement insert(
-            transaction,
-            "INSERT INTO repos (oid, type, name, key, created, modified) VALUES (?1, ?2, ?3, ?4, ?5, ?5)");
+        Statement insert(transaction, "INSERT INTO repos (oid, type, name, key, created, modified, creator) "
+                                      "VALUES (?1, ?2, ?3, ?4, ?5, ?5, "
+                                      "COALESCE((SELECT row FROM users WHERE key = ?6), 0))");
         insert.bind(1, record.oid).bind(2, static_cast<int>(id.type)).bind(3, id.id());
-        insert.bind(4, id.id().toLower()).bind(5, record.created);
+        insert.bind(4, id.id().toLower()).bind(5, record.created).bind(6, user.toLower());
         if (!insert.run())
             return notWritten();
         record.row = transaction.lastRow();
@@ -266,8 +268,11 @@ Result<void> Repositories::rename(const RepoId& from, const RepoId& to)
         return fail(ErrorKind::Conflict, tr("There is a repository %1 already.").arg(to.id()));
     {
         Database::Transaction transaction(m_database);
-        Statement move(transaction, "UPDATE repos SET name = ?1, key = ?2 WHERE row = ?3");
+        Statement move(transaction,
+                       "UPDATE repos SET name = ?1, key = ?2, resource_group = ?4 WHERE row = ?3");
         move.bind(1, to.id()).bind(2, to.id().toLower()).bind(3, record->row);
+        const bool stays = from.owner.compare(to.owner, Qt::CaseInsensitive) == 0;
+        move.bind(4, stays ? record->resourceGroup : 0); // groups belong to an organization
         Statement clear(transaction, "DELETE FROM redirects WHERE type = ?1 AND key = ?2");
         clear.bind(1, static_cast<int>(to.type)).bind(2, to.id().toLower());
         Statement redirect(transaction,

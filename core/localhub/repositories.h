@@ -37,6 +37,9 @@ struct RepoRecord {
     QString gatedNotificationsMode; ///< "bulk", "real-time", or empty
     QString gatedNotificationsEmail;
 
+    qint64 creator = 0;       ///< user row; 0: imported
+    qint64 resourceGroup = 0; ///< row; 0: in none
+
     bool isGated() const { return !gated.isEmpty(); }
 };
 
@@ -55,7 +58,7 @@ public:
     /// In the order of \p rows; those that are gone are left out.
     QList<RepoRecord> byRows(const QList<qint64>& rows) const;
     const Catalog& catalog(RepoType type) const { return m_catalogs[static_cast<size_t>(type)]; }
-    int countOf(RepoType type, const QString& owner, const QStringList& privateOwners) const;
+    int countOf(RepoType type, const QString& owner, const PrivateView& view) const;
 
     Result<GitRepository> git(const RepoRecord& record) const;
     const ObjectStore& objects() const { return m_objects; }

@@ -113,11 +113,66 @@ ALTER TABLE repos ADD COLUMN gated_notifications_mode TEXT NOT NULL DEFAULT '';
 ALTER TABLE repos ADD COLUMN gated_notifications_email TEXT NOT NULL DEFAULT '';
 )sql";
 
+/// Who made what, resource groups, likes, what is watched, tokens that end, and signing in by a code.
+constexpr const char* people = R"sql(
+ALTER TABLE repos ADD COLUMN creator INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE repos ADD COLUMN resource_group INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE repos ADD COLUMN resource_group_by INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX repos_in_group ON repos (resource_group) WHERE resource_group <> 0;
+CREATE INDEX members_of_user ON members (user);
+ALTER TABLE tokens ADD COLUMN expires INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tokens ADD COLUMN refresh TEXT NOT NULL DEFAULT '';
+ALTER TABLE tokens ADD COLUMN client TEXT NOT NULL DEFAULT '';
+CREATE INDEX tokens_by_refresh ON tokens (refresh) WHERE refresh <> '';
+CREATE TABLE resource_groups (
+    row INTEGER PRIMARY KEY,
+    oid TEXT NOT NULL UNIQUE,
+    org INTEGER NOT NULL REFERENCES orgs (row) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    auto_join TEXT NOT NULL DEFAULT '',
+    spend_limits TEXT NOT NULL DEFAULT '',
+    UNIQUE (org, name)
+);
+CREATE TABLE resource_group_users (
+    grp INTEGER NOT NULL REFERENCES resource_groups (row) ON DELETE CASCADE,
+    user INTEGER NOT NULL REFERENCES users (row) ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    added_by INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (grp, user)
+);
+CREATE INDEX resource_groups_of_user ON resource_group_users (user);
+CREATE TABLE likes (
+    user INTEGER NOT NULL REFERENCES users (row) ON DELETE CASCADE,
+    repo INTEGER NOT NULL REFERENCES repos (row) ON DELETE CASCADE,
+    created INTEGER NOT NULL,
+    PRIMARY KEY (user, repo)
+);
+CREATE INDEX likes_of_repo ON likes (repo);
+CREATE TABLE watches (
+    user INTEGER NOT NULL REFERENCES users (row) ON DELETE CASCADE,
+    type TEXT NOT NULL,
+    target TEXT NOT NULL,
+    PRIMARY KEY (user, type, target)
+);
+CREATE TABLE oauth_codes (
+    code TEXT PRIMARY KEY,
+    user_code TEXT NOT NULL UNIQUE,
+    client TEXT NOT NULL,
+    scopes TEXT NOT NULL,
+    expires INTEGER NOT NULL,
+    pause INTEGER NOT NULL,
+    asked INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL DEFAULT 'pending',
+    user INTEGER NOT NULL DEFAULT 0
+);
+)sql";
+
 } // namespace
 
 const std::vector<const char*>& schemaSteps()
 {
-    static const std::vector<const char*> steps{first, discussions, repositoryOptions};
+    static const std::vector<const char*> steps{first, discussions, repositoryOptions, people};
     return steps;
 }
 

@@ -1,6 +1,7 @@
 #include "core/localhub/routes/discussionjson.h"
 
 #include "core/base/json.h"
+#include "core/localhub/permissions.h"
 #include "core/localhub/routes/reply.h"
 
 #include <QJsonArray>
@@ -72,17 +73,12 @@ tl::expected<Discussion, HttpResponse> openDiscussion(const Call& call)
 
 bool mayMaintain(const Call& call)
 {
-    return call.caller.mayWrite(call.repo.id.owner, call.repo.id.id());
+    return mayWrite(call.caller, call.repo);
 }
 
 bool maySpeak(const Call& call)
 {
-    const Caller& caller = call.caller;
-    if (caller.isAnonymous() || caller.role == Caller::Role::Read)
-        return false;
-    return caller.role == Caller::Role::Write || mayMaintain(call) ||
-           json::strings(caller.scopes.value(QLatin1String("global")))
-               .contains(QStringLiteral("discussion.write"));
+    return mayDiscuss(call.caller, call.repo);
 }
 
 bool mayModerate(const Call& call, const Discussion& discussion)
@@ -92,9 +88,7 @@ bool mayModerate(const Call& call, const Discussion& discussion)
 
 HttpResponse speechRefused(const Call& call)
 {
-    return errorReply(
-        call.family, 403,
-        QStringLiteral("You have read access but not the required permissions for this operation"));
+    return errorReply(call.family, 403, missingPermission());
 }
 
 QString plainHtml(const QString& text)

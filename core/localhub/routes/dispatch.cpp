@@ -1,5 +1,6 @@
 #include "core/localhub/routes/dispatch.h"
 
+#include "core/localhub/permissions.h"
 #include "core/localhub/routes/reply.h"
 #include "core/localhub/routes/revision.h"
 
@@ -9,8 +10,7 @@ namespace {
 
 bool isOfRepository(Access access)
 {
-    return access == Access::RepoInfo || access == Access::RepoFiles || access == Access::RepoCard ||
-           access == Access::RepoWrite || access == Access::RepoAccount;
+    return access >= Access::RepoInfo;
 }
 
 /// What gated repositories show to everybody (protocol 7.6).
@@ -31,6 +31,15 @@ HttpResponse moved(const Call& call, const RepoId& to)
     return redirectReply(307, "Temporary Redirect", location);
 }
 
+bool permitted(const Call& call, Access access)
+{
+    if (access == Access::RepoDiscuss)
+        return mayDiscuss(call.caller, call.repo);
+    if (access == Access::RepoWrite)
+        return mayWrite(call.caller, call.repo);
+    return access != Access::RepoAdmin || mayAdminister(call.caller, call.repo);
+}
+
 /// Finds the repository for the call. \return the answer where it is missing, hidden, moved or closed
 std::optional<HttpResponse> openRepository(Call& call, Access access)
 {
@@ -38,17 +47,15 @@ std::optional<HttpResponse> openRepository(Call& call, Access access)
     if (!id)
         return badRequest(call.family, QStringLiteral("Invalid repository name"));
     const auto record = call.services.repositories.find(*id);
-    const bool visible =
-        record && (!record->isPrivate || call.caller.mayRead(record->id.owner, record->id.id()));
-    if (!visible) {
+    if (!record || !maySee(call.caller, *record)) {
         const auto target = record ? std::nullopt : call.services.repositories.movedTo(*id);
         const auto there = target ? call.services.repositories.find(*target) : std::nullopt;
-        if (there && (!there->isPrivate || call.caller.mayRead(there->id.owner, there->id.id())))
+        if (there && maySee(call.caller, *there))
             return moved(call, *target);
         return call.caller.isAnonymous() ? loginWanted(call.family, true) : repoNotFound(call.family);
     }
     call.repo = *record;
-    if (record->disabled && access != Access::RepoInfo)
+    if (record->disabled && access != Access::RepoInfo && access != Access::RepoAdmin)
         return errorReply(call.family, 403, QStringLiteral("Access to this resource is disabled."));
     const bool isCard = access == Access::RepoCard && isCardFile(call.match.path);
     const bool ofFiles = access == Access::RepoFiles || access == Access::RepoCard;
@@ -56,10 +63,8 @@ std::optional<HttpResponse> openRepository(Call& call, Access access)
         return gateClosed(call);
     if (!ofFiles && access != Access::RepoInfo && call.caller.isAnonymous())
         return loginWanted(call.family, false);
-    if (access == Access::RepoWrite && !call.caller.mayWrite(record->id.owner, record->id.id()))
-        return errorReply(
-            call.family, 403,
-            QStringLiteral("You have read access but not the required permissions for this operation"));
+    if (!permitted(call, access))
+        return errorReply(call.family, 403, missingPermission());
     return std::nullopt;
 }
 

@@ -1,3 +1,4 @@
+#include "core/localhub/permissions.h"
 #include "core/localhub/routes/handlers.h"
 #include "core/localhub/routes/reply.h"
 #include "core/localhub/routes/revision.h"
@@ -17,11 +18,10 @@ tl::expected<AtRevision, HttpResponse> openRevision(const Call& call, const QStr
 
 bool mayReadFiles(const Call& call)
 {
-    const RepoId& id = call.repo.id;
-    if (!call.repo.isGated() || call.caller.mayRead(id.owner, id.id()))
-        return true;
-    return !call.caller.isAnonymous() && call.caller.mayReadGated() &&
-           call.services.repositories.accessState(call.repo, call.caller.user) == QLatin1String("accepted");
+    if (!call.repo.isGated() || call.caller.isAnonymous())
+        return mayReadFiles(call.caller, call.repo, {});
+    return mayReadFiles(call.caller, call.repo,
+                        call.services.repositories.accessState(call.repo, call.caller.user));
 }
 
 HttpResponse gateClosed(const Call& call)

@@ -1,3 +1,4 @@
+#include "core/localhub/permissions.h"
 #include "core/localhub/routes/handlers.h"
 #include "core/localhub/routes/infojson.h"
 #include "core/localhub/routes/reply.h"
@@ -142,7 +143,7 @@ HttpResponse listRepositories(Call& call)
         if (problem)
             return errorReply(Family::Api, 400, *problem);
     }
-    query.privateOwners = call.caller.owners();
+    query.view = privateView(call.services.database, call.caller);
     const CatalogPage page = call.services.repositories.catalog(type).find(query);
     QJsonArray items;
     for (const RepoRecord& record : call.services.repositories.byRows(page.rows))

@@ -1,3 +1,4 @@
+#include "core/localhub/permissions.h"
 #include "core/localhub/routes/handlers.h"
 #include "core/localhub/routes/reply.h"
 
@@ -22,6 +23,8 @@ QString roleName(Caller::Role role)
         return QStringLiteral("write");
     case Caller::Role::FineGrained:
         return QStringLiteral("fineGrained");
+    case Caller::Role::OAuth:
+        return QStringLiteral("oauth");
     }
     return QStringLiteral("read");
 }
@@ -43,7 +46,7 @@ HttpResponse unknownAccount()
 
 int count(const Call& call, RepoType type, const QString& owner)
 {
-    return call.services.repositories.countOf(type, owner, call.caller.owners());
+    return call.services.repositories.countOf(type, owner, privateView(call.services.database, call.caller));
 }
 
 /// The address of a picture: as JSON, or for an <img> as a redirect.

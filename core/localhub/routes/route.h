@@ -15,11 +15,14 @@ enum class Access {
     Open,        ///< everybody
     Reader,      ///< everybody, or (ServerOptions::anonymousMayRead false) everybody with a token
     Account,     ///< needs a token
+    // Of a repository, from here on: it is found, shown to whom it exists for, and left in Call::repo.
     RepoInfo,    ///< who may see the repository; gated ones stay visible
-    RepoAccount, ///< like RepoInfo, with a token: to ask, to comment
+    RepoAccount, ///< like RepoInfo, with a token: to ask for access
     RepoFiles,   ///< who may read its files: the gate is checked before anything else of the request
     RepoCard,    ///< like RepoFiles, but README and licence at the root stay readable (protocol 7.6)
-    RepoWrite,   ///< who may write, with a token that may
+    RepoDiscuss, ///< like RepoAccount, with a token that may write discussions
+    RepoWrite,   ///< who may write content, with a token that may; decides about others' requests too
+    RepoAdmin,   ///< who may set up, move or delete it: writers, with a token for more than content
 };
 
 /// How a route speaks of errors (protocol 1.7).

@@ -1,3 +1,4 @@
+#include "core/localhub/permissions.h"
 #include "core/localhub/routes/handlers.h"
 #include "core/localhub/routes/infojson.h"
 #include "core/localhub/routes/reply.h"
@@ -95,7 +96,7 @@ QList<RepoRecord> best(Call& call, RepoType type, const QString& search, Catalog
         query.search.append(search);
     query.sort = sort;
     query.limit = limit;
-    query.privateOwners = call.caller.owners();
+    query.view = privateView(call.services.database, call.caller);
     const Repositories& repositories = call.services.repositories;
     return repositories.byRows(repositories.catalog(type).find(query).rows);
 }

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(rows(catalog, "secret").isEmpty());
         QVERIFY(catalog.tagCounts().isEmpty());
         CatalogQuery query;
-        query.privateOwners = {QStringLiteral("other"), QStringLiteral("Acme")};
+        query.view.owners = {QStringLiteral("other"), QStringLiteral("Acme")};
         QCOMPARE(catalog.find(query).rows, (QList<qint64>{1}));
     }
 
