@@ -1,6 +1,7 @@
 #include "ui/shell/transfernews.h"
 
 #include "core/hub/huburl.h"
+#include "core/storage/following.h"
 #include "ui/shell/addresses.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/toast.h"
@@ -65,6 +66,9 @@ TransferNews::TransferNews(Services& services, Toast& toast, QObject* parent)
     connect(&services.downloads, &storage::DownloadQueue::changed, this, &TransferNews::look);
     connect(&services.downloads, &storage::DownloadQueue::removed, this,
             [this](const QString& id) { m_known.remove(id); });
+    connect(&services.following, &storage::Following::news, this,
+            [this](const storage::FollowedRepo& followed) { m_changed.append(followed.repo.id()); });
+    connect(&services.following, &storage::Following::checkingChanged, this, &TransferNews::tellChanged);
     // What goes on is said once the window is there.
     QTimer::singleShot(0, this, &TransferNews::greet);
 }
@@ -87,6 +91,18 @@ void TransferNews::farewell()
     const QString text = tr("What has arrived is kept. It goes on when Vitrine is started again.");
     notifyDesktop(title, text);
     Q_EMIT notified(title, text);
+}
+
+// One word for all that a round of questions found.
+void TransferNews::tellChanged()
+{
+    if (m_changed.isEmpty() || m_services.following.isChecking())
+        return;
+    const QStringList changed = std::exchange(m_changed, {});
+    tell(changed.size() == 1
+             ? tr("%1 has changed").arg(changed.first())
+             : tr("%n repositories that you follow have changed", nullptr, static_cast<int>(changed.size())),
+         {}, m_shown.startsWith(QLatin1String("vitrine:following")));
 }
 
 void TransferNews::look(const QString& id)

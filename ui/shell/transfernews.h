@@ -42,11 +42,13 @@ Q_SIGNALS:
 private:
     void greet();
     void look(const QString& id);
+    void tellChanged();
     void tell(const QString& title, const QString& text, bool isShown);
 
     Services& m_services;
     Toast& m_toast;
     QHash<QString, storage::DownloadStatus> m_known;
+    QStringList m_changed; ///< followed repositories with something new, not told yet
     QString m_shown;
 };
 

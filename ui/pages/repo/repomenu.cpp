@@ -16,7 +16,6 @@ RepoMenu::RepoMenu(QWidget* parent) : QMenu(parent), m_follow(nullptr), m_lastGr
     QAction* browser = addAction(tr("Open in browser"), this, &RepoMenu::browserAsked);
     browser->setObjectName(QStringLiteral("repoBrowser"));
     setFollowed(false);
-    m_follow->setVisible(false);
 }
 
 QAction* RepoMenu::addEntry(const QString& text, const char* name)

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/hub/huburl.h"
 #include "core/net/canceltoken.h"
+#include "core/storage/followrecords.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -70,6 +71,8 @@ private:
     void showError(const Error& error);
     QUrl webPage() const;
     void openInBrowser();
+    std::optional<storage::FollowedRepo> followed() const;
+    void follow(bool on);
     void showTab(hub::HubUrl::Tab tab);
     void infoChanged();
     void chooseRevision(const QString& revision, bool files);

@@ -1,6 +1,7 @@
 // The parts of a repository's page: made, laid out, and joined to what the page does.
 #include "ui/pages/repo/repopage.h"
 
+#include "core/storage/following.h"
 #include "ui/pages/repo/cardtab.h"
 #include "ui/pages/repo/demotab.h"
 #include "ui/pages/repo/factscolumn.h"
@@ -176,6 +177,12 @@ void RepoPage::connectMenu()
         QGuiApplication::clipboard()->setText(link);
         Q_EMIT said(tr("Copied %1").arg(link));
     });
+    connect(&menu, &RepoMenu::followAsked, this, &RepoPage::follow);
+    const auto show = [this, &menu] {
+        menu.setFollowed(followed().has_value());
+    };
+    connect(&menu, &QMenu::aboutToShow, this, show);
+    connect(&m_services.following, &storage::Following::changed, &menu, show);
 }
 
 } // namespace vitrine::ui
