@@ -30,7 +30,7 @@ bool becomesGet(Method method, int status)
 Result<std::optional<Request>> redirected(const Request& request, const ReplyHead& head)
 {
     const QUrl target = isRedirect(head.status) ? head.location() : QUrl();
-    if (target.isEmpty())
+    if (target.isEmpty() || request.redirects == Redirects::None)
         return std::nullopt;
     const bool keepsToken = mayCarryToken(request.url, target);
     if (request.redirects == Redirects::SameOrigin && !keepsToken)

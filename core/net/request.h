@@ -16,6 +16,7 @@ enum class Method { Get, Head, Post, Put, Patch, Delete };
 enum class Redirects {
     Follow,     ///< all; Authorization stays behind where the origin changes
     SameOrigin, ///< those that may carry the token (protocol section 4.3); any other is the answer
+    None,       ///< none: the redirect is the answer
 };
 
 /// How often something that is safe to repeat is tried again before it fails.

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/cards/metadata.h"
+#include "core/hub/gate.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace vitrine::ui {
+
+class GateField;
+
+/// The questions of a gate, one below the other.
+class GateForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GateForm(QWidget* parent = nullptr);
+
+    /// Makes the questions anew where they are others; what was answered stays where its label does.
+    void setFields(const std::vector<cards::GatingField>& fields);
+    bool isEmpty() const { return m_fields.isEmpty(); }
+    /// Whether the place adds something that the person does not see here.
+    bool addsLocation() const;
+    QMap<QString, QString> values() const;
+    void setValues(const QMap<QString, QString>& values);
+    QList<hub::GateAnswer> answers() const;
+    /// Marks what is missing and leads there. \return whether all is answered
+    bool check();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    std::vector<cards::GatingField> m_shown;
+    QList<GateField*> m_fields;
+    QVBoxLayout* m_column;
+};
+
+} // namespace vitrine::ui
