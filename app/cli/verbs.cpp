@@ -31,6 +31,38 @@ const QList<Verb>& verbs()
          "is written,\n"
          "whoever comes second waits and then finds it finished. A stopped download goes on where it was.",
          runDownload},
+        {"login", "[--token-file FILE|-] [--device] [--keep keychain|file]",
+         "sign in at the place with a token or by the browser",
+         "vitrine-cli login\nvitrine-cli login --token-file - < token.txt\nvitrine-cli login --device\n\n"
+         "A token is never an argument. It is kept in the keychain, or with --keep file in the token file\n"
+         "that hf uses as well.",
+         runLogin},
+        {"logout", "[--account NAME]", "sign out and forget the token", "vitrine-cli logout --account ada",
+         runLogout},
+        {"whoami", "", "who asks, and what the token may do", "vitrine-cli whoami --json", runWhoAmI},
+        {"accounts", "list | use NAME", "who is signed in on this computer, and who speaks",
+         "vitrine-cli accounts list --json\nvitrine-cli accounts use ada", runAccounts},
+        {"collection",
+         "list [OWNER…] [--item REPO] [--type T] [--search TEXT] [--limit N] | show SLUG\n"
+         "    | create TITLE [--owner O] [--description TEXT] [--private] [--add ITEM]\n"
+         "    | add SLUG ITEM [--note TEXT] [--type T] | remove SLUG ITEM | move SLUG ITEM --position N\n"
+         "    | note SLUG ITEM --text TEXT | edit SLUG [--title T] [--description T] [--theme T] "
+         "[--private|--public]\n"
+         "    | delete SLUG [--yes]",
+         "lists of repositories and papers, kept at the place",
+         "vitrine-cli collection list\n"
+         "vitrine-cli collection create 'Small encoders' --private\n"
+         "vitrine-cli collection add ada/small-encoders-64f9… google-bert/bert-base-uncased --note 'the "
+         "first'",
+         runCollection},
+        {"org",
+         "list | show ORG | members ORG [--search TEXT] [--limit N] | role ORG USER ROLE | groups ORG\n"
+         "    | group-create ORG GROUP [--description TEXT] | group-delete ORG GROUP [--yes]\n"
+         "    | group-add ORG GROUP USER [--role R] | group-remove ORG GROUP USER | group-put ORG GROUP REPO "
+         "[--type T]",
+         "organizations: members, roles, resource groups",
+         "vitrine-cli org list\nvitrine-cli org members acme --json\nvitrine-cli org role acme ben write",
+         runOrg},
         {"cache", "list | verify REPO | delete REPO  [--type model|dataset|space] [--revision R]",
          "what is on this computer",
          "vitrine-cli cache list\nvitrine-cli cache verify google/vit-base-patch16-224", runCache},

@@ -20,6 +20,12 @@ struct Verb {
 const QList<Verb>& verbs();
 const Verb* findVerb(const QString& name);
 
+QCoro::Task<int> runLogin(QStringList arguments);
+QCoro::Task<int> runLogout(QStringList arguments);
+QCoro::Task<int> runWhoAmI(QStringList arguments);
+QCoro::Task<int> runAccounts(QStringList arguments);
+QCoro::Task<int> runCollection(QStringList arguments);
+QCoro::Task<int> runOrg(QStringList arguments);
 QCoro::Task<int> runSearch(QStringList arguments);
 QCoro::Task<int> runInfo(QStringList arguments);
 QCoro::Task<int> runCard(QStringList arguments);

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -41,6 +42,17 @@ struct RefInfo {
     QByteArray commit;
 };
 
+/// A large file, wherever in the history it is.
+struct LargeFile {
+    QByteArray blob;   ///< git id of its pointer
+    QByteArray sha256; ///< 64 hex digits
+    qint64 size = 0;   ///< bytes
+    QString path;      ///< where it is now, else where it was first
+    QString ref;       ///< that has it at its tip; empty: only older commits do
+    QString author;    ///< of the first commit that has it
+    QDateTime date;    ///< of that commit, UTC
+};
+
 /// A bare git repository, by libgit2. One object serves one thread; open as many as needed. Errors have kind
 /// NotFound where something named does not exist, Failed or Corrupt otherwise.
 class GitRepository {
@@ -71,14 +83,33 @@ public:
 
     struct NewFile {
         QString path;
-        QByteArray blob; ///< from writeBlob()
+        QByteArray blob;         ///< from writeBlob()
+        quint32 mode = 0100'644; ///< as git keeps it
     };
+    /// Every file of a commit: fast, for what the next commit keeps.
+    Result<QList<NewFile>> files(const QByteArray& commit) const;
     Result<QByteArray> writeBlob(const QByteArray& content) const;
     /// A commit on top of \p branch (made where missing, from \p parent where given) that holds exactly \p
     /// files. The same tree as the parent's gives no new commit. \return the head of the branch
     Result<QByteArray> commit(const QString& branch, const QByteArray& parent, const QList<NewFile>& files,
                               const QString& author, const QString& message, const QDateTime& date) const;
+    /// A commit that holds exactly \p files. It moves no ref.
+    Result<QByteArray> write(const QList<QByteArray>& parents, const QList<NewFile>& files,
+                             const QString& author, const QString& message, const QDateTime& date) const;
     Result<void> setRef(const QString& ref, const QByteArray& commit) const;
+    /// refs/tags/\p name as an object of its own, with a text.
+    Result<void> annotate(const QString& name, const QByteArray& commit, const QString& author,
+                          const QString& message) const;
+    /// Whether git takes it as the name of a ref.
+    static bool isRefName(const QString& ref);
+
+    /// Every large file of the whole history of all refs.
+    QList<LargeFile> largeFiles() const;
+    /// Makes every commit that has one of these pointers anew without it, and moves the refs there. Cannot be
+    /// undone.
+    Result<void> removeFromHistory(const QSet<QByteArray>& blobs) const;
+    /// One commit without parents in place of the history of \p branch. Cannot be undone. \return the commit
+    Result<QByteArray> squash(const QString& branch, const QString& author, const QString& message) const;
     Result<void> removeRef(const QString& ref) const;
 
     /// Where two histories part. \return kind NotFound where they share nothing

@@ -75,6 +75,11 @@ bool ObjectStore::has(const QByteArray& sha256) const
     return QFile::exists(path(sha256));
 }
 
+void ObjectStore::remove(const QByteArray& sha256) const
+{
+    QFile::remove(path(sha256));
+}
+
 QString ObjectStore::path(const QByteArray& sha256) const
 {
     const QString name = QString::fromLatin1(sha256);

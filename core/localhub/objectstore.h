@@ -21,6 +21,8 @@ public:
     /// Copies \p path in, hashing it on the way. \return kind Failed or DiskFull
     Result<Stored> add(const QString& path) const;
     bool has(const QByteArray& sha256) const;
+    /// For contents that no repository names any more.
+    void remove(const QByteArray& sha256) const;
     /// Where the object lies. \param sha256 64 lower-case hex digits
     QString path(const QByteArray& sha256) const;
 

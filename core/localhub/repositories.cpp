@@ -1,11 +1,13 @@
 #include "core/localhub/repositories_p.h"
 
 #include "core/base/json.h"
+#include "core/base/log.h"
 #include "core/localhub/facts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -112,10 +114,28 @@ void Repositories::load()
 {
     Database::Lease connection(m_database);
     Statement all(connection, (QByteArray(columns) + "ORDER BY downloads DESC").constData());
+    QList<RepoRecord> behind;
     while (all.step()) {
         const RepoRecord record = recordOf(all);
         catalogOf(record.id.type).put(itemOf(record));
+        if (headOf(record) != record.head)
+            behind.append(record);
     }
+    all.reset();
+    for (const RepoRecord& record : std::as_const(behind)) {
+        if (const auto fresh = refresh(record); !fresh)
+            qCWarning(lcLocalHub).noquote() << record.id.id() << fresh.error().message();
+    }
+}
+
+/// Where main is. Reads one small file: at the start this is asked of every repository.
+QByteArray Repositories::headOf(const RepoRecord& record) const
+{
+    QFile loose(m_folder.repositoryPath(record.oid) + QStringLiteral("/refs/heads/main"));
+    if (loose.open(QIODevice::ReadOnly))
+        return loose.read(100).trimmed();
+    const auto git = this->git(record);
+    return git ? git->resolve(QStringLiteral("refs/heads/main")).value_or(record.head) : record.head;
 }
 
 std::optional<RepoRecord> Repositories::find(const RepoId& id) const
@@ -136,6 +156,17 @@ std::optional<RepoId> Repositories::movedTo(const RepoId& id) const
         return std::nullopt;
     const auto target = RepoId::parse(statement.text(0), id.type);
     return target ? std::optional(*target) : std::nullopt;
+}
+
+QList<RepoRecord> Repositories::everyOf(RepoType type) const
+{
+    Database::Lease connection(m_database);
+    Statement statement(connection, (QByteArray(columns) + "WHERE type = ?1").constData());
+    statement.bind(1, static_cast<int>(type));
+    QList<RepoRecord> records;
+    while (statement.step())
+        records.append(recordOf(statement));
+    return records;
 }
 
 QList<RepoRecord> Repositories::byRows(const QList<qint64>& rows) const
@@ -166,7 +197,26 @@ Result<GitRepository> Repositories::git(const RepoRecord& record) const
     return GitRepository::open(m_folder.repositoryPath(record.oid));
 }
 
-Result<RepoRecord> Repositories::create(const RepoId& id, const QString& user)
+namespace {
+
+Result<QList<GitRepository::NewFile>> firstTree(const GitRepository& git, RepoType type,
+                                                const NewRepository& start)
+{
+    QList<GitRepository::NewFile> tree;
+    QList<QPair<QString, QByteArray>> files{{QStringLiteral(".gitattributes"), defaultAttributes(type)}};
+    files += start.files;
+    for (const auto& [path, content] : std::as_const(files)) {
+        const auto blob = git.writeBlob(content);
+        if (!blob)
+            return fail(blob.error());
+        tree.append({path, *blob});
+    }
+    return tree;
+}
+
+} // namespace
+
+Result<RepoRecord> Repositories::create(const RepoId& id, const NewRepository& start)
 {
     if (find(id))
         return fail(ErrorKind::Conflict, tr("There is a repository %1 already.").arg(id.id()));
@@ -177,14 +227,12 @@ Result<RepoRecord> Repositories::create(const RepoId& id, const QString& user)
     const auto git = GitRepository::create(m_folder.repositoryPath(record.oid));
     if (!git)
         return fail(git.error());
-    const auto blob = git->writeBlob(defaultAttributes(id.type));
-    if (!blob)
-        return fail(blob.error());
-    const auto commit = git->commit(QStringLiteral("main"), {}, {{QStringLiteral(".gitattributes"), *blob}},
-                                    !user.isEmpty()      ? user
-                                    : id.owner.isEmpty() ? id.name
-                                                         : id.owner,
-                                    QStringLiteral("initial commit"), {});
+    const auto tree = firstTree(*git, id.type, start);
+    if (!tree)
+        return fail(tree.error());
+    const QString author = !start.user.isEmpty() ? start.user : id.owner.isEmpty() ? id.name : id.owner;
+    const auto commit =
+        git->commit(QStringLiteral("main"), {}, *tree, author, QStringLiteral("initial commit"), {});
     if (!commit)
         return fail(commit.error());
     {
@@ -193,11 +241,13 @@ Result<RepoRecord> Repositories::create(const RepoId& id, const QString& user)
             .bind(1, static_cast<int>(id.type))
             .bind(2, id.id().toLower())
             .run();
-        Statement insert(transaction, "INSERT INTO repos (oid, type, name, key, created, modified, creator) "
-                                      "VALUES (?1, ?2, ?3, ?4, ?5, ?5, "
-                                      "COALESCE((SELECT row FROM users WHERE key = ?6), 0))");
+        Statement insert(transaction,
+                         "INSERT INTO repos (oid, type, name, key, created, modified, creator, private, "
+                         "resource_group) VALUES (?1, ?2, ?3, ?4, ?5, ?5, "
+                         "COALESCE((SELECT row FROM users WHERE key = ?6), 0), ?7, ?8)");
         insert.bind(1, record.oid).bind(2, static_cast<int>(id.type)).bind(3, id.id());
-        insert.bind(4, id.id().toLower()).bind(5, record.created).bind(6, user.toLower());
+        insert.bind(4, id.id().toLower()).bind(5, record.created).bind(6, start.user.toLower());
+        insert.bind(7, start.isPrivate).bind(8, start.resourceGroup);
         if (!insert.run())
             return notWritten();
         record.row = transaction.lastRow();
@@ -219,30 +269,29 @@ Result<RepoRecord> Repositories::refresh(const RepoRecord& record)
     const auto commit = git->commitInfo(*head);
     if (!snapshot || !commit)
         return fail(!snapshot ? snapshot.error() : commit.error());
-    RepoRecord fresh = find(record.id).value_or(record);
-    fresh.head = *head;
-    fresh.modified = commit->date.toMSecsSinceEpoch();
-    fresh.facts = deriveFacts(record.id.type, *snapshot);
-    if (const auto stored = store(fresh); !stored)
-        return fail(stored.error());
-    return fresh;
+    const QByteArray facts = json::compact(deriveFacts(record.id.type, *snapshot));
+    const qint64 modified = commit->date.toMSecsSinceEpoch();
+    return change(record.row, "UPDATE repos SET head = ?2, modified = ?3, facts = ?4 WHERE row = ?1",
+                  [&](Statement& update) { update.bind(2, *head).bind(3, modified).bind(4, facts); });
 }
 
-Result<void> Repositories::store(const RepoRecord& record)
+/// Changes a row, and shows the catalog what came of it before anybody else changes it.
+Result<RepoRecord> Repositories::change(qint64 row, const char* sql,
+                                        const std::function<void(Statement&)>& bind)
 {
-    Database::Transaction transaction(m_database);
-    Statement statement(transaction,
-                        "UPDATE repos SET private = ?1, disabled = ?2, gated = ?3, modified = ?4, "
-                        "head = ?5, facts = ?6 WHERE row = ?7");
-    statement.bind(1, record.isPrivate)
-        .bind(2, record.disabled)
-        .bind(3, record.gated)
-        .bind(4, record.modified);
-    statement.bind(5, record.head).bind(6, json::compact(record.facts)).bind(7, record.row);
-    if (!statement.run() || !transaction.commit())
-        return notWritten();
-    catalogOf(record.id.type).put(itemOf(record));
-    return {};
+    const std::lock_guard changing(m_changing);
+    {
+        Database::Transaction transaction(m_database);
+        Statement update(transaction, sql);
+        bind(update.bind(1, row));
+        if (!update.run() || !transaction.commit())
+            return notWritten();
+    }
+    const QList<RepoRecord> fresh = byRows({row});
+    if (fresh.isEmpty())
+        return fail(ErrorKind::NotFound, tr("The repository is gone."));
+    catalogOf(fresh.first().id.type).put(itemOf(fresh.first()));
+    return fresh.first();
 }
 
 Result<void> Repositories::remove(const RepoId& id)
@@ -250,6 +299,7 @@ Result<void> Repositories::remove(const RepoId& id)
     const auto record = find(id);
     if (!record)
         return missing(id);
+    const std::lock_guard changing(m_changing);
     Database::Transaction transaction(m_database);
     if (!Statement(transaction, "DELETE FROM repos WHERE row = ?1").bind(1, record->row).run() ||
         !transaction.commit())
@@ -266,6 +316,7 @@ Result<void> Repositories::rename(const RepoId& from, const RepoId& to)
         return missing(from);
     if (find(to))
         return fail(ErrorKind::Conflict, tr("There is a repository %1 already.").arg(to.id()));
+    const std::lock_guard changing(m_changing);
     {
         Database::Transaction transaction(m_database);
         Statement move(transaction,
@@ -285,19 +336,21 @@ Result<void> Repositories::rename(const RepoId& from, const RepoId& to)
     return {};
 }
 
+void Repositories::publish(qint64 row)
+{
+    const QList<RepoRecord> records = byRows({row});
+    if (!records.isEmpty())
+        catalogOf(records.first().id.type).put(itemOf(records.first()));
+}
+
 Result<void> Repositories::setCounters(const RepoId& id, qint64 downloads, qint64 likes)
 {
-    auto record = find(id);
+    const auto record = find(id);
     if (!record)
         return missing(id);
-    record->downloads = downloads;
-    record->likes = likes;
-    Database::Transaction transaction(m_database);
-    Statement statement(transaction, "UPDATE repos SET downloads = ?1, likes = ?2 WHERE row = ?3");
-    if (!statement.bind(1, downloads).bind(2, likes).bind(3, record->row).run() || !transaction.commit())
-        return notWritten();
-    catalogOf(id.type).put(itemOf(*record));
-    return {};
+    const auto set = change(record->row, "UPDATE repos SET downloads = ?2, likes = ?3 WHERE row = ?1",
+                            [&](Statement& update) { update.bind(2, downloads).bind(3, likes); });
+    return set.map([](const RepoRecord&) {});
 }
 
 } // namespace vitrine::localhub

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -43,13 +44,22 @@ struct RepoRecord {
     bool isGated() const { return !gated.isEmpty(); }
 };
 
+/// What a new repository starts with.
+struct NewRepository {
+    QString user; ///< who makes it; empty: its owner
+    bool isPrivate = false;
+    qint64 resourceGroup = 0;                ///< row; 0: in none
+    QList<QPair<QString, QByteArray>> files; ///< path and content, beside .gitattributes
+};
+
 /// All repositories of a data folder: their rows in the database, their git repositories, and the catalogs
 /// that make lists fast. May be used from several threads.
 class Repositories {
 public:
     Repositories(Database& database, const DataFolder& folder);
 
-    /// Fills the catalogs from the database.
+    /// Fills the catalogs from the database. Where main is not what the database says (the process ended
+    /// between the two), the database is put right.
     void load();
 
     std::optional<RepoRecord> find(const RepoId& id) const;
@@ -63,11 +73,22 @@ public:
     Result<GitRepository> git(const RepoRecord& record) const;
     const ObjectStore& objects() const { return m_objects; }
 
-    /// Makes an empty one: one commit with .gitattributes. \return kind Conflict where the name is taken
-    Result<RepoRecord> create(const RepoId& id, const QString& user);
+    /// Makes one of a single commit: .gitattributes and what \p start says. \return kind Conflict where the
+    /// name is taken
+    Result<RepoRecord> create(const RepoId& id, const NewRepository& start);
+    Result<RepoRecord> create(const RepoId& id, const QString& user)
+    {
+        return create(id, NewRepository{user, false, 0, {}});
+    }
     /// Takes over the state of main: head and derived facts. Call after every commit.
     Result<RepoRecord> refresh(const RepoRecord& record);
     Result<void> remove(const RepoId& id);
+    /// One made from \p source: its commits, branches and tags, without its discussions. Call with writing()
+    /// held. \return kind Conflict where the name is taken
+    Result<RepoRecord> duplicate(const RepoRecord& source, const RepoId& id, const QString& user,
+                                 bool isPrivate);
+    /// All of a type, private ones too.
+    QList<RepoRecord> everyOf(RepoType type) const;
     Result<void> rename(const RepoId& from, const RepoId& to);
     Result<void> setPrivate(const RepoId& id, bool isPrivate);
     Result<void> setDisabled(const RepoId& id, bool disabled);
@@ -77,22 +98,23 @@ public:
     Result<void> setOptions(const RepoRecord& record);
     Result<void> setCounters(const RepoId& id, qint64 downloads, qint64 likes);
     void countDownload(const RepoRecord& record);
-
-    QString accessState(const RepoRecord& record, qint64 user) const; ///< "" for none
-    Result<void> setAccessState(const RepoRecord& record, qint64 user, const QString& state);
+    /// Takes over into the lists what the database says of it now.
+    void publish(qint64 row);
 
     /// Held while a branch is being moved.
     std::mutex& writing() { return m_writing; }
 
 private:
     Catalog& catalogOf(RepoType type) { return m_catalogs[static_cast<size_t>(type)]; }
-    Result<void> store(const RepoRecord& record);
+    Result<RepoRecord> change(qint64 row, const char* sql, const std::function<void(Statement&)>& bind);
+    QByteArray headOf(const RepoRecord& record) const;
 
     Database& m_database;
     DataFolder m_folder;
     ObjectStore m_objects;
     std::array<Catalog, 3> m_catalogs;
     std::mutex m_writing;
+    std::mutex m_changing; ///< row and catalog change together
 };
 
 /// The word under which the catalog of Spaces keeps what one uses. \param kind "models" or "datasets"
