@@ -135,6 +135,32 @@ Caller Accounts::callerOf(const QByteArray& header) const
     return caller;
 }
 
+Result<void> Accounts::expireToken(const QByteArray& token)
+{
+    Database::Transaction transaction(m_database);
+    Statement update(transaction, "UPDATE tokens SET expires = ?1 WHERE hash = ?2 RETURNING user");
+    update.bind(1, QDateTime::currentMSecsSinceEpoch()).bind(2, tokenHash(token));
+    const bool known = update.step();
+    while (known && update.step()) {
+    }
+    if (!transaction.commit())
+        return fail(ErrorKind::Failed, tr("The local hub cannot write to its data folder."));
+    return known ? Result<void>() : fail(ErrorKind::NotFound, tr("Nobody has this token."));
+}
+
+Result<void> Accounts::revoke(const QStringList& tokens)
+{
+    Database::Transaction transaction(m_database);
+    Statement remove(transaction, "DELETE FROM tokens WHERE hash = ?1 OR (refresh = ?1 AND refresh <> '')");
+    for (const QString& token : tokens) {
+        remove.bind(1, tokenHash(token.toUtf8())).run();
+        remove.reset();
+    }
+    if (!transaction.commit())
+        return fail(ErrorKind::Failed, tr("The local hub cannot write to its data folder."));
+    return {};
+}
+
 namespace {
 
 constexpr const char* userColumns =

@@ -44,6 +44,10 @@ public:
 
     /// \param header the Authorization header: "Bearer TOKEN", or Basic with the token as password
     Caller callerOf(const QByteArray& header) const;
+    /// Ends a token at once. \return kind NotFound where nobody has it
+    Result<void> expireToken(const QByteArray& token);
+    /// Ends and forgets those of \p tokens that somebody has (protocol 6.7).
+    Result<void> revoke(const QStringList& tokens);
     std::optional<User> user(const QString& name) const;
     std::optional<Organization> organization(const QString& name) const;
     QList<Organization> organizationsOf(qint64 user) const;

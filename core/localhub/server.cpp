@@ -39,7 +39,7 @@ Result<Opened*> Server::Private::open()
     auto database = Database::open(folder->databasePath());
     if (!database)
         return fail(database.error());
-    auto data = std::make_unique<Opened>(*folder, std::move(*database), options.anonymousMayRead);
+    auto data = std::make_unique<Opened>(*folder, std::move(*database), limiter, options);
     if (const auto ready = prepareToken(*data); !ready)
         return fail(ready.error());
     opened = std::move(data);
@@ -116,6 +116,7 @@ void Server::Private::remember(const HttpRequest& request, const HttpResponse& r
 Server::Server(ServerOptions options) : d(std::make_unique<Private>())
 {
     d->options = std::move(options);
+    d->limiter.set(d->options.rateLimits);
 }
 
 Server::~Server()
@@ -184,7 +185,7 @@ Result<void> Server::createRepository(const RepoId& id)
     const auto data = d->open();
     if (!data)
         return fail(data.error());
-    const auto made = (*data)->repositories.create(id, {});
+    const auto made = (*data)->repositories.create(id, QString());
     if (!made)
         return fail(made.error());
     return {};

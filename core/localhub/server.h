@@ -3,6 +3,8 @@
 #include "core/base/repoid.h"
 #include "core/base/result.h"
 #include "core/localhub/faults.h"
+#include "core/localhub/oauth.h"
+#include "core/localhub/ratelimits.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -23,6 +25,9 @@ struct ServerOptions {
     bool anonymousMayRead = true;               ///< false: even public repositories want a token
     QStringList publicHosts;                    ///< further names accepted in the Host header
     QString defaultUser; ///< empty: no user is made; else one whose token is in DATA/token
+
+    std::optional<RateLimits> rateLimits; ///< nothing: requests are not counted
+    OAuthOptions oauth;                   ///< signing in by a code; tests make these short
 
     // What a line may cost (core/localhub/http/listener.h); tests make these short.
     std::chrono::milliseconds headDeadline{10'000};  ///< for the head of a request
@@ -93,6 +98,18 @@ public:
 
     /// Makes or updates users, tokens and organizations from the JSON of `serve --accounts` (cli.md).
     Result<void> addAccounts(const QByteArray& json);
+    /// Ends a token at once, as its date or its owner would. \return kind NotFound where nobody has it
+    Result<void> expireToken(const QByteArray& token);
+
+    /// Sign-ins by a code that wait for somebody at /oauth/device (protocol 6.5), the newest last.
+    QStringList waitingCodes();
+    /// What that person does there. \return kind NotFound where nothing waits under the code
+    Result<void> approveCode(const QString& userCode, const QString& user);
+    Result<void> denyCode(const QString& userCode);
+    Result<void> expireCode(const QString& userCode);
+
+    /// Counts requests from now on, or no longer; begins every window anew.
+    void setRateLimits(std::optional<RateLimits> limits);
 
     Result<void> setPrivate(const RepoId& id, bool isPrivate);
     Result<void> setDisabled(const RepoId& id, bool disabled);

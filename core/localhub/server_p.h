@@ -20,9 +20,12 @@ struct Opened {
     Downloads downloads;
     Services services;
 
-    Opened(const DataFolder& dataFolder, std::unique_ptr<Database> opened, bool anonymousMayRead)
+    Opened(const DataFolder& dataFolder, std::unique_ptr<Database> opened, RateLimiter& limiter,
+           const ServerOptions& options)
         : folder(dataFolder), database(std::move(opened)), repositories(*database, folder),
-          accounts(*database), services{repositories, accounts, downloads, *database, anonymousMayRead}
+          accounts(*database), services{repositories, accounts, downloads,
+                                        *database,    limiter,  options.anonymousMayRead,
+                                        options.oauth}
     {
         repositories.load();
     }
@@ -31,6 +34,7 @@ struct Opened {
 struct Server::Private {
     ServerOptions options;
     Faults faults;
+    RateLimiter limiter;
     mutable std::mutex mutex;
     std::unique_ptr<Opened> opened;
     std::unique_ptr<HostCheck> hosts;

@@ -1,3 +1,4 @@
+#include "core/localhub/accessrequests.h"
 #include "core/localhub/server_p.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ Result<void> Server::setAccess(const RepoId& id, const QString& user, AccessStat
         if (!record || !account)
             return fail(ErrorKind::NotFound,
                         tr("There is no repository %1 or no user %2.").arg(id.id(), user));
-        return data->repositories.setAccessState(*record, account->row, stateName(state));
+        return AccessRequests(*data->database).set(*record, account->row, stateName(state));
     });
 }
 
@@ -90,6 +91,44 @@ Result<void> Server::createRef(const RepoId& id, const QString& ref, const QStri
 Result<void> Server::removeRepository(const RepoId& id)
 {
     return d->open().and_then([&](Opened* data) { return data->repositories.remove(id); });
+}
+
+Result<void> Server::expireToken(const QByteArray& token)
+{
+    return d->open().and_then([&](Opened* data) { return data->accounts.expireToken(token); });
+}
+
+QStringList Server::waitingCodes()
+{
+    const auto data = d->open();
+    return data ? OAuth(*(*data)->database, d->options.oauth).waitingCodes() : QStringList();
+}
+
+Result<void> Server::approveCode(const QString& userCode, const QString& user)
+{
+    return d->open().and_then([&](Opened* data) -> Result<void> {
+        const auto account = data->accounts.user(user);
+        if (!account)
+            return fail(ErrorKind::NotFound, tr("There is no user %1.").arg(user));
+        return OAuth(*data->database, d->options.oauth).approve(userCode, account->row);
+    });
+}
+
+Result<void> Server::denyCode(const QString& userCode)
+{
+    return d->open().and_then(
+        [&](Opened* data) { return OAuth(*data->database, d->options.oauth).deny(userCode); });
+}
+
+Result<void> Server::expireCode(const QString& userCode)
+{
+    return d->open().and_then(
+        [&](Opened* data) { return OAuth(*data->database, d->options.oauth).expire(userCode); });
+}
+
+void Server::setRateLimits(std::optional<RateLimits> limits)
+{
+    d->limiter.set(std::move(limits));
 }
 
 } // namespace vitrine::localhub

@@ -86,25 +86,55 @@ Family familyOf(const HttpRequest& request)
     return request.target.path.startsWith("/api/") ? Family::Api : Family::Web;
 }
 
-} // namespace
+void sayLimits(HttpResponse& response, const RateLimiter::Verdict& verdict)
+{
+    const QByteArray bucket = '"' + verdict.bucket + '"';
+    response.setHeader("RateLimit", bucket + ";r=" + QByteArray::number(verdict.left) +
+                                        ";t=" + QByteArray::number(verdict.seconds));
+    response.setHeader("RateLimit-Policy", "\"fixed window\";" + bucket +
+                                               ";q=" + QByteArray::number(verdict.quota) +
+                                               ";w=" + QByteArray::number(verdict.window));
+}
 
-HttpResponse dispatch(const HttpRequest& request, Services& services)
+HttpResponse tooMany(const HttpRequest& request, const RateLimiter::Verdict& verdict)
+{
+    HttpResponse response =
+        errorReply(familyOf(request), 429,
+                   QStringLiteral("You have made %1 requests of “%2” in %3 seconds. Come back in %4 seconds.")
+                       .arg(verdict.quota)
+                       .arg(QString::fromLatin1(verdict.bucket))
+                       .arg(verdict.window)
+                       .arg(verdict.seconds));
+    response.setHeader("Retry-After", QByteArray::number(verdict.seconds));
+    return response;
+}
+
+HttpResponse routed(const HttpRequest& request, Services& services, const Caller& caller)
 {
     for (const Route& route : routeTable()) {
         const auto match = matchRoute(route, request.method, request.target.segments);
         if (!match)
             continue;
-        Call call{request,
-                  services,
-                  *match,
-                  route.family,
-                  services.accounts.callerOf(request.header("Authorization")),
-                  RepoRecord{}};
+        Call call{request, services, *match, route.family, caller, RepoRecord{}};
         if (auto answer = refused(call, route.access))
             return *answer;
         return route.handler(call);
     }
     return pageNotFound(familyOf(request));
+}
+
+} // namespace
+
+HttpResponse dispatch(const HttpRequest& request, Services& services)
+{
+    const Caller caller = services.accounts.callerOf(request.header("Authorization"));
+    const auto verdict = services.limiter.take(request.target.path, caller, request.remoteAddress,
+                                               QDateTime::currentMSecsSinceEpoch());
+    if (!verdict)
+        return routed(request, services, caller);
+    HttpResponse response = verdict->allowed ? routed(request, services, caller) : tooMany(request, *verdict);
+    sayLimits(response, *verdict);
+    return response;
 }
 
 } // namespace vitrine::localhub

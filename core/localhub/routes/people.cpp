@@ -1,5 +1,7 @@
+#include "core/localhub/likes.h"
 #include "core/localhub/permissions.h"
 #include "core/localhub/routes/handlers.h"
+#include "core/localhub/routes/peoplejson.h"
 #include "core/localhub/routes/reply.h"
 
 #include <QJsonArray>
@@ -7,42 +9,40 @@
 
 namespace vitrine::localhub {
 
-namespace {
-
-QString avatarUrl(const QString& name)
+QString avatarPath(const QString& name)
 {
     return QStringLiteral("/avatars/%1.svg").arg(name);
-}
-
-QString roleName(Caller::Role role)
-{
-    switch (role) {
-    case Caller::Role::Read:
-        return QStringLiteral("read");
-    case Caller::Role::Write:
-        return QStringLiteral("write");
-    case Caller::Role::FineGrained:
-        return QStringLiteral("fineGrained");
-    case Caller::Role::OAuth:
-        return QStringLiteral("oauth");
-    }
-    return QStringLiteral("read");
-}
-
-QJsonObject tokenJson(const Caller& caller)
-{
-    QJsonObject token{{QStringLiteral("displayName"), caller.tokenName},
-                      {QStringLiteral("role"), roleName(caller.role)},
-                      {QStringLiteral("createdAt"), dateText(caller.tokenCreated)}};
-    if (caller.role == Caller::Role::FineGrained)
-        token.insert(QLatin1String("fineGrained"), caller.scopes);
-    return token;
 }
 
 HttpResponse unknownAccount()
 {
     return errorReply(Family::Api, 404, QStringLiteral("This user or organization does not exist"));
 }
+
+QJsonObject userEntry(const User& user)
+{
+    return {{QStringLiteral("_id"), user.oid},           {QStringLiteral("user"), user.name},
+            {QStringLiteral("fullname"), user.fullname}, {QStringLiteral("avatarUrl"), avatarPath(user.name)},
+            {QStringLiteral("isPro"), user.isPro},       {QStringLiteral("type"), QStringLiteral("user")}};
+}
+
+tl::expected<Paging, HttpResponse> pagingOf(const Call& call, int otherwise, int least, int most)
+{
+    const auto limit = intParameter(call.query(), "limit", otherwise, least, most);
+    if (!limit)
+        return tl::unexpected(badRequest(call.family,
+                                         QStringLiteral("Expected a number of %1 to %2").arg(least).arg(most),
+                                         QStringLiteral("limit")));
+    bool isNumber = true;
+    const QString cursor = call.query().value("cursor");
+    const qint64 after = cursor.isEmpty() ? 0 : cursor.toLongLong(&isNumber);
+    if (!isNumber || after < 0)
+        return tl::unexpected(
+            badRequest(call.family, QStringLiteral("Invalid cursor"), QStringLiteral("cursor")));
+    return Paging{*limit, after};
+}
+
+namespace {
 
 int count(const Call& call, RepoType type, const QString& owner)
 {
@@ -52,50 +52,13 @@ int count(const Call& call, RepoType type, const QString& owner)
 /// The address of a picture: as JSON, or for an <img> as a redirect.
 HttpResponse avatarReply(const Call& call, const QString& name)
 {
-    const QString url = avatarUrl(name);
+    const QString url = avatarPath(name);
     if (call.request.header("Sec-Fetch-Dest") == "image" || call.query().flag("redirect"))
         return redirectReply(307, "Temporary Redirect", url.toLatin1());
     return jsonReply(QJsonObject{{QStringLiteral("avatarUrl"), url}});
 }
 
 } // namespace
-
-HttpResponse whoAmI(Call& call)
-{
-    const auto user = call.services.accounts.user(call.caller.name);
-    if (!user)
-        return loginWanted(Family::Api, false);
-    QJsonArray orgs;
-    for (const Organization& org : call.services.accounts.organizationsOf(user->row)) {
-        QJsonObject entry{{QStringLiteral("type"), QStringLiteral("org")},
-                          {QStringLiteral("id"), org.oid},
-                          {QStringLiteral("name"), org.name},
-                          {QStringLiteral("fullname"), org.fullname},
-                          {QStringLiteral("email"), QJsonValue::Null},
-                          {QStringLiteral("canPay"), false},
-                          {QStringLiteral("avatarUrl"), avatarUrl(org.name)},
-                          {QStringLiteral("roleInOrg"), call.caller.orgs.value(org.name.toLower())}};
-        if (!org.plan.isEmpty())
-            entry.insert(QLatin1String("plan"), org.plan);
-        orgs.append(entry);
-    }
-    const QJsonObject auth{{QStringLiteral("type"), QStringLiteral("access_token")},
-                           {QStringLiteral("accessToken"), tokenJson(call.caller)}};
-    QJsonObject me{{QStringLiteral("type"), QStringLiteral("user")},
-                   {QStringLiteral("id"), user->oid},
-                   {QStringLiteral("name"), user->name},
-                   {QStringLiteral("fullname"), user->fullname},
-                   {QStringLiteral("canPay"), false},
-                   {QStringLiteral("isPro"), user->isPro},
-                   {QStringLiteral("avatarUrl"), avatarUrl(user->name)},
-                   {QStringLiteral("orgs"), orgs},
-                   {QStringLiteral("auth"), auth}};
-    if (!user->email.isEmpty()) {
-        me.insert(QLatin1String("email"), user->email);
-        me.insert(QLatin1String("emailVerified"), true);
-    }
-    return jsonReply(me);
-}
 
 HttpResponse userOverview(Call& call)
 {
@@ -104,22 +67,27 @@ HttpResponse userOverview(Call& call)
         return unknownAccount();
     QJsonArray orgs;
     for (const Organization& org : call.services.accounts.organizationsOf(user->row))
-        orgs.append(QJsonObject{{QStringLiteral("name"), org.name},
+        orgs.append(QJsonObject{{QStringLiteral("id"), org.oid},
+                                {QStringLiteral("name"), org.name},
                                 {QStringLiteral("fullname"), org.fullname},
-                                {QStringLiteral("avatarUrl"), avatarUrl(org.name)}});
-    return jsonReply(QJsonObject{{QStringLiteral("_id"), user->oid},
-                                 {QStringLiteral("avatarUrl"), avatarUrl(user->name)},
-                                 {QStringLiteral("fullname"), user->fullname},
-                                 {QStringLiteral("user"), user->name},
-                                 {QStringLiteral("type"), QStringLiteral("user")},
-                                 {QStringLiteral("isPro"), user->isPro},
-                                 {QStringLiteral("createdAt"), dateText(user->created)},
-                                 {QStringLiteral("orgs"), orgs},
-                                 {QStringLiteral("numModels"), count(call, RepoType::Model, user->name)},
-                                 {QStringLiteral("numDatasets"), count(call, RepoType::Dataset, user->name)},
-                                 {QStringLiteral("numSpaces"), count(call, RepoType::Space, user->name)},
-                                 {QStringLiteral("numFollowers"), 0},
-                                 {QStringLiteral("numFollowing"), 0}});
+                                {QStringLiteral("avatarUrl"), avatarPath(org.name)}});
+    return jsonReply(
+        QJsonObject{{QStringLiteral("_id"), user->oid},
+                    {QStringLiteral("avatarUrl"), avatarPath(user->name)},
+                    {QStringLiteral("fullname"), user->fullname},
+                    {QStringLiteral("user"), user->name},
+                    {QStringLiteral("type"), QStringLiteral("user")},
+                    {QStringLiteral("isPro"), user->isPro},
+                    {QStringLiteral("createdAt"), dateText(user->created)},
+                    {QStringLiteral("orgs"), orgs},
+                    {QStringLiteral("numModels"), count(call, RepoType::Model, user->name)},
+                    {QStringLiteral("numDatasets"), count(call, RepoType::Dataset, user->name)},
+                    {QStringLiteral("numSpaces"), count(call, RepoType::Space, user->name)},
+                    {QStringLiteral("numLikes"),
+                     Likes(call.services.database, call.services.repositories).countOf(user->row)},
+                    {QStringLiteral("numFollowers"), 0},
+                    {QStringLiteral("numFollowing"), 0},
+                    {QStringLiteral("numFollowingOrgs"), 0}});
 }
 
 HttpResponse organizationOverview(Call& call)
@@ -128,7 +96,7 @@ HttpResponse organizationOverview(Call& call)
     if (!org)
         return unknownAccount();
     QJsonObject json{{QStringLiteral("_id"), org->oid},
-                     {QStringLiteral("avatarUrl"), avatarUrl(org->name)},
+                     {QStringLiteral("avatarUrl"), avatarPath(org->name)},
                      {QStringLiteral("name"), org->name},
                      {QStringLiteral("fullname"), org->fullname},
                      {QStringLiteral("isVerified"), false},
@@ -144,20 +112,27 @@ HttpResponse organizationOverview(Call& call)
     return jsonReply(json);
 }
 
-HttpResponse organizationMembers(Call& call)
+namespace {
+
+HttpResponse socials(const char* key, const QString& oid, const QString& name)
+{
+    return jsonReply(QJsonObject{{QStringLiteral("_id"), oid},
+                                 {QLatin1String(key), name},
+                                 {QStringLiteral("socialHandles"), QJsonObject()}});
+}
+
+} // namespace
+
+HttpResponse userSocials(Call& call)
+{
+    const auto user = call.services.accounts.user(call.match.name());
+    return user ? socials("user", user->oid, user->name) : unknownAccount();
+}
+
+HttpResponse organizationSocials(Call& call)
 {
     const auto org = call.services.accounts.organization(call.match.name());
-    if (!org)
-        return unknownAccount();
-    QJsonArray members;
-    for (const User& user : call.services.accounts.membersOf(org->row))
-        members.append(QJsonObject{{QStringLiteral("_id"), user.oid},
-                                   {QStringLiteral("user"), user.name},
-                                   {QStringLiteral("fullname"), user.fullname},
-                                   {QStringLiteral("avatarUrl"), avatarUrl(user.name)},
-                                   {QStringLiteral("isPro"), user.isPro},
-                                   {QStringLiteral("type"), QStringLiteral("user")}});
-    return jsonReply(members);
+    return org ? socials("org", org->oid, org->name) : unknownAccount();
 }
 
 HttpResponse nobodyOfUser(Call& call)
@@ -169,12 +144,6 @@ HttpResponse nobodyOfOrganization(Call& call)
 {
     return call.services.accounts.organization(call.match.name()) ? jsonReply(QJsonArray())
                                                                   : unknownAccount();
-}
-
-HttpResponse nobodyOfRepository(Call& call)
-{
-    Q_UNUSED(call)
-    return jsonReply(QJsonArray());
 }
 
 HttpResponse userAvatar(Call& call)
@@ -194,7 +163,7 @@ HttpResponse avatarRedirect(Call& call)
     const Accounts& accounts = call.services.accounts;
     if (!accounts.user(call.match.name()) && !accounts.organization(call.match.name()))
         return unknownAccount();
-    return redirectReply(307, "Temporary Redirect", avatarUrl(call.match.name()).toLatin1());
+    return redirectReply(307, "Temporary Redirect", avatarPath(call.match.name()).toLatin1());
 }
 
 HttpResponse avatarPicture(Call& call)

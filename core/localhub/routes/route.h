@@ -3,6 +3,8 @@
 #include "core/localhub/accounts.h"
 #include "core/localhub/downloads.h"
 #include "core/localhub/http/message.h"
+#include "core/localhub/oauth.h"
+#include "core/localhub/ratelimits.h"
 #include "core/localhub/repositories.h"
 
 #include <vector>
@@ -12,15 +14,15 @@ namespace vitrine::localhub {
 /// Who may call a route. Checked before its handler runs, in this order: account, repository, gate,
 /// permission.
 enum class Access {
-    Open,        ///< everybody
-    Reader,      ///< everybody, or (ServerOptions::anonymousMayRead false) everybody with a token
-    Account,     ///< needs a token
+    Open,    ///< everybody
+    Reader,  ///< everybody, or (ServerOptions::anonymousMayRead false) everybody with a token
+    Account, ///< needs a token
     // Of a repository, from here on: it is found, shown to whom it exists for, and left in Call::repo.
     RepoInfo,    ///< who may see the repository; gated ones stay visible
     RepoAccount, ///< like RepoInfo, with a token: to ask for access
     RepoFiles,   ///< who may read its files: the gate is checked before anything else of the request
     RepoCard,    ///< like RepoFiles, but README and licence at the root stay readable (protocol 7.6)
-    RepoDiscuss, ///< like RepoAccount, with a token that may write discussions
+    RepoDiscuss, ///< like RepoAccount, with a token that may write discussions (and like)
     RepoWrite,   ///< who may write content, with a token that may; decides about others' requests too
     RepoAdmin,   ///< who may set up, move or delete it: writers, with a token for more than content
 };
@@ -45,7 +47,9 @@ struct Services {
     Accounts& accounts;
     Downloads& downloads;
     Database& database; ///< for what a family of routes keeps of its own: made over it for each call
+    RateLimiter& limiter;
     bool anonymousMayRead = true;
+    OAuthOptions oauth = {};
 };
 
 /// One request on its way through a handler. Handlers may run on several threads at once.

@@ -49,7 +49,6 @@ std::vector<Route> repositoryRoutes()
         {"GET", "/api/{type}/{repo}/refs", RepoInfo, Family::Api, references},
         {"GET", "/api/{type}/{repo}/commits/{rev}", RepoInfo, Family::Api, commitList},
         {"GET", "/api/{type}/{repo}/compare/{name}", RepoFiles, Family::Api, compareCommits},
-        {"GET", "/api/{type}/{repo}/likers", RepoInfo, Family::Api, nobodyOfRepository},
         {"GET", "/api/{type}/{repo}/scan", RepoInfo, Family::Api, securityScan},
         {"GET", "/api/{type}/{repo}/safetensors-metadata/{path}", RepoFiles, Family::Api,
          safetensorsMetadata},
