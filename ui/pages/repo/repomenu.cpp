@@ -8,7 +8,6 @@ RepoMenu::RepoMenu(QWidget* parent) : QMenu(parent), m_follow(nullptr), m_lastGr
     m_lastGroup = addSeparator();
     QAction* collect = addEntry(tr("Add to collection…"), "repoCollect");
     connect(collect, &QAction::triggered, this, &RepoMenu::collectAsked);
-    collect->setVisible(false);
     m_follow = addEntry({}, "repoFollow");
     connect(m_follow, &QAction::triggered, this, [this] { Q_EMIT followAsked(!m_followed); });
     QAction* copy = addAction(tr("Copy link"), this, &RepoMenu::copyLinkAsked);

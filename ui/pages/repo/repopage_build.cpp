@@ -2,11 +2,13 @@
 #include "ui/pages/repo/repopage.h"
 
 #include "core/storage/following.h"
+#include "ui/pages/collections/addtocollection.h"
 #include "ui/pages/repo/cardtab.h"
 #include "ui/pages/repo/demotab.h"
 #include "ui/pages/repo/factscolumn.h"
 #include "ui/pages/repo/filestab.h"
 #include "ui/pages/repo/historytab.h"
+#include "ui/pages/repo/managetab.h"
 #include "ui/pages/repo/repoheader.h"
 #include "ui/pages/repo/repomenu.h"
 #include "ui/pages/repo/repostate.h"
@@ -72,16 +74,18 @@ void RepoPage::build()
     m_demo = new DemoTab(*m_state, m_pages);
     m_files = new FilesTab(*m_state, m_pages);
     m_history = new HistoryTab(*m_state, m_pages);
+    m_manage = new ManageTab(*m_state, m_pages);
     const bool model = m_state->source().id.type == RepoType::Model;
     for (const auto& [tab, name, page] : std::initializer_list<std::tuple<Tab, QString, QWidget*>>{
              {Tab::Card, tr("Card"), m_card},
-             {Tab::Try, tr("Try it"), m_demo},
+             {Tab::Try, tr("Try it"), buildTry()},
              {Tab::Files, tr("Files"), m_files},
-             {Tab::History, tr("History"), m_history}}) {
+             {Tab::History, tr("History"), m_history},
+             {Tab::Manage, tr("Manage"), m_manage}}) {
         m_pages->addWidget(page);
         const int index = m_tabs->addTab(name);
         m_tabs->setTabData(index, static_cast<int>(tab));
-        m_tabs->setTabVisible(index, tab != Tab::Try || model);
+        m_tabs->setTabVisible(index, (tab != Tab::Try || model) && tab != Tab::Manage);
     }
     m_facts = new FactsColumn(*m_state, m_content);
     m_factsButton = new QToolButton(m_content);
@@ -92,6 +96,7 @@ void RepoPage::build()
     layOut();
     connectTabs();
     connectHeader();
+    connectManage();
     foldFacts();
 }
 
@@ -164,8 +169,27 @@ void RepoPage::connectHeader()
     });
     connect(m_header, &RepoHeader::revisionChosen, this,
             [this](const QString& revision) { chooseRevision(revision, m_tab == Tab::Files); });
+    connect(m_header, &RepoHeader::accessAsked, this, &RepoPage::showGate);
     connect(m_header, &RepoHeader::openInBrowser, this, &RepoPage::openInBrowser);
     connectMenu();
+}
+
+void RepoPage::connectManage()
+{
+    connect(m_manage, &ManageTab::maySeeChanged, this, &RepoPage::showManageTab);
+    connect(m_manage, &ManageTab::openAddress, this, &RepoPage::openAddress);
+    connect(m_manage, &ManageTab::said, this, &RepoPage::said);
+    connect(m_manage, &ManageTab::undoable, this, &RepoPage::undoable);
+    connect(m_manage, &ManageTab::accessWanted, this, &RepoPage::accessWanted);
+    connect(m_manage, &ManageTab::repositoryChanged, this, [this] {
+        m_history->forget();
+        m_state->load();
+    });
+    connect(m_history, &HistoryTab::said, this, &RepoPage::said);
+    connect(m_history, &HistoryTab::openAddress, this, &RepoPage::openAddress);
+    connect(m_history, &HistoryTab::accessWanted, this, &RepoPage::accessWanted);
+    connect(m_history, &HistoryTab::repositoryChanged, this, [this] { m_state->load(); });
+    m_manage->lookWho();
 }
 
 void RepoPage::connectMenu()
@@ -176,6 +200,12 @@ void RepoPage::connectMenu()
         const QString link = webPage().toString();
         QGuiApplication::clipboard()->setText(link);
         Q_EMIT said(tr("Copied %1").arg(link));
+    });
+    connect(&menu, &RepoMenu::collectAsked, this, [this] {
+        auto* dialog = new AddToCollection(m_services, m_state->source().id, this);
+        connect(dialog, &AddToCollection::said, this, &RepoPage::said);
+        connect(dialog, &AddToCollection::accessWanted, this, &RepoPage::accessWanted);
+        dialog->open();
     });
     connect(&menu, &RepoMenu::followAsked, this, &RepoPage::follow);
     const auto show = [this, &menu] {
