@@ -152,7 +152,7 @@ QList<RunRecord> RunRecords::list(const QString& place, const QString& account, 
 {
     if (!d->open())
         return {};
-    QString statement = QStringLiteral("SELECT * FROM records WHERE place=? AND account=?");
+    QString statement = QStringLiteral("SELECT * FROM records WHERE place=? AND account IN (?, '')");
     QVariantList values{text(place), text(account)};
     if (!repo.isEmpty()) {
         statement += QStringLiteral(" AND repo=?");

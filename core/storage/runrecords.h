@@ -39,7 +39,7 @@ public:
 
     /// Adds and forgets the oldest of the same repository beyond \p keep. \return the record's id
     Result<qint64> add(const RunRecord& record, int keep);
-    /// Newest first; repo empty: of all repositories.
+    /// Newest first; repo empty: of all repositories. What nobody tried (no account) is everybody's.
     QList<RunRecord> list(const QString& place, const QString& account, const QString& repo, int limit) const;
     /// The latest run of each repository over all places and accounts, newest first, without its files.
     QList<RunRecord> latestOfEach(int limit) const;

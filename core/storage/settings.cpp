@@ -3,6 +3,7 @@
 #include "core/storage/environment.h"
 
 #include <QSettings>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -37,6 +38,13 @@ QString imagesName(Settings::RemoteImages choice)
         break;
     }
     return QStringLiteral("ask");
+}
+
+/// A key of its own for each account; slashes would make groups of it.
+QString recentKey(const QString& who)
+{
+    const QString key = QStringLiteral("recentRepos");
+    return who.isEmpty() ? key : key + QLatin1Char('-') + QString::fromLatin1(QUrl::toPercentEncoding(who));
 }
 
 } // namespace
@@ -227,17 +235,27 @@ void Settings::setIdleUnloadMinutes(int minutes)
     setValue(QStringLiteral("idleUnloadMinutes"), std::max(0, minutes));
 }
 
-QStringList Settings::recentRepos() const
+QStringList Settings::recentRepos(const QString& who) const
 {
-    return value(QStringLiteral("recentRepos"), {}).toStringList();
+    return value(recentKey(who), {}).toStringList();
 }
 
-void Settings::addRecentRepo(const QString& address)
+void Settings::addRecentRepo(const QString& address, const QString& who)
 {
-    QStringList list = recentRepos();
+    QStringList list = recentRepos(who);
     list.removeAll(address);
     list.prepend(address);
-    setValue(QStringLiteral("recentRepos"), QStringList(list.mid(0, recentLimit)));
+    setValue(recentKey(who), QStringList(list.mid(0, recentLimit)));
+}
+
+QString Settings::oauthClientId() const
+{
+    return value(QStringLiteral("oauthClientId"), {}).toString();
+}
+
+void Settings::setOAuthClientId(const QString& id)
+{
+    setValue(QStringLiteral("oauthClientId"), id.trimmed());
 }
 
 } // namespace vitrine::storage

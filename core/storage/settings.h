@@ -55,8 +55,12 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     int idleUnloadMinutes() const;
     void setIdleUnloadMinutes(int minutes);
-    QStringList recentRepos() const; ///< vitrine: addresses, newest first, at most 20
-    void addRecentRepo(const QString& address);
+    /// vitrine: addresses, newest first, at most 20. \param who an account and its place: each has its own;
+    /// empty: nobody's
+    QStringList recentRepos(const QString& who = {}) const;
+    void addRecentRepo(const QString& address, const QString& who = {});
+    QString oauthClientId() const; ///< for signing in by browser; empty: not offered
+    void setOAuthClientId(const QString& id);
 
 Q_SIGNALS:
     void changed(const QString& key);
