@@ -17,7 +17,7 @@ namespace vitrine {
 
 QString redacted(const QString& text)
 {
-    static const QRegularExpression token(QStringLiteral("(hf_|Bearer\\s+)[A-Za-z0-9_.\\-]{4,}"));
+    static const QRegularExpression token(QStringLiteral("(hf_|api_org_|Bearer\\s+)[A-Za-z0-9_.\\-]{4,}"));
     QString result = text;
     result.replace(token, QStringLiteral("\\1***"));
     return result;
