@@ -47,7 +47,8 @@ Result<Arguments> Arguments::parse(const QStringList& arguments, const Options& 
         if (equals < 0 && flags.contains(name)) {
             parsed.m_flags.insert(name);
         } else if (!values.contains(name)) {
-            return fail(ErrorKind::Invalid, tr("There is no option “%1”.").arg(argument),
+            return fail(ErrorKind::Invalid,
+                        tr("There is no option “%1”.").arg(argument.section(QLatin1Char('='), 0, 0)),
                         tr("--help lists them."));
         } else if (equals >= 0) {
             parsed.m_values[name].append(argument.mid(equals + 1));

@@ -2,6 +2,7 @@
 
 #include "app/cli/fetch.h"
 #include "app/cli/output.h"
+#include "app/cli/speaker.h"
 #include "core/base/json.h"
 #include "core/storage/environment.h"
 #include "core/storage/folders.h"
@@ -94,26 +95,21 @@ LocalModel cached(const storage::HfCache& cache, const QString& repo, const QStr
 Result<std::shared_ptr<Context>> Context::make(const Arguments& arguments)
 {
     auto context = std::make_shared<Context>();
-    context->place = hub::Place::fromEnvironment();
-    const auto usable = hub::Place::checkEnvironment();
-    if (!usable && !arguments.has(QStringLiteral("endpoint")))
-        return fail(usable.error());
-    if (arguments.has(QStringLiteral("endpoint"))) {
-        const auto place = hub::Place::parse(arguments.value(QStringLiteral("endpoint")));
-        if (!place)
-            return fail(place.error());
-        if (place->origin() != context->place.origin())
-            context->place = *place;
-    }
-    context->identity = hub::Identity::fromEnvironment(context->place);
+    const auto place = placeOf(arguments);
+    if (!place)
+        return fail(place.error());
+    context->place = *place;
+    const auto speaker = foundSpeaker(context->place);
+    if (!speaker)
+        return fail(speaker.error());
+    context->identity = *speaker;
     context->ownIdentity =
         arguments.has(QStringLiteral("account")) || arguments.has(QStringLiteral("token-file"));
-    context->identity.account = arguments.value(QStringLiteral("account"), context->identity.account);
     if (arguments.has(QStringLiteral("token-file"))) {
         const auto token = tokenFrom(arguments.value(QStringLiteral("token-file")));
         if (!token)
             return fail(token.error());
-        context->identity.token = *token;
+        context->identity = {arguments.value(QStringLiteral("account")), hub::cleanToken(*token)};
     }
     net::NetworkOptions options;
     options.offline = storage::offlineByEnvironment();

@@ -2,7 +2,9 @@
 #include "app/cli/fetch.h"
 #include "app/cli/output.h"
 #include "app/cli/serve.h"
+#include "app/cli/speaker.h"
 #include "app/cli/verbs.h"
+#include "core/base/coredumps.h"
 #include "core/base/log.h"
 #include "vitrine/version.h"
 
@@ -44,12 +46,18 @@ void help(const cli::Verb& verb)
     cli::print(QString::fromUtf8(verb.examples));
 }
 
+QCoro::Task<int> runAsSpeaker(const cli::Verb& verb, QStringList arguments)
+{
+    co_await cli::findSpeaker(arguments);
+    co_return co_await verb.run(arguments);
+}
+
 // The event loop runs while the verb does, so nothing here waits inside another loop.
 int runInLoop(const cli::Verb& verb, const QStringList& arguments)
 {
     cli::setQuiet(cli::Arguments::asks(arguments, QStringLiteral("--quiet")));
     QTimer::singleShot(0, qApp, [&verb, arguments] {
-        QCoro::connect(verb.run(arguments), qApp, [](int code) { QCoreApplication::exit(code); });
+        QCoro::connect(runAsSpeaker(verb, arguments), qApp, [](int code) { QCoreApplication::exit(code); });
     });
     const int code = QCoreApplication::exec();
     const bool arrived = cli::flushOutput();
@@ -60,6 +68,7 @@ int runInLoop(const cli::Verb& verb, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    forbidCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
