@@ -1,5 +1,6 @@
 #include "app/desktop/application.h"
 #include "app/desktop/instance.h"
+#include "core/base/coredumps.h"
 #include "core/base/log.h"
 #include "vitrine/version.h"
 
@@ -37,6 +38,7 @@ bool asksAboutItself(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    vitrine::forbidCoreDumps();
     const std::unique_ptr<QCoreApplication> application(
         asksAboutItself(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("vitrine"));

@@ -1,5 +1,9 @@
 #include "ui/shell/addresses.h"
 
+#include "core/account/accounts.h"
+#include "core/account/places.h"
+#include "ui/shell/services.h"
+
 #include "core/hub/huburl.h"
 
 #include <QUrl>
@@ -61,6 +65,13 @@ QString addressPage(const QString& address)
     for (const QChar end : {QLatin1Char('?'), QLatin1Char('/'), QLatin1Char('#')})
         rest = rest.section(end, 0, 0);
     return rest;
+}
+
+QString recentScope(const Services& services)
+{
+    const hub::Place& place = services.places.current();
+    const QString speaker = services.accounts.speaker(place);
+    return speaker.isEmpty() ? QString() : place.origin() + QLatin1Char(' ') + speaker;
 }
 
 } // namespace vitrine::ui

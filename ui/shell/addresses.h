@@ -4,6 +4,8 @@
 
 namespace vitrine::ui {
 
+struct Services;
+
 /// "vitrine:folder?path=…[&tab=try]": a model folder on this computer, shown like a repository.
 QString folderAddress(const QString& folder, const QString& tab = {});
 /// The folder of such an address; empty for any other.
@@ -15,6 +17,8 @@ QString takeFileAddress(const QString& file);
 QString takeTextAddress(const QString& text);
 /// The value of one key of an address's query, decoded; empty where it is not there.
 QString addressValue(const QString& address, const QString& key);
+/// What recent repositories are remembered under: the place and who speaks there; empty for nobody.
+QString recentScope(const Services& services);
 /// "discover" of "vitrine:discover?type=…"; empty for what is no `vitrine:` address.
 QString addressPage(const QString& address);
 

@@ -1,8 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/account/accounts.h"
 #include "core/account/places.h"
 #include "core/hub/huburl.h"
 #include "core/storage/settings.h"
+#include "ui/shell/accountdesk.h"
 #include "ui/shell/addresses.h"
 #include "ui/shell/firstscreen.h"
 #include "ui/shell/page.h"
@@ -18,6 +20,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,7 +29,8 @@ namespace vitrine::ui {
 
 namespace {
 constexpr int compactBelow = 1100;
-}
+constexpr const char* staleProperty = "showsAnotherAccount";
+} // namespace
 
 MainWindow::MainWindow(Services& services, PageTable pages, QWidget* parent)
     : QMainWindow(parent), m_services(services), m_table(std::move(pages))
@@ -65,6 +69,7 @@ void MainWindow::build()
     m_toast = new Toast(m_stack);
     m_news = new TransferNews(m_services, *m_toast, this);
     m_notes = new WindowNotes(m_services, *m_strip, this);
+    m_accounts = new AccountDesk(m_services, *m_strip, this);
     m_pool = std::make_unique<PagePool>(m_services, m_table, m_stack);
     m_pool->onMade([this](Page* page) { connectPage(page); });
 }
@@ -85,6 +90,10 @@ void MainWindow::connectServices()
     connect(m_bar, &TopBar::endpointsAsked, this,
             [this] { openAddress(QStringLiteral("vitrine:settings?at=places")); });
     connect(m_rail, &Rail::opened, this, &MainWindow::openAddress);
+    connect(m_rail, &Rail::accountAsked, this, &MainWindow::showAccountMenu);
+    connect(m_accounts, &AccountDesk::openAddress, this, &MainWindow::openAddress);
+    connect(m_accounts, &AccountDesk::said, m_toast, &Toast::say);
+    connect(&m_services.accounts, &account::Accounts::switched, this, &MainWindow::accountSwitched);
 }
 
 void MainWindow::connectPage(Page* page)
@@ -93,6 +102,10 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::said, m_toast, &Toast::say);
     connect(page, &Page::undoable, m_toast, &Toast::offerUndo);
     connect(page, &Page::windowError, m_notes, &WindowNotes::take);
+    connect(page, &Page::accessWanted, this,
+            [this, page](const Error& error, const std::function<void()>& again) {
+                m_accounts->wanted(page, error, again);
+            });
     connect(page, &Page::changed, this, [this, page] {
         if (page != currentPage())
             return;
@@ -121,6 +134,11 @@ void MainWindow::openAddress(const QString& asked)
 {
     openFirstPage();
     const QString text = asked.trimmed();
+    if (addressPage(text) == QLatin1String("account") &&
+        addressValue(text, QStringLiteral("do")) == QLatin1String("signin")) {
+        m_accounts->signIn();
+        return;
+    }
     if (addressPage(text) == QLatin1String("take")) {
         takeInput(text);
         return;
@@ -181,9 +199,15 @@ void MainWindow::showAddress(const QString& address, const QVariantMap& state)
     m_strip->clear(Strip::Subject::Message);
     m_history.visit(address);
     Page* before = currentPage();
-    if (before && before != page)
+    if (before && before != page) {
         before->deactivated();
+        m_accounts->leave(before);
+    }
     page->restore(address, state);
+    if (page->property(staleProperty).toBool()) {
+        page->setProperty(staleProperty, false);
+        page->reload();
+    }
     m_stack->setCurrentWidget(page);
     page->activated();
     remember(page->address());
@@ -205,7 +229,30 @@ void MainWindow::remember(const QString& address)
     const QString kind = addressPage(address);
     if (kind == QLatin1String("model") || kind == QLatin1String("dataset") ||
         kind == QLatin1String("space") || kind == QLatin1String("folder"))
-        m_services.settings.addRecentRepo(address);
+        m_services.settings.addRecentRepo(address, kind == QLatin1String("folder") ? QString()
+                                                                                   : recentScope(m_services));
+}
+
+void MainWindow::showAccountMenu(const QPoint& corner)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("accountMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_accounts->fill(menu);
+    menu->popup(corner - QPoint(0, menu->sizeHint().height() + 4));
+}
+
+/// What the pages show was another's: the one in front loads anew, the others when they come to the front.
+void MainWindow::accountSwitched(const QString& origin)
+{
+    if (origin != m_services.places.current().origin())
+        return;
+    m_pool->dropHidden();
+    Page* shown = currentPage();
+    for (Page* page : m_pool->pages())
+        page->setProperty(staleProperty, page != shown);
+    if (shown)
+        shown->reload();
 }
 
 void MainWindow::leaveCurrent()

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace vitrine::ui {
 
+class AccountDesk;
 class FirstScreen;
 class Page;
 class PagePool;
@@ -97,6 +98,8 @@ private:
 
     void openFolderOrFile(const QString& path);
     void openText(const QString& text);
+    void showAccountMenu(const QPoint& corner);
+    void accountSwitched(const QString& origin);
     void takeInput(const QString& address);
     void offerCached(TakeChooser* chooser, const QString& input);
     void remember(const QString& address);
@@ -108,6 +111,7 @@ private:
     std::unique_ptr<PagePool> m_pool;
     TransferNews* m_news = nullptr;
     WindowNotes* m_notes = nullptr;
+    AccountDesk* m_accounts = nullptr;
     TopBar* m_bar = nullptr;
     Rail* m_rail = nullptr;
     Strip* m_strip = nullptr;

@@ -84,11 +84,25 @@ void PagePool::dropOldest()
         Page* oldest = passing.takeFirst();
         if (oldest == m_stack->currentWidget())
             continue;
-        m_pages.removeOne(oldest);
-        m_byKey.removeIf([oldest](const auto& entry) { return entry.value() == oldest; });
-        m_stack->removeWidget(oldest);
-        oldest->deleteLater();
+        drop(oldest);
     }
+}
+
+void PagePool::dropHidden()
+{
+    const QList<Page*> all = m_pages;
+    for (Page* page : all) {
+        if (!page->property("kept").toBool() && page != m_stack->currentWidget())
+            drop(page);
+    }
+}
+
+void PagePool::drop(Page* page)
+{
+    m_pages.removeOne(page);
+    m_byKey.removeIf([page](const auto& entry) { return entry.value() == page; });
+    m_stack->removeWidget(page);
+    page->deleteLater();
 }
 
 } // namespace vitrine::ui

@@ -17,11 +17,14 @@ public:
     Page* pageFor(const QString& address);
     Page* find(const QString& id) const;
     const QList<Page*>& pages() const { return m_pages; }
+    /// Drops the pages that are neither kept nor in front.
+    void dropHidden();
     /// Called for each page as it is made.
     void onMade(std::function<void(Page*)> made) { m_made = std::move(made); }
 
 private:
     Page* make(const PageEntry& entry, const QString& key);
+    void drop(Page* page);
     void dropOldest();
 
     Services& m_services;

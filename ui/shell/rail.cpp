@@ -1,12 +1,13 @@
 #include "ui/shell/rail.h"
 
+#include "core/account/accounts.h"
 #include "core/account/places.h"
+#include "core/storage/following.h"
 #include "ui/shell/services.h"
 #include "ui/shell/transfernews.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/label.h"
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
@@ -195,11 +196,14 @@ Rail::Rail(Services& services, const PageTable& table, QWidget* parent)
     m_account->setObjectName(QStringLiteral("account"));
     m_account->setCheckable(false);
     column->addWidget(m_account);
-    connect(m_account, &QAbstractButton::clicked, this, &Rail::explainAccount);
+    connect(m_account, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT accountAsked(m_account->mapToGlobal(QPoint(0, 0))); });
+    connect(&services.accounts, &account::Accounts::changed, this, &Rail::showAccount);
     connect(&services.places, &account::Places::currentChanged, this, &Rail::showAccount);
     for (const auto signal :
          {&storage::DownloadQueue::added, &storage::DownloadQueue::changed, &storage::DownloadQueue::removed})
         connect(&services.downloads, signal, this, &Rail::showTransfers);
+    connect(&services.following, &storage::Following::changed, this, &Rail::showFollowed);
     setCompact(false);
     retranslate();
 }
@@ -223,6 +227,7 @@ void Rail::retranslate()
     }
     showAccount();
     showTransfers();
+    showFollowed();
     fit();
 }
 
@@ -270,45 +275,31 @@ void Rail::showTransfers()
                                                      : tr("%1 on their way, %2").arg(total.open).arg(badge));
 }
 
-void Rail::showAccount()
+/// How many of the repositories that are followed have changed, at the page they belong to.
+void Rail::showFollowed()
 {
-    const hub::Identity& identity = m_services.places.currentClient()->identity();
-    const QString words = !identity.account.isEmpty() ? identity.account
-                          : identity.token.isEmpty()  ? tr("Sign in")
-                                                      : tr("Token in use");
-    static_cast<RailButton*>(m_account)->setWords(words);
+    auto* button = static_cast<RailButton*>(m_buttons.value(QStringLiteral("manage")));
+    if (!button)
+        return;
+    const hub::Place place = m_services.places.current();
+    const int changed = m_services.following.changedCount(place.origin(), m_services.accounts.speaker(place));
+    button->setBadge(changed > 0 ? locale().toString(changed) : QString(), -1);
+    button->setAccessibleDescription(changed > 0 ? tr("%n followed changed upstream", nullptr, changed)
+                                                 : QString());
 }
 
-void Rail::explainAccount()
+void Rail::showAccount()
 {
-    const hub::Identity& identity = m_services.places.currentClient()->identity();
-    const QString place = m_services.places.current().name;
-    auto* popup = new QFrame(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    popup->setFixedWidth(320);
-    popup->setBackgroundRole(QPalette::Base);
-    popup->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(popup);
-    column->setContentsMargins(16, 16, 16, 16);
-    const bool known = !identity.token.isEmpty();
-    column->addWidget(
-        new Label(known ? tr("You ask %1 with a token").arg(place) : tr("You are not signed in"),
-                  TextSize::Strong, popup));
-    auto* text = new Label(
-        known ? tr("It comes from HF_TOKEN or the token file of the Hugging Face tools, and is sent to "
-                   "%1 alone.")
-                    .arg(place)
-              : tr("Most models need no account. For private or gated ones, set HF_TOKEN before you "
-                   "start Vitrine, or sign in once with “hf auth login”: the token is then found. It is "
-                   "sent to the place it belongs to and to no other."),
-        TextSize::Body, popup);
-    text->setWordWrap(true);
-    column->addWidget(text);
-    popup->setAccessibleName(text->text());
-    popup->adjustSize();
-    popup->move(m_account->mapToGlobal(QPoint(0, -popup->sizeHint().height() - 8)));
-    popup->show();
+    const hub::Place& place = m_services.places.current();
+    const QString speaker = m_services.accounts.speaker(place);
+    const QString words = speaker.isEmpty()                      ? tr("Sign in")
+                          : speaker.startsWith(QLatin1Char('#')) ? tr("Token in use")
+                                                                 : speaker;
+    auto* button = static_cast<RailButton*>(m_account);
+    button->setWords(words);
+    button->setToolTip(speaker.isEmpty() ? tr("Nobody is signed in at %1").arg(place.name)
+                                         : tr("%1 at %2").arg(words, place.name));
+    button->setAccessibleDescription(button->toolTip());
 }
 
 void Rail::paintEvent(QPaintEvent*)

@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void opened(const QString& address);
+    /// The chip of the account: what to do about it, at \p corner (its upper corner, global).
+    void accountAsked(const QPoint& corner);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,7 +33,7 @@ private:
     void fit();
     void showAccount();
     void showTransfers();
-    void explainAccount();
+    void showFollowed();
 
     Services& m_services;
     const PageTable& m_table;

@@ -15,7 +15,8 @@ namespace vitrine::ui {
 
 Strip::Strip(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new Label({}, TextSize::Body, this)),
-      m_action(plainButton({}, this)), m_close(iconButton(QStringLiteral("cross"), {}, this))
+      m_action(plainButton({}, this)), m_other(plainButton({}, this)),
+      m_close(iconButton(QStringLiteral("cross"), {}, this))
 {
     setObjectName(QStringLiteral("strip"));
     auto* row = new QHBoxLayout(this);
@@ -27,12 +28,21 @@ Strip::Strip(QWidget* parent)
     row->addWidget(m_text, 1);
     m_action->setObjectName(QStringLiteral("stripAction"));
     row->addWidget(m_action);
+    m_other->setObjectName(QStringLiteral("stripOther"));
+    row->addWidget(m_other);
     m_close->setObjectName(QStringLiteral("stripClose"));
     row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_notes.empty())
             return;
         const auto act = m_notes.begin()->second.act;
+        if (act)
+            act();
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (m_notes.empty())
+            return;
+        const auto act = m_notes.begin()->second.actOther;
         if (act)
             act();
     });
@@ -72,6 +82,8 @@ void Strip::present()
     m_text->setText(note.text);
     m_action->setText(note.action);
     m_action->setVisible(!note.action.isEmpty());
+    m_other->setText(note.other);
+    m_other->setVisible(!note.other.isEmpty());
     m_close->setVisible(note.dismissable);
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss"));

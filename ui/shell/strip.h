@@ -14,14 +14,14 @@ namespace vitrine::ui {
 
 class Label;
 
-/// The one line under the bar for what concerns the whole window, with at most one action. Of several
-/// subjects the most pressing is shown.
+/// The one line under the bar for what concerns the whole window, with one action, or two ways to choose
+/// from. Of several subjects the most pressing is shown.
 class Strip : public QFrame {
     Q_OBJECT
 
 public:
     /// The most pressing first.
-    enum class Subject { Message, RateLimited, Offline, Unreachable };
+    enum class Subject { Access, Message, RateLimited, Offline, Unreachable };
 
     struct Note {
         QString icon;
@@ -29,6 +29,8 @@ public:
         QString action; ///< empty: none
         std::function<void()> act;
         bool dismissable = false;
+        QString other{}; ///< a second action; empty: none
+        std::function<void()> actOther{};
     };
 
     explicit Strip(QWidget* parent = nullptr);
@@ -48,6 +50,7 @@ private:
     QLabel* m_icon;
     Label* m_text;
     QPushButton* m_action;
+    QPushButton* m_other;
     QToolButton* m_close;
 };
 

@@ -6,6 +6,7 @@
 #include "core/storage/libraryindex.h"
 #include "core/storage/settings.h"
 #include "ui/dialogs/takechooser.h"
+#include "ui/shell/accountdesk.h"
 #include "ui/shell/addresses.h"
 #include "ui/shell/keysoverview.h"
 #include "ui/shell/page.h"
@@ -130,7 +131,13 @@ QList<PaletteItem> MainWindow::paletteItems()
         listed.append(key);
         items.append({title, group, QLatin1String(icon), {}, rank, address, {}});
     };
-    for (const QString& address : m_services.settings.recentRepos())
+    QStringList recent = m_services.settings.recentRepos(recentScope(m_services));
+    const QStringList everybodys = m_services.settings.recentRepos();
+    for (const QString& address : everybodys) {
+        if (!recent.contains(address))
+            recent.append(address);
+    }
+    for (const QString& address : std::as_const(recent))
         add(recentTitle(address, known), tr("Recent"), "history", 0, repositoryOf(address));
     for (const storage::LibraryItem& item : m_services.library.items(storage::LibraryIndex::Order::LastUse))
         add(item.repo.id.id(), tr("On this computer"), "library", 1,
@@ -165,6 +172,7 @@ QList<PaletteItem> MainWindow::paletteItems()
             [this] { m_services.settings.setTheme(Theme::Light); });
     command(tr("Dark theme"), QStringLiteral("eye"), {},
             [this] { m_services.settings.setTheme(Theme::Dark); });
+    items += m_accounts->commands();
     for (const hub::Place& place : m_services.places.places())
         command(tr("Go to %1").arg(place.name),
                 place.kind == hub::Place::Kind::ThisComputer ? QStringLiteral("computer")

@@ -1,5 +1,6 @@
 #include "ui/pages/demo/trypage.h"
 
+#include "core/account/accounts.h"
 #include "core/account/places.h"
 #include "core/base/bytesize.h"
 #include "core/storage/runrecords.h"
@@ -128,6 +129,8 @@ QList<TryPage::Door> TryPage::recentDoors() const
     for (const storage::RunRecord& run : runs) {
         Door door;
         const bool folder = run.place == QLatin1String("folder");
+        if (!folder && !m_services.accounts.mayShow(run.place, run.account))
+            continue;
         const QString id = run.repo.section(QLatin1Char(' '), 1);
         door.title = folder ? QDir(run.repo).dirName() : id;
         door.words =

@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QThread>
 
@@ -69,6 +70,27 @@ void SettingsPage::addPlaces(SettingsCard* card)
     if (!endpoint.isEmpty())
         card->addNote(endpoint);
     card->addWide(new PlacesList(m_services.settings));
+}
+
+void SettingsPage::addAccounts(SettingsCard* card)
+{
+    Settings& settings = m_services.settings;
+    auto* open = plainButton(tr("Show accounts"));
+    open->setObjectName(QStringLiteral("openAccounts"));
+    connect(open, &QPushButton::clicked, this,
+            [this] { Q_EMIT openAddress(QStringLiteral("vitrine:account")); });
+    card->addLine(tr("Accounts on this computer"),
+                  withOverride(tr("Who you are at each place, and what your tokens may do."),
+                               overridden({QStringLiteral("HF_TOKEN")})),
+                  open);
+    auto* client = new QLineEdit(settings.oauthClientId());
+    client->setObjectName(QStringLiteral("oauthClientId"));
+    client->setMinimumWidth(200);
+    connect(client, &QLineEdit::editingFinished, this,
+            [&settings, client] { settings.setOAuthClientId(client->text()); });
+    card->addLine(tr("Client id for signing in by the browser"),
+                  tr("Of an application that you registered at the place. Empty: signing in takes a token."),
+                  client);
 }
 
 void SettingsPage::addNetwork(SettingsCard* card)

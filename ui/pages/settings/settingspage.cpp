@@ -72,6 +72,7 @@ void SettingsPage::rebuild()
     column->addWidget(new Label(tr("Settings"), TextSize::Headline, inner));
     addAppearance(addCard(column, tr("Appearance"), QStringLiteral("appearance")));
     addPlaces(addCard(column, tr("Places"), QStringLiteral("places")));
+    addAccounts(addCard(column, tr("Accounts"), QStringLiteral("accounts")));
     addNetwork(addCard(column, tr("Network"), QStringLiteral("network")));
     addDownloads(addCard(column, tr("Downloads"), QStringLiteral("downloads")));
     addModels(addCard(column, tr("Models"), QStringLiteral("models")));

@@ -30,6 +30,7 @@ private:
     SettingsCard* addCard(QVBoxLayout* column, const QString& title, const QString& name);
     void addAppearance(SettingsCard* card);
     void addPlaces(SettingsCard* card);
+    void addAccounts(SettingsCard* card);
     void addNetwork(SettingsCard* card);
     void addDownloads(SettingsCard* card);
     void addModels(SettingsCard* card);
