@@ -26,32 +26,35 @@ tl::unexpected<Error> notWritten()
 
 Result<void> Repositories::setPrivate(const RepoId& id, bool isPrivate)
 {
-    auto record = find(id);
+    const auto record = find(id);
     if (!record)
         return missing(id);
-    record->isPrivate = isPrivate;
-    return store(*record);
+    const auto set = change(record->row, "UPDATE repos SET private = ?2 WHERE row = ?1",
+                            [isPrivate](Statement& update) { update.bind(2, isPrivate); });
+    return set.map([](const RepoRecord&) {});
 }
 
 Result<void> Repositories::setDisabled(const RepoId& id, bool disabled)
 {
-    auto record = find(id);
+    const auto record = find(id);
     if (!record)
         return missing(id);
-    record->disabled = disabled;
-    return store(*record);
+    const auto set = change(record->row, "UPDATE repos SET disabled = ?2 WHERE row = ?1",
+                            [disabled](Statement& update) { update.bind(2, disabled); });
+    return set.map([](const RepoRecord&) {});
 }
 
 Result<void> Repositories::setGated(const RepoId& id, const QString& mode)
 {
-    auto record = find(id);
+    const auto record = find(id);
     if (!record)
         return missing(id);
     if (!mode.isEmpty() && mode != QLatin1String("auto") && mode != QLatin1String("manual"))
         return fail(ErrorKind::Invalid, tr("“%1” is not a way to gate a repository.").arg(mode),
                     tr("Use auto or manual."));
-    record->gated = mode;
-    return store(*record);
+    const auto set = change(record->row, "UPDATE repos SET gated = ?2 WHERE row = ?1",
+                            [&mode](Statement& update) { update.bind(2, mode); });
+    return set.map([](const RepoRecord&) {});
 }
 
 Result<void> Repositories::setOptions(const RepoRecord& record)
@@ -77,26 +80,6 @@ void Repositories::countDownload(const RepoRecord& record)
         .run();
     transaction.commit();
     catalogOf(record.id.type).addDownload(record.row);
-}
-
-QString Repositories::accessState(const RepoRecord& record, qint64 user) const
-{
-    Database::Lease connection(m_database);
-    Statement statement(connection, "SELECT state FROM access WHERE repo = ?1 AND user = ?2");
-    statement.bind(1, record.row).bind(2, user);
-    return statement.step() ? statement.text(0) : QString();
-}
-
-Result<void> Repositories::setAccessState(const RepoRecord& record, qint64 user, const QString& state)
-{
-    Database::Transaction transaction(m_database);
-    Statement clear(transaction, "DELETE FROM access WHERE repo = ?1 AND user = ?2");
-    clear.bind(1, record.row).bind(2, user);
-    Statement insert(transaction, "INSERT INTO access (repo, user, state) VALUES (?1, ?2, ?3)");
-    insert.bind(1, record.row).bind(2, user).bind(3, state);
-    if (!clear.run() || (!state.isEmpty() && !insert.run()) || !transaction.commit())
-        return notWritten();
-    return {};
 }
 
 } // namespace vitrine::localhub

@@ -168,11 +168,67 @@ CREATE TABLE oauth_codes (
 );
 )sql";
 
+constexpr const char* accessRequests = R"sql(
+CREATE TABLE access_requests (
+    row INTEGER PRIMARY KEY,
+    oid TEXT NOT NULL UNIQUE,
+    repo INTEGER NOT NULL REFERENCES repos (row) ON DELETE CASCADE,
+    user INTEGER NOT NULL REFERENCES users (row) ON DELETE CASCADE,
+    state TEXT NOT NULL,
+    fields TEXT NOT NULL DEFAULT '{}',
+    asked INTEGER NOT NULL,
+    reviewed INTEGER NOT NULL DEFAULT 0,
+    granted_by INTEGER NOT NULL DEFAULT 0,
+    by_asking INTEGER NOT NULL DEFAULT 1,
+    reason TEXT NOT NULL DEFAULT '',
+    UNIQUE (repo, user)
+);
+CREATE INDEX access_requests_by_time ON access_requests (repo, state, asked);
+INSERT INTO access_requests (oid, repo, user, state, asked)
+    SELECT lower(hex(randomblob(12))), repo, user, state, strftime('%s') * 1000 + rowid FROM access;
+DROP TABLE access;
+)sql";
+
+constexpr const char* collections = R"sql(
+CREATE TABLE collections (
+    row INTEGER PRIMARY KEY,
+    oid TEXT NOT NULL UNIQUE,
+    owner TEXT NOT NULL,
+    owner_key TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    private INTEGER NOT NULL DEFAULT 0,
+    theme TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    gating TEXT NOT NULL DEFAULT '',
+    resource_group INTEGER NOT NULL DEFAULT 0,
+    updated INTEGER NOT NULL
+);
+CREATE INDEX collections_of_owner ON collections (owner_key);
+CREATE TABLE collection_items (
+    row INTEGER PRIMARY KEY,
+    oid TEXT NOT NULL UNIQUE,
+    collection INTEGER NOT NULL REFERENCES collections (row) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    repo INTEGER REFERENCES repos (row) ON DELETE CASCADE,
+    inner_collection INTEGER REFERENCES collections (row) ON DELETE CASCADE,
+    paper TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    gallery TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL
+);
+CREATE INDEX collection_items_of ON collection_items (collection);
+CREATE INDEX collection_items_repo ON collection_items (repo);
+CREATE INDEX collection_items_inner ON collection_items (inner_collection);
+)sql";
+
 } // namespace
 
 const std::vector<const char*>& schemaSteps()
 {
-    static const std::vector<const char*> steps{first, discussions, repositoryOptions, people};
+    static const std::vector<const char*> steps{first,  discussions,    repositoryOptions,
+                                                people, accessRequests, collections};
     return steps;
 }
 

@@ -17,8 +17,6 @@ struct Spoken {
 
 tl::expected<Spoken, HttpResponse> open(const Call& call)
 {
-    if (!maySpeak(call))
-        return tl::unexpected(speechRefused(call));
     auto discussion = openDiscussion(call);
     if (!discussion)
         return tl::unexpected(discussion.error());

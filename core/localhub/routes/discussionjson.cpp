@@ -76,14 +76,9 @@ bool mayMaintain(const Call& call)
     return mayWrite(call.caller, call.repo);
 }
 
-bool maySpeak(const Call& call)
-{
-    return mayDiscuss(call.caller, call.repo);
-}
-
 bool mayModerate(const Call& call, const Discussion& discussion)
 {
-    return maySpeak(call) && (call.caller.user == discussion.author || mayMaintain(call));
+    return call.caller.user == discussion.author || mayMaintain(call);
 }
 
 HttpResponse speechRefused(const Call& call)

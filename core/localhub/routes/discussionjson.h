@@ -17,8 +17,6 @@ tl::expected<QString, HttpResponse> discussionTitle(const Call& call, const QJso
 tl::expected<QString, HttpResponse> discussionText(const Call& call, const QJsonObject& body,
                                                    const char* key);
 
-/// Whether the caller's token may open discussions and write comments: protocol 6.1.
-bool maySpeak(const Call& call);
 /// Whether the caller may change title and status: who opened it, and who may write to the repository.
 bool mayModerate(const Call& call, const Discussion& discussion);
 bool mayMaintain(const Call& call);

@@ -132,8 +132,6 @@ HttpResponse discussionList(Call& call)
 
 HttpResponse startDiscussion(Call& call)
 {
-    if (!maySpeak(call))
-        return speechRefused(call);
     if (call.repo.discussionsDisabled)
         return errorReply(call.family, 403, QStringLiteral("Discussions are disabled for this repo"));
     const auto body = bodyObject(call);

@@ -1,3 +1,4 @@
+#include "core/localhub/accessrequests.h"
 #include "core/localhub/permissions.h"
 #include "core/localhub/routes/handlers.h"
 #include "core/localhub/routes/reply.h"
@@ -21,7 +22,7 @@ bool mayReadFiles(const Call& call)
     if (!call.repo.isGated() || call.caller.isAnonymous())
         return mayReadFiles(call.caller, call.repo, {});
     return mayReadFiles(call.caller, call.repo,
-                        call.services.repositories.accessState(call.repo, call.caller.user));
+                        AccessRequests(call.services.database).state(call.repo, call.caller.user));
 }
 
 HttpResponse gateClosed(const Call& call)
@@ -39,7 +40,7 @@ HttpResponse gateClosed(const Call& call)
                            "access it. Please log in.")
                 .arg(subject),
             code);
-    const QString state = call.services.repositories.accessState(call.repo, call.caller.user);
+    const QString state = AccessRequests(call.services.database).state(call.repo, call.caller.user);
     if (state == QLatin1String("pending"))
         return errorReply(
             call.family, 403,

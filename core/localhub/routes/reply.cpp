@@ -160,7 +160,8 @@ void finish(HttpResponse& response, const HttpRequest& request)
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("X-Content-Type-Options", "nosniff");
     const bool redirect = response.status >= 300 && response.status < 400;
-    if (redirect || response.file || !response.header("ETag").isEmpty())
+    const bool attachment = !response.header("Content-Disposition").isEmpty(); // reports carry none
+    if (redirect || attachment || response.file || !response.header("ETag").isEmpty())
         return;
     const QByteArray tag = bodyTag(response.body);
     response.setHeader("ETag", tag);
