@@ -103,6 +103,28 @@ std::optional<QJsonObject> frontMatter(const QByteArray& readme)
     }
 }
 
+QString frontMatterProblem(const QByteArray& readme)
+{
+    const auto block = blockOf(readme);
+    if (!block)
+        return {};
+    try {
+        const YAML::Node node = YAML::Load(readme.mid(block->start, block->length).toStdString());
+        if (node.IsNull())
+            return {};
+        if (!node.IsMap())
+            return QStringLiteral("YAML metadata must be a map");
+        Converter().value(node, 0);
+    } catch (const YAML::Exception& problem) {
+        const QString place =
+            problem.mark.is_null()
+                ? QString()
+                : QStringLiteral(" (%1:%2)").arg(problem.mark.line + 2).arg(problem.mark.column + 1);
+        return QStringLiteral("Invalid YAML metadata: %1%2").arg(QString::fromStdString(problem.msg), place);
+    }
+    return {};
+}
+
 QByteArray cardBody(const QByteArray& readme)
 {
     const auto block = blockOf(readme);

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QString>
 
 #include <optional>
 
@@ -11,6 +12,9 @@ namespace vitrine::localhub {
 /// language "no" stays a word. \return nothing where there is none, it is broken, or it is too large (64 KiB,
 /// 20,000 values, 32 levels)
 std::optional<QJsonObject> frontMatter(const QByteArray& readme);
+
+/// Why the front matter cannot be read, with the place; empty where it can, or where there is none.
+QString frontMatterProblem(const QByteArray& readme);
 
 /// What follows the front matter; all of it where there is none.
 QByteArray cardBody(const QByteArray& readme);

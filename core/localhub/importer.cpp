@@ -1,6 +1,7 @@
 #include "core/localhub/importer.h"
 
 #include "core/base/safepath.h"
+#include "core/localhub/gitpattern.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -116,28 +117,6 @@ Result<QByteArray> attributesOf(const QList<SourceFile>& files, const GitReposit
 }
 
 } // namespace
-
-LfsRules::LfsRules(const QByteArray& attributes)
-{
-    for (const QByteArray& line : attributes.split('\n')) {
-        const QList<QByteArray> words = line.simplified().split(' ');
-        if (words.size() > 1 && !words.first().startsWith('#') && words.contains("filter=lfs"))
-            m_patterns.append(QByteArray(words.first()).replace("**/", "*"));
-    }
-}
-
-bool LfsRules::applies(const QString& path, qint64 size) const
-{
-    if (size == 0)
-        return false;
-    if (size > largestRegular)
-        return true;
-    const QByteArray whole = path.toUtf8();
-    const QByteArray name = whole.mid(whole.lastIndexOf('/') + 1);
-    return std::any_of(m_patterns.begin(), m_patterns.end(), [&](const QByteArray& pattern) {
-        return globMatches(pattern, pattern.contains('/') ? whole : name);
-    });
-}
 
 Result<ImportReport> importFolder(Repositories& repositories, const RepoId& id, const QString& folder,
                                   const ImportOptions& options)

@@ -10,17 +10,4 @@ namespace vitrine::localhub {
 Result<ImportReport> importFolder(Repositories& repositories, const RepoId& id, const QString& folder,
                                   const ImportOptions& options);
 
-/// Which files git keeps as pointers: what .gitattributes gives to LFS, and all above 10 MiB. Empty files
-/// never.
-class LfsRules {
-public:
-    static constexpr qint64 largestRegular = 10 * 1024 * 1024;
-
-    explicit LfsRules(const QByteArray& attributes);
-    bool applies(const QString& path, qint64 size) const;
-
-private:
-    QList<QByteArray> m_patterns;
-};
-
 } // namespace vitrine::localhub

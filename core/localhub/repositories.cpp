@@ -314,7 +314,8 @@ Result<void> Repositories::rename(const RepoId& from, const RepoId& to)
     const auto record = find(from);
     if (!record)
         return missing(from);
-    if (find(to))
+    const auto taken = find(to);
+    if (taken && taken->row != record->row)
         return fail(ErrorKind::Conflict, tr("There is a repository %1 already.").arg(to.id()));
     const std::lock_guard changing(m_changing);
     {
@@ -329,7 +330,8 @@ Result<void> Repositories::rename(const RepoId& from, const RepoId& to)
         Statement redirect(transaction,
                            "INSERT OR REPLACE INTO redirects (type, key, repo) VALUES (?1, ?2, ?3)");
         redirect.bind(1, static_cast<int>(from.type)).bind(2, from.id().toLower()).bind(3, record->row);
-        if (!move.run() || !clear.run() || !redirect.run() || !transaction.commit())
+        const bool respelled = taken.has_value();
+        if (!move.run() || !clear.run() || (!respelled && !redirect.run()) || !transaction.commit())
             return notWritten();
     }
     catalogOf(to.type).put(itemOf(*find(to)));

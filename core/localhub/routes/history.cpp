@@ -104,7 +104,15 @@ HttpResponse compareCommits(Call& call)
     const auto to = openRevision(call, ends.last());
     if (!from || !to)
         return !from ? from.error() : to.error();
-    const auto diff = from->git.diff(from->commit, to->commit);
+    QByteArray start = from->commit;
+    if (dots.size() == 3) {
+        const auto common = from->git.mergeBase(from->commit, to->commit);
+        if (!common)
+            return badRequest(Family::Api, QStringLiteral("These revisions have no common past"),
+                              QStringLiteral("compare"));
+        start = *common;
+    }
+    const auto diff = from->git.diff(start, to->commit);
     if (!diff)
         return serverFailed(Family::Api, diff.error());
     return call.query().flag("raw") ? textReply(*diff) : jsonReply(QString::fromUtf8(*diff));
