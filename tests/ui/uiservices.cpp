@@ -24,19 +24,33 @@ UiServices::UiServices(bool reachable)
     m_settings = std::make_unique<storage::Settings>(path() + QStringLiteral("/vitrine.ini"));
     m_settings->setWelcomeDone(true);
     m_network = std::make_unique<net::Network>();
-    m_accounts = std::make_unique<account::Accounts>(*m_network);
+    m_accounts = std::make_unique<account::Accounts>(
+        *m_network, account::AccountsOptions{path(), keychain, qEnvironmentVariable("HF_TOKEN_PATH")});
     m_places = std::make_unique<account::Places>(*m_network, *m_accounts, nullptr, nullptr);
+    m_access = std::make_unique<account::AccessDesk>(*m_places, *m_accounts,
+                                                     path() + QStringLiteral("/access.json"));
     storage::QueueOptions options;
     options.dataFolder = path();
     m_downloads = std::move(*storage::makeDownloadQueue(
         *m_network,
         [this](const hub::Place& place, const QString& account) { return m_places->client(place, account); },
         options));
+    m_shownDownloads = std::make_unique<storage::AccountQueue>(*m_downloads, *m_accounts);
     m_library = std::make_unique<storage::LibraryIndex>(path(), QString());
     m_runs = std::make_unique<storage::RunRecords>(path() + QStringLiteral("/runs.sqlite"));
+    m_following = std::make_unique<storage::Following>(
+        path() + QStringLiteral("/following.sqlite"),
+        [this](const QString& origin) -> storage::Following::Voice {
+            const hub::Place place = m_places->current();
+            if (origin != place.origin())
+                return {};
+            return {m_places->client(place), m_accounts->speaker(place)};
+        },
+        storage::Following::Pace{std::chrono::hours(1), std::chrono::hours(1), std::chrono::milliseconds(1)});
     m_theme.install();
-    m_services.reset(new ui::Services{*m_network, *m_accounts, *m_places, *m_settings, *m_downloads,
-                                      *m_library, *m_runs, m_reader, m_runner, m_theme, path(),
+    m_services.reset(new ui::Services{*m_network, *m_accounts, *m_places, *m_access, *m_settings,
+                                      *m_shownDownloads, *m_library, *m_runs, *m_following, m_reader,
+                                      m_runner, m_theme, path(),
                                       QStringLiteral(VITRINE_SOURCE_DIR "/resources/samples")});
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/account/accessdesk.h"
 #include "core/account/accounts.h"
 #include "core/account/places.h"
 #include "core/net/network.h"
+#include "core/storage/accountqueue.h"
+#include "core/storage/following.h"
 #include "core/storage/libraryindex.h"
 #include "core/storage/runrecords.h"
 #include "core/storage/settings.h"
@@ -10,6 +13,7 @@
 #include "core/worker/modelrunner.h"
 #include "core/worker/readerclient.h"
 #include "tests/support/localhubfixture.h"
+#include "tests/support/memorytokenstore.h"
 #include "ui/shell/services.h"
 #include "ui/theme/themewatcher.h"
 
@@ -27,9 +31,13 @@ public:
 
     LocalHubFixture hub;
     ui::Services& services() { return *m_services; }
+    /// Of the accounts: nobody is signed in at first.
+    std::shared_ptr<MemoryTokenStore> keychain = std::make_shared<MemoryTokenStore>();
+    account::Accounts& accounts() { return *m_accounts; }
     storage::Settings& settings() { return *m_settings; }
-    storage::DownloadQueue& downloads() { return *m_downloads; }
+    storage::DownloadQueue& downloads() { return *m_shownDownloads; }
     storage::LibraryIndex& library() { return *m_library; }
+    storage::Following& following() { return *m_following; }
     QString path() const { return m_folder.path(); }
 
     /// A text classifier that runs here, "acme/NAME".
@@ -41,9 +49,12 @@ private:
     std::unique_ptr<net::Network> m_network;
     std::unique_ptr<account::Accounts> m_accounts;
     std::unique_ptr<account::Places> m_places;
+    std::unique_ptr<account::AccessDesk> m_access;
     std::unique_ptr<storage::DownloadQueue> m_downloads;
+    std::unique_ptr<storage::AccountQueue> m_shownDownloads;
     std::unique_ptr<storage::LibraryIndex> m_library;
     std::unique_ptr<storage::RunRecords> m_runs;
+    std::unique_ptr<storage::Following> m_following;
     worker::ReaderClient m_reader;
     worker::ModelRunner m_runner;
     ui::ThemeWatcher m_theme;
