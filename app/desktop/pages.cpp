@@ -1,9 +1,13 @@
 #include "app/desktop/pages.h"
 
+#include "ui/pages/account/accountpage.h"
 #include "ui/pages/demo/trypage.h"
 #include "ui/pages/discover/discoverpage.h"
+#include "ui/pages/following/followingpage.h"
 #include "ui/pages/library/librarypage.h"
+#include "ui/pages/manage/managepage.h"
 #include "ui/pages/repo/repopage.h"
+#include "ui/pages/requests/requestspage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/transfers/transferspage.h"
 
@@ -30,6 +34,19 @@ ui::PageEntry repoEntry()
     entry.takes = ui::RepoPage::takes;
     entry.make = [](ui::Services& services, QWidget* parent) -> ui::Page* {
         return new ui::RepoPage(services, parent);
+    };
+    return entry;
+}
+
+ui::PageEntry accountEntry()
+{
+    ui::PageEntry entry; // the chip at the rail's end leads there
+    entry.id = QStringLiteral("account");
+    entry.takes = [](const QString& address) {
+        return startsWith(address, "vitrine:account");
+    };
+    entry.make = [](ui::Services& services, QWidget* parent) -> ui::Page* {
+        return new ui::AccountPage(services, parent);
     };
     return entry;
 }
@@ -80,7 +97,17 @@ ui::PageTable pageTable()
         railEntry<ui::TransfersPage>(
             "transfers", "transfers", [] { return Text::tr("Transfers"); },
             [](const QString& a) { return startsWith(a, "vitrine:transfers"); }),
+        manageEntry<ui::RequestsPage>(
+            "requests", "lock", [] { return Text::tr("Access requests"); },
+            [](const QString& a) { return startsWith(a, "vitrine:requests"); }),
+        manageEntry<ui::FollowingPage>(
+            "following", "eye", [] { return Text::tr("Following"); },
+            [](const QString& a) { return startsWith(a, "vitrine:following"); }),
+        railEntry<ui::ManagePage>(
+            "manage", "manage", [] { return Text::tr("Manage"); },
+            [](const QString& a) { return startsWith(a, "vitrine:manage"); }),
         repoEntry(),
+        accountEntry(),
         railEntry<ui::SettingsPage>(
             "settings", "settings", [] { return Text::tr("Settings"); },
             [](const QString& a) { return startsWith(a, "vitrine:settings"); }, true),

@@ -51,13 +51,18 @@ CommitRow::CommitRow(const hub::Commit& commit, QWidget* parent) : QWidget(paren
     id->setAccessibleName(tr("Open commit %1").arg(commit.id.left(shortId)));
     QToolButton* files = iconButton(QStringLiteral("folder"), tr("Files as they were then"), this);
     files->setObjectName(QStringLiteral("commitFiles"));
+    QPushButton* changes = linkButton(tr("Changes"), this);
+    changes->setObjectName(QStringLiteral("commitChanges"));
+    changes->setAccessibleName(tr("What commit %1 changed").arg(commit.id.left(shortId)));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 9);
     row->setSpacing(4);
     row->addLayout(texts, 1);
+    row->addWidget(changes);
     row->addWidget(id);
     row->addWidget(new CopyButton([full = commit.id] { return full; }, tr("Copy the commit's id"), this));
     row->addWidget(files);
+    connect(changes, &QPushButton::clicked, this, &CommitRow::changesAsked);
     // The list goes with the page that the choice opens.
     connect(
         id, &QPushButton::clicked, this, [this] { Q_EMIT chosen(false); }, Qt::QueuedConnection);

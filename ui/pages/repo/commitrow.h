@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     /// The repository as it was then; \p files: at its files.
     void chosen(bool files);
+    /// What it changed.
+    void changesAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/pages/repo/historytab.h"
 
 #include "core/account/places.h"
+#include "ui/pages/repo/commitdiff.h"
 #include "ui/pages/repo/commitrow.h"
 #include "ui/pages/repo/repostate.h"
 #include "ui/widgets/buttons.h"
@@ -80,6 +81,13 @@ void HistoryTab::load()
     fetch(0);
 }
 
+void HistoryTab::forget()
+{
+    m_loadedFor.clear();
+    if (isVisible())
+        load();
+}
+
 void HistoryTab::fetch(int page)
 {
     m_cancel.cancel();
@@ -155,6 +163,29 @@ void HistoryTab::addCommit(const hub::Commit& commit)
     m_list->setItemWidget(item, row);
     connect(row, &CommitRow::chosen, this,
             [this, id = commit.id](bool files) { Q_EMIT revisionChosen(id, files); });
+    connect(row, &CommitRow::changesAsked, this, [this, commit] { showChanges(commit); });
+}
+
+/// Made when the first one is asked for.
+void HistoryTab::showChanges(const hub::Commit& commit)
+{
+    if (!m_diff) {
+        m_diff = new CommitDiff(m_state, this);
+        m_stack->addWidget(m_diff);
+        connect(m_diff, &CommitDiff::closed, this, [this] {
+            m_stack->setCurrentWidget(m_content);
+            m_list->setFocus(Qt::OtherFocusReason);
+        });
+        connect(m_diff, &CommitDiff::said, this, &HistoryTab::said);
+        connect(m_diff, &CommitDiff::accessWanted, this, &HistoryTab::accessWanted);
+        connect(m_diff, &CommitDiff::openAddress, this, &HistoryTab::openAddress);
+        connect(m_diff, &CommitDiff::committed, this, [this] {
+            forget();
+            Q_EMIT repositoryChanged();
+        });
+    }
+    m_diff->show(commit);
+    m_stack->setCurrentWidget(m_diff);
 }
 
 CommitRow* HistoryTab::rowOf(QListWidgetItem* item) const

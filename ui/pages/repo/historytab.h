@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/hub/repoinfo.h"
 #include "core/net/canceltoken.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QListWidget;
 class QListWidgetItem;
@@ -12,6 +15,7 @@ class QStackedLayout;
 
 namespace vitrine::ui {
 
+class CommitDiff;
 class CommitRow;
 class Label;
 class RepoState;
@@ -28,10 +32,17 @@ public:
 
     /// Fetches the first page unless that was done.
     void load();
+    /// The history is another one: load() asks again.
+    void forget();
 
 Q_SIGNALS:
     /// \param files whether its files are meant rather than its card
     void revisionChosen(const QString& commit, bool files);
+    void said(const QString& text);
+    void openAddress(const QString& address);
+    void accessWanted(const vitrine::Error& error, const std::function<void()>& again);
+    /// A commit was made: the repository is another one now.
+    void repositoryChanged();
 
 private:
     void fetch(int page);
@@ -39,6 +50,7 @@ private:
     void addDay(const QDate& day);
     void addCommit(const hub::Commit& commit);
     void markCurrent();
+    void showChanges(const hub::Commit& commit);
     CommitRow* rowOf(QListWidgetItem* item) const;
 
     RepoState& m_state;
@@ -53,6 +65,7 @@ private:
     StateView* m_stateView;
     QWidget* m_content;
     QStackedLayout* m_stack;
+    CommitDiff* m_diff = nullptr;
 };
 
 } // namespace vitrine::ui

@@ -1,13 +1,17 @@
 #include "ui/pages/repo/repopage.h"
 
+#include "core/account/accounts.h"
 #include "core/account/places.h"
 #include "core/storage/downloadqueue.h"
+#include "core/storage/following.h"
 #include "core/storage/settings.h"
+#include "ui/pages/gate/gatepanel.h"
 #include "ui/pages/repo/cardtab.h"
 #include "ui/pages/repo/demotab.h"
 #include "ui/pages/repo/factscolumn.h"
 #include "ui/pages/repo/filestab.h"
 #include "ui/pages/repo/historytab.h"
+#include "ui/pages/repo/managetab.h"
 #include "ui/pages/repo/repostate.h"
 #include "ui/pages/repo/tabname.h"
 #include "ui/shell/addresses.h"
@@ -91,6 +95,7 @@ void RepoPage::restore(const QString& address, const QVariantMap& state)
     } else if (const auto url = repositoryAt(address)) {
         source.place = m_services.places.current();
         source.id = url->repo;
+        source.account = m_services.accounts.speaker(source.place, source.id);
         source.revision = url->revision;
         tab = url->tab;
         file = url->path;
@@ -102,7 +107,7 @@ void RepoPage::restore(const QString& address, const QVariantMap& state)
     }
     const bool same = m_state && m_state->source().recordRepo() == source.recordRepo() &&
                       m_state->source().revision == source.revision &&
-                      m_state->source().place == source.place;
+                      m_state->source().place == source.place && m_state->source().account == source.account;
     if (!same)
         open(source);
     showTab(tab);
@@ -142,6 +147,7 @@ void RepoPage::showTab(Tab tab)
     if (!m_tabs)
         return;
     m_tab = tab;
+    showManageTab();
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (m_tabs->tabData(i).toInt() != static_cast<int>(tab))
             continue;
@@ -155,6 +161,19 @@ void RepoPage::showTab(Tab tab)
         m_history->load();
 }
 
+/// For those who may; and where its address was opened, to say why one may not.
+void RepoPage::showManageTab()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).toInt() != static_cast<int>(Tab::Manage))
+            continue;
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setTabVisible(i, m_manage->may() || m_tab == Tab::Manage);
+    }
+    if (m_tab == Tab::Manage)
+        m_manage->load();
+}
+
 void RepoPage::infoChanged()
 {
     if (m_state->error() && !m_state->info()) {
@@ -164,7 +183,8 @@ void RepoPage::infoChanged()
     if (!m_state->info() || m_stack->currentWidget() == m_content)
         return;
     m_stack->setCurrentWidget(m_content);
-    m_services.settings.addRecentRepo(poolKey(address()));
+    m_services.settings.addRecentRepo(poolKey(address()),
+                                      m_state->source().isFolder() ? QString() : recentScope(m_services));
     m_card->setScrollPosition(m_restored.value(QStringLiteral("scroll")).toInt());
 }
 
@@ -185,6 +205,18 @@ void RepoPage::showError(const Error& error)
         offer(tr("Open main"), "openMain", [this] { chooseRevision(Revision().text(), false); });
     const bool locked = error.kind == ErrorKind::Gated || error.kind == ErrorKind::SignIn ||
                         error.kind == ErrorKind::Forbidden;
+    // A place hides what one may not see: another account may see it.
+    const bool hidden = error.kind == ErrorKind::NotFound && source.revision == Revision();
+    if (locked || hidden) {
+        const bool nobody = m_services.accounts.identity(source.place, source.account).token.isEmpty();
+        offer(nobody ? tr("Sign in") : tr("Use another account"), "signInHere", [this, error] {
+            const QString speaker = m_state->source().account;
+            if (speaker.isEmpty())
+                Q_EMIT openAddress(QStringLiteral("vitrine:account?do=signin"));
+            else
+                Q_EMIT accessWanted(error, [this] { reload(); });
+        });
+    }
     if (locked)
         offer(tr("Open its page in the browser"), "openWeb", [this] { openInBrowser(); });
     if (error.kind == ErrorKind::NotFound)
@@ -209,10 +241,55 @@ void RepoPage::openInBrowser()
         Q_EMIT said(tr("No browser could be opened for %1").arg(page.toString()));
 }
 
+std::optional<storage::FollowedRepo> RepoPage::followed() const
+{
+    const hub::Place& place = m_state->source().place;
+    return m_services.following.find(place.origin(), m_services.accounts.speaker(place),
+                                     m_state->source().id);
+}
+
+void RepoPage::follow(bool on)
+{
+    const hub::Place place = m_state->source().place;
+    const RepoId repo = m_state->source().id;
+    storage::Following& following = m_services.following;
+    const auto before = followed();
+    if (!on && before && following.unfollow(*before)) {
+        Q_EMIT undoable(tr("%1 is not followed any more").arg(repo.id()),
+                        [&following, before] { (void)following.restore(*before); }, {});
+    }
+    if (!on || before)
+        return;
+    // Of a branch or an older commit the next check finds what main is.
+    const bool onMain = m_state->source().revision == Revision() && m_state->info();
+    const QString commit = onMain ? m_state->info()->commit : QString();
+    const auto begin = [this, &following, place, repo, commit] {
+        const auto done = following.follow(place.origin(), m_services.accounts.speaker(place), repo, commit);
+        Q_EMIT said(done ? tr("You will be told when %1 changes.").arg(repo.id()) : done.error().message());
+    };
+    // What is followed belongs to a name, not to a token.
+    if (m_services.accounts.speaker(place).startsWith(QLatin1Char('#')))
+        QCoro::connect(m_services.accounts.who(place, m_downloadWait.token()), this, begin);
+    else
+        begin();
+}
+
 void RepoPage::reload()
 {
-    if (m_state)
+    if (!m_state)
+        return;
+    RepoSubject source = m_state->source();
+    const QString speaker =
+        source.isFolder() ? QString() : m_services.accounts.speaker(source.place, source.id);
+    if (speaker == source.account) {
         m_state->load();
+        return;
+    }
+    // Another's eyes: nothing of what the one before saw stays.
+    source.account = speaker;
+    const Tab tab = m_tab;
+    open(source);
+    showTab(tab);
 }
 
 void RepoPage::find()
@@ -256,6 +333,11 @@ void RepoPage::openId(const QString& id)
 
 void RepoPage::download(const QStringList& files)
 {
+    if (m_state->isLocked()) {
+        showGate();
+        m_gate->fetchLater();
+        return;
+    }
     storage::DownloadRequest request;
     request.place = m_state->source().place;
     request.account = m_state->source().account;

@@ -18,7 +18,9 @@ class CardTab;
 class DemoTab;
 class FactsColumn;
 class FilesTab;
+class GatePanel;
 class HistoryTab;
+class ManageTab;
 class RepoHeader;
 class RepoState;
 class StateView;
@@ -48,6 +50,8 @@ public:
     QVariantMap state() const override;
     /// Tabs and files of one revision share a page.
     QString poolKey(const QString& address) const override;
+    void activated() override;
+    void deactivated() override;
     void reload() override;
     void find() override;
     bool stop() override;
@@ -67,6 +71,11 @@ private:
     void connectTabs();
     void connectHeader();
     void connectMenu();
+    void connectManage();
+    // repopage_gate.cpp
+    QWidget* buildTry();
+    void gateChanged();
+    void showGate();
     // repopage.cpp
     void showError(const Error& error);
     QUrl webPage() const;
@@ -75,6 +84,7 @@ private:
     void follow(bool on);
     void showTab(hub::HubUrl::Tab tab);
     void infoChanged();
+    void showManageTab();
     void chooseRevision(const QString& revision, bool files);
     void download(const QStringList& files);
     void openId(const QString& id);
@@ -91,8 +101,12 @@ private:
     QStackedWidget* m_pages = nullptr;
     CardTab* m_card = nullptr;
     DemoTab* m_demo = nullptr;
+    QStackedWidget* m_try = nullptr; ///< m_demo, or the gate in its place
+    GatePanel* m_gate = nullptr;     ///< null for folders
+    bool m_front = false;
     FilesTab* m_files = nullptr;
     HistoryTab* m_history = nullptr;
+    ManageTab* m_manage = nullptr;
     FactsColumn* m_facts = nullptr;
     QToolButton* m_factsButton = nullptr;
     StateView* m_stateView;

@@ -76,12 +76,12 @@ void RepoPage::build()
     m_history = new HistoryTab(*m_state, m_pages);
     m_manage = new ManageTab(*m_state, m_pages);
     const bool model = m_state->source().id.type == RepoType::Model;
-    for (const auto& [tab, name, page] : std::initializer_list<std::tuple<Tab, QString, QWidget*>>{
-             {Tab::Card, tr("Card"), m_card},
-             {Tab::Try, tr("Try it"), buildTry()},
-             {Tab::Files, tr("Files"), m_files},
-             {Tab::History, tr("History"), m_history},
-             {Tab::Manage, tr("Manage"), m_manage}}) {
+    for (const auto& [tab, name, page] :
+         std::initializer_list<std::tuple<Tab, QString, QWidget*>>{{Tab::Card, tr("Card"), m_card},
+                                                                   {Tab::Try, tr("Try it"), buildTry()},
+                                                                   {Tab::Files, tr("Files"), m_files},
+                                                                   {Tab::History, tr("History"), m_history},
+                                                                   {Tab::Manage, tr("Manage"), m_manage}}) {
         m_pages->addWidget(page);
         const int index = m_tabs->addTab(name);
         m_tabs->setTabData(index, static_cast<int>(tab));
