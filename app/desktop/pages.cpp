@@ -1,11 +1,15 @@
 #include "app/desktop/pages.h"
 
 #include "ui/pages/account/accountpage.h"
+#include "ui/pages/collections/collectionpage.h"
+#include "ui/pages/collections/collectionspage.h"
 #include "ui/pages/demo/trypage.h"
 #include "ui/pages/discover/discoverpage.h"
 #include "ui/pages/following/followingpage.h"
 #include "ui/pages/library/librarypage.h"
 #include "ui/pages/manage/managepage.h"
+#include "ui/pages/organizations/organizationpage.h"
+#include "ui/pages/organizations/organizationspage.h"
 #include "ui/pages/repo/repopage.h"
 #include "ui/pages/requests/requestspage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -78,6 +82,23 @@ ui::PageEntry manageEntry(const char* id, const char* icon, std::function<QStrin
     return entry;
 }
 
+/// One of many of a kind, under "Manage".
+template <typename PageType>
+ui::PageEntry manageOne(const char* id, const char* beginning)
+{
+    ui::PageEntry entry;
+    entry.id = QLatin1String(id);
+    entry.kept = false;
+    entry.under = QStringLiteral("manage");
+    entry.takes = [beginning](const QString& address) {
+        return startsWith(address, beginning);
+    };
+    entry.make = [](ui::Services& services, QWidget* parent) -> ui::Page* {
+        return new PageType(services, parent);
+    };
+    return entry;
+}
+
 } // namespace
 
 ui::PageTable pageTable()
@@ -100,6 +121,14 @@ ui::PageTable pageTable()
         manageEntry<ui::RequestsPage>(
             "requests", "lock", [] { return Text::tr("Access requests"); },
             [](const QString& a) { return startsWith(a, "vitrine:requests"); }),
+        manageEntry<ui::OrganizationsPage>(
+            "organizations", "person", [] { return Text::tr("Organizations"); },
+            [](const QString& a) { return startsWith(a, "vitrine:organizations"); }),
+        manageOne<ui::OrganizationPage>("organization", "vitrine:organization/"),
+        manageEntry<ui::CollectionsPage>(
+            "collections", "list", [] { return Text::tr("Collections"); },
+            [](const QString& a) { return startsWith(a, "vitrine:collections"); }),
+        manageOne<ui::CollectionPage>("collection", "vitrine:collection/"),
         manageEntry<ui::FollowingPage>(
             "following", "eye", [] { return Text::tr("Following"); },
             [](const QString& a) { return startsWith(a, "vitrine:following"); }),
