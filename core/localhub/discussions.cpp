@@ -19,7 +19,7 @@ namespace {
 constexpr const char* discussionColumns =
     "SELECT row, oid, num, title, author, created, status, is_pull_request, pinned, base, base_commit, head, "
     "merge_commit, ref_deleted, (SELECT COUNT(*) FROM discussion_events AS e WHERE e.discussion = "
-    "discussions.row AND e.type = 'comment'), (SELECT MAX(created) FROM discussion_events AS e WHERE "
+    "discussions.row AND e.type = 'comment'), (SELECT MAX(row) FROM discussion_events AS e WHERE "
     "e.discussion = discussions.row) FROM discussions ";
 
 constexpr const char* eventColumns = "SELECT row, oid, created, author, type, data FROM discussion_events ";
