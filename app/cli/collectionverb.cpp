@@ -118,17 +118,6 @@ QCoro::Task<Result<Entry>> findEntry(VerbStart start)
                    tr("“vitrine-cli collection show” lists what it holds."));
 }
 
-int done(const VerbStart& start, const Result<void>& result, const QString& words)
-{
-    if (!result)
-        return failed(result.error(), start.arguments.json());
-    if (start.arguments.json())
-        printJson(QJsonObject{{QStringLiteral("done"), true}});
-    else if (!start.arguments.quiet())
-        say(words);
-    return 0;
-}
-
 QCoro::Task<int> listCollections(VerbStart start)
 {
     hub::CollectionQuery query;
@@ -228,7 +217,7 @@ QCoro::Task<int> remove(VerbStart start)
         co_return failed(entry.error(), start.arguments.json());
     const auto result =
         co_await hub::removeItem(*start.context->client, entry->slug, entry->entry, interruption());
-    co_return done(start, result, tr("It is no longer in the collection."));
+    co_return reported(start.arguments, result, tr("It is no longer in the collection."));
 }
 
 QCoro::Task<int> change(VerbStart start)
@@ -251,7 +240,7 @@ QCoro::Task<int> change(VerbStart start)
         co_return failed(entry.error(), start.arguments.json());
     change.entry = entry->entry;
     const auto result = co_await hub::changeItem(*start.context->client, entry->slug, change, interruption());
-    co_return done(start, result, tr("Changed."));
+    co_return reported(start.arguments, result, tr("Changed."));
 }
 
 QCoro::Task<int> edit(VerbStart start)
@@ -271,7 +260,7 @@ QCoro::Task<int> edit(VerbStart start)
     if (start.arguments.flag(QStringLiteral("private")) || start.arguments.flag(QStringLiteral("public")))
         change.isPrivate = start.arguments.flag(QStringLiteral("private"));
     const auto result = co_await hub::changeCollection(*start.context->client, *slug, change, interruption());
-    co_return done(start, result, tr("Changed."));
+    co_return reported(start.arguments, result, tr("Changed."));
 }
 
 QCoro::Task<int> end(VerbStart start)
@@ -283,7 +272,7 @@ QCoro::Task<int> end(VerbStart start)
     if (!sure)
         co_return failed(sure.error(), start.arguments.json());
     const auto result = co_await hub::deleteCollection(*start.context->client, *slug, interruption());
-    co_return done(start, result, tr("The collection is gone; what it held is as it was."));
+    co_return reported(start.arguments, result, tr("The collection is gone; what it held is as it was."));
 }
 
 const QList<SubVerb>& table()

@@ -17,28 +17,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("cli", text);
 }
 
-int done(const VerbStart& start, const Result<void>& result)
-{
-    if (!result)
-        return failed(result.error(), start.arguments.json());
-    if (start.arguments.json())
-        printJson(QJsonObject{{QStringLiteral("done"), true}});
-    else if (!start.arguments.quiet())
-        say(tr("Done."));
-    return 0;
-}
-
-/// The words that a verb cannot do without. \return kind Invalid naming the first that is missing
-Result<void> wants(const Arguments& arguments, const QStringList& names)
-{
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (arguments.positional().value(i).isEmpty())
-            return fail(ErrorKind::Invalid, tr("%1 is missing.").arg(names.at(i)),
-                        tr("“vitrine-cli org --help” shows how it is written."));
-    }
-    return {};
-}
-
 QString roleName(hub::Membership::Role role)
 {
     const QStringList names = hub::organizationRoles();
@@ -159,7 +137,7 @@ QCoro::Task<int> setRole(VerbStart start)
         co_return failed(member.error(), start.arguments.json());
     const auto result = co_await hub::setMemberRole(*start.context->client, words.at(0), words.at(1),
                                                     words.at(2), member->groups, interruption());
-    co_return done(start, result);
+    co_return reported(start.arguments, result, tr("Done."));
 }
 
 QJsonObject groupJson(const hub::ResourceGroup& group)
@@ -245,7 +223,7 @@ QCoro::Task<int> deleteGroup(VerbStart start)
         co_return failed(sure.error(), start.arguments.json());
     const auto result = co_await hub::deleteGroup(*start.context->client,
                                                   start.arguments.positional().first(), *id, interruption());
-    co_return done(start, result);
+    co_return reported(start.arguments, result, tr("Done."));
 }
 
 QCoro::Task<int> addToGroup(VerbStart start)
@@ -260,7 +238,7 @@ QCoro::Task<int> addToGroup(VerbStart start)
     const auto result = co_await hub::addGroupUser(
         *start.context->client, start.arguments.positional().first(), *id, start.arguments.positional().at(2),
         start.arguments.value(QStringLiteral("role"), QStringLiteral("read")), interruption());
-    co_return done(start, result);
+    co_return reported(start.arguments, result, tr("Done."));
 }
 
 QCoro::Task<int> removeFromGroup(VerbStart start)
@@ -275,7 +253,7 @@ QCoro::Task<int> removeFromGroup(VerbStart start)
     const auto result =
         co_await hub::removeGroupUser(*start.context->client, start.arguments.positional().first(), *id,
                                       start.arguments.positional().at(2), interruption());
-    co_return done(start, result);
+    co_return reported(start.arguments, result, tr("Done."));
 }
 
 QCoro::Task<int> putIntoGroup(VerbStart start)
@@ -287,7 +265,7 @@ QCoro::Task<int> putIntoGroup(VerbStart start)
     if (!repo)
         co_return failed(repo.error(), start.arguments.json());
     const auto result = co_await hub::setRepoGroup(*start.context->client, repo->id, *id, interruption());
-    co_return done(start, result);
+    co_return reported(start.arguments, result, tr("Done."));
 }
 
 const QList<SubVerb>& table()

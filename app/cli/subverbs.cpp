@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace vitrine::cli {
 
@@ -35,6 +36,28 @@ QCoro::Task<int> runSubVerb(QString verb, const QList<SubVerb>& table, QStringLi
     if (!start)
         co_return start.error();
     co_return co_await sub->run(std::move(*start));
+}
+
+Result<void> wants(const Arguments& arguments, const QStringList& names)
+{
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (arguments.positional().value(i).isEmpty())
+            return fail(ErrorKind::Invalid,
+                        QCoreApplication::translate("cli", "%1 is missing.").arg(names.at(i)),
+                        QCoreApplication::translate("cli", "--help shows how it is written."));
+    }
+    return {};
+}
+
+int reported(const Arguments& arguments, const Result<void>& result, const QString& words)
+{
+    if (!result)
+        return failed(result.error(), arguments.json());
+    if (arguments.json())
+        printJson(QJsonObject{{QStringLiteral("done"), true}});
+    else if (!arguments.quiet())
+        say(words);
+    return 0;
 }
 
 } // namespace vitrine::cli

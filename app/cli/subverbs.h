@@ -17,4 +17,11 @@ struct SubVerb {
 /// name, which is said with the names there are
 QCoro::Task<int> runSubVerb(QString verb, const QList<SubVerb>& table, QStringList words);
 
+/// Whether as many words were written as \p names has. \return kind Invalid naming the first that is missing
+Result<void> wants(const Arguments& arguments, const QStringList& names);
+
+/// The end of a verb that only changes something: \p words on stderr, with --json {"done": true}, or why not.
+/// \return the exit code
+int reported(const Arguments& arguments, const Result<void>& result, const QString& words);
+
 } // namespace vitrine::cli

@@ -55,6 +55,24 @@ const QList<Verb>& verbs()
          "vitrine-cli collection add ada/small-encoders-64f9… google-bert/bert-base-uncased --note 'the "
          "first'",
          runCollection},
+        {"discussion",
+         "list REPO [--status open|closed|all] [--kind discussion|pull-request|all] [--author A] [--search "
+         "TEXT] "
+         "[--limit N]\n"
+         "    | show REPO NUM | diff REPO NUM | create REPO TITLE --text TEXT|@FILE|- [--pull-request]\n"
+         "    | comment REPO NUM --text TEXT | edit REPO NUM COMMENT --text TEXT | hide REPO NUM COMMENT "
+         "[--yes]\n"
+         "    | close REPO NUM [--text TEXT] | reopen REPO NUM | rename REPO NUM TITLE | merge REPO NUM "
+         "[--text "
+         "TEXT]\n"
+         "    | delete REPO NUM [--yes]   [--type model|dataset|space]",
+         "discussions and pull requests of a repository",
+         "vitrine-cli discussion list google-bert/bert-base-uncased --status open\n"
+         "vitrine-cli discussion comment ada/tiny 3 --text @answer.md\n"
+         "vitrine-cli discussion merge ada/tiny 4",
+         runDiscussion},
+        {"like", "REPO [--undo] [--type model|dataset|space]", "like a repository, or no longer",
+         "vitrine-cli like google-bert/bert-base-uncased", runLike},
         {"org",
          "list | show ORG | members ORG [--search TEXT] [--limit N] | role ORG USER ROLE | groups ORG\n"
          "    | group-create ORG GROUP [--description TEXT] | group-delete ORG GROUP [--yes]\n"
@@ -63,6 +81,23 @@ const QList<Verb>& verbs()
          "organizations: members, roles, resource groups",
          "vitrine-cli org list\nvitrine-cli org members acme --json\nvitrine-cli org role acme ben write",
          runOrg},
+        {"repo",
+         "list [OWNER…] | create NAME [--type T] [--private|--protected] [--license L] [--sdk S] "
+         "[--exist-ok]\n"
+         "    | delete REPO [--yes] | move REPO NEW | duplicate REPO NEW [--public]\n"
+         "    | settings REPO [--public|--private|--protected] [--discussions on|off]\n"
+         "    | branch REPO [NAME] [--from R] [--empty] [--overwrite|--delete] [--yes]\n"
+         "    | tag REPO [NAME] [--from R] [--message M] [--delete] [--yes] | squash REPO [--branch B] "
+         "[--yes]\n"
+         "    | commits REPO [--revision R] [--limit N] | diff REPO COMMIT [TO]\n"
+         "    | revert REPO COMMIT [--file PATH]… [--create-pr] [--dry-run] [--yes]\n"
+         "    | lfs REPO [--delete FILE]… [--keep-history] [--yes]      all with --type model|dataset|space",
+         "make, change and end repositories; their branches, history and large files",
+         "vitrine-cli repo create tiny-bert --private\n"
+         "vitrine-cli repo move ada/tiny-bert acme/tiny-bert\n"
+         "vitrine-cli repo revert ada/tiny-bert 1f3a… --file config.json\n"
+         "vitrine-cli repo lfs ada/tiny-bert --delete old.safetensors",
+         runRepo},
         {"cache", "list | verify REPO | delete REPO  [--type model|dataset|space] [--revision R]",
          "what is on this computer",
          "vitrine-cli cache list\nvitrine-cli cache verify google/vit-base-patch16-224", runCache},
@@ -88,6 +123,17 @@ const QList<Verb>& verbs()
          "vitrine-cli run ./vit @photo.jpg --param top_k=3 --json\n"
          "vitrine-cli run ./minilm 'source_sentence=A cat' 'sentences=[\"A kitten\",\"A train\"]'",
          runModel},
+        {"access",
+         "request REPO [--agree] [--field LABEL=VALUE]… | status REPO | cancel REPO | list [REPO] [--state S] [--search NAME]\n"
+         "    accept REPO USER… | reject REPO USER… [--reason TEXT] | pending REPO USER… | reset REPO USER… [--reason TEXT]\n"
+         "    grant REPO USER | report REPO | gate REPO [off|auto|manual] [--members ask|pass] [--notify daily|at-once]\n"
+         "    [--email ADDRESS]   (all: [--type model|dataset])",
+         "ask at gated repositories, and decide about those who ask",
+         "vitrine-cli access request acme/tiny --agree --field \"Company=Acme\"\n"
+         "vitrine-cli access status acme/tiny          ends with 5 while the files are shut\n"
+         "vitrine-cli access list acme/tiny --state pending --json\n"
+         "vitrine-cli access reject acme/tiny bob --reason \"Not for this\"",
+         runAccess},
         {"completion", "bash", "print shell completion", "source <(vitrine-cli completion bash)",
          runCompletion},
     };

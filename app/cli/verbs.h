@@ -25,17 +25,21 @@ QCoro::Task<int> runLogout(QStringList arguments);
 QCoro::Task<int> runWhoAmI(QStringList arguments);
 QCoro::Task<int> runAccounts(QStringList arguments);
 QCoro::Task<int> runCollection(QStringList arguments);
+QCoro::Task<int> runDiscussion(QStringList arguments);
+QCoro::Task<int> runLike(QStringList arguments);
 QCoro::Task<int> runOrg(QStringList arguments);
 QCoro::Task<int> runSearch(QStringList arguments);
 QCoro::Task<int> runInfo(QStringList arguments);
 QCoro::Task<int> runCard(QStringList arguments);
 QCoro::Task<int> runFiles(QStringList arguments);
 QCoro::Task<int> runDownload(QStringList arguments);
+QCoro::Task<int> runRepo(QStringList arguments);
 QCoro::Task<int> runCache(QStringList arguments);
 QCoro::Task<int> runInspect(QStringList arguments);
 QCoro::Task<int> runTokenize(QStringList arguments);
 QCoro::Task<int> runTasks(QStringList arguments);
 QCoro::Task<int> runModel(QStringList arguments);
+QCoro::Task<int> runAccess(QStringList arguments);
 QCoro::Task<int> runCompletion(QStringList arguments);
 
 } // namespace vitrine::cli
