@@ -3,12 +3,14 @@
 #include "core/base/json.h"
 #include "core/localhub/database.h"
 #include "core/localhub/datafolder.h"
+#include "core/localhub/tokenimport.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace vitrine::localhub {
 
@@ -52,31 +54,6 @@ qint64 rowOf(sqlite3* connection, const char* sql, const QString& name)
 constexpr const char* userRow = "SELECT row FROM users WHERE key = ?1";
 constexpr const char* orgRow = "SELECT row FROM orgs WHERE key = ?1";
 
-Result<void> importToken(sqlite3* connection, qint64 user, const QJsonObject& entry)
-{
-    const QString token = field(entry, "token");
-    const QString role = field(entry, "role", QStringLiteral("write"));
-    if (token.size() < 4 ||
-        !QStringList{QStringLiteral("read"), QStringLiteral("write"), QStringLiteral("fineGrained")}.contains(
-            role))
-        return wrong(
-            tr("A token has a “token” of at least 4 letters and a “role” of read, write or fineGrained."));
-    QJsonObject scopes{{QStringLiteral("scoped"), entry.value(QLatin1String("scopes")).toArray()},
-                       {QStringLiteral("global"), entry.value(QLatin1String("global")).toArray()}};
-    if (entry.contains(QLatin1String("canReadGatedRepos")))
-        scopes.insert(QLatin1String("canReadGatedRepos"),
-                      entry.value(QLatin1String("canReadGatedRepos")).toBool());
-    Statement statement(
-        connection,
-        "INSERT INTO tokens (hash, user, name, role, scopes, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
-        "ON CONFLICT (hash) DO UPDATE SET user = ?2, name = ?3, role = ?4, scopes = ?5");
-    statement.bind(1, tokenHash(token.toUtf8()))
-        .bind(2, user)
-        .bind(3, field(entry, "name", QStringLiteral("token")));
-    statement.bind(4, role).bind(5, json::compact(scopes)).bind(6, now()).run();
-    return {};
-}
-
 Result<void> importUser(sqlite3* connection, const QJsonObject& entry)
 {
     const QString name = field(entry, "name");
@@ -91,8 +68,14 @@ Result<void> importUser(sqlite3* connection, const QJsonObject& entry)
         .bind(6, entry.value(QLatin1String("is_pro")).toBool())
         .bind(7, now());
     statement.run();
-    const qint64 row = rowOf(connection, userRow, name);
-    const QJsonArray tokens = entry.value(QLatin1String("tokens")).toArray();
+    return {};
+}
+
+/// After users and organizations: scopes may name any of them.
+Result<void> importTokens(sqlite3* connection, const QJsonObject& user)
+{
+    const qint64 row = rowOf(connection, userRow, field(user, "name"));
+    const QJsonArray tokens = user.value(QLatin1String("tokens")).toArray();
     for (const QJsonValue& token : tokens) {
         if (const auto done = importToken(connection, row, token.toObject()); !done)
             return done;
@@ -100,8 +83,47 @@ Result<void> importUser(sqlite3* connection, const QJsonObject& entry)
     return {};
 }
 
+/// Who has come joins the groups that take them; who is gone leaves every group.
+void followMembers(sqlite3* connection, qint64 org, const QSet<qint64>& before)
+{
+    QList<QPair<qint64, QString>> newcomers;
+    {
+        Statement members(connection, "SELECT user, role FROM members WHERE org = ?1");
+        members.bind(1, org);
+        while (members.step()) {
+            if (!before.contains(members.integer(0)))
+                newcomers.append({members.integer(0), members.text(1)});
+        }
+    }
+    for (const auto& [user, role] : newcomers)
+        Statement(connection,
+                  "INSERT OR IGNORE INTO resource_group_users (grp, user, role) "
+                  "SELECT row, ?2, substr(auto_join, 1, instr(auto_join, ' ') - 1) FROM resource_groups "
+                  "WHERE org = ?1 AND auto_join <> '' AND (?3 <> 'no_access' OR auto_join LIKE '% all')")
+            .bind(1, org)
+            .bind(2, user)
+            .bind(3, role)
+            .run();
+    Statement(connection, "DELETE FROM resource_group_users WHERE "
+                          "grp IN (SELECT row FROM resource_groups WHERE org = ?1) AND "
+                          "user NOT IN (SELECT user FROM members WHERE org = ?1)")
+        .bind(1, org)
+        .run();
+}
+
+QSet<qint64> memberRows(sqlite3* connection, qint64 org)
+{
+    Statement members(connection, "SELECT user FROM members WHERE org = ?1");
+    members.bind(1, org);
+    QSet<qint64> rows;
+    while (members.step())
+        rows.insert(members.integer(0));
+    return rows;
+}
+
 Result<void> importMembers(sqlite3* connection, qint64 org, const QJsonArray& members)
 {
+    const QSet<qint64> before = memberRows(connection, org);
     Statement(connection, "DELETE FROM members WHERE org = ?1").bind(1, org).run();
     static const QStringList roles{QStringLiteral("admin"), QStringLiteral("write"),
                                    QStringLiteral("contributor"), QStringLiteral("read"),
@@ -119,6 +141,7 @@ Result<void> importMembers(sqlite3* connection, qint64 org, const QJsonArray& me
             .bind(3, role)
             .run();
     }
+    followMembers(connection, org, before);
     return {};
 }
 
@@ -153,6 +176,10 @@ Result<void> importAccounts(sqlite3* connection, const QJsonObject& document)
     const QJsonArray orgs = document.value(QLatin1String("orgs")).toArray();
     for (const QJsonValue& org : orgs) {
         if (const auto done = importOrganization(connection, org.toObject()); !done)
+            return done;
+    }
+    for (const QJsonValue& user : users) {
+        if (const auto done = importTokens(connection, user.toObject()); !done)
             return done;
     }
     return {};

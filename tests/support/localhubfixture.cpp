@@ -28,9 +28,8 @@ T orEnd(const Result<T>& result)
 
 } // namespace
 
-LocalHubFixture::LocalHubFixture()
+LocalHubFixture::LocalHubFixture(localhub::ServerOptions options)
 {
-    localhub::ServerOptions options;
     options.dataFolder = m_folder.path() + QStringLiteral("/data");
     m_server = std::make_unique<localhub::Server>(options);
     orEnd(m_server->addAccounts(accounts));

@@ -23,7 +23,8 @@ class LocalHubFixture {
 public:
     using Files = QHash<QString, QByteArray>; ///< path in the repository, content
 
-    LocalHubFixture();
+    /// \param options all but the data folder
+    explicit LocalHubFixture(localhub::ServerOptions options = {});
 
     /// Makes or updates a repository from files in memory, or from a folder; \p id is
     /// "[TYPE:]NAMESPACE/NAME". Ends the process with a message where that fails: a test cannot go on without

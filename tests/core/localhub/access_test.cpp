@@ -264,46 +264,6 @@ private Q_SLOTS:
         QCOMPARE(get(port(), "/api/users/new1/overview").status, 404); // nothing of a wrong file stays
     }
 
-    /// Every route of the table, as nobody, as a stranger and as a reader, on a private and on a gated
-    /// repository.
-    void everyRouteAsEverybody()
-    {
-        const QByteArray stranger = bearer(LocalHubFixture::strangerToken());
-        const QByteArray reader = bearer(LocalHubFixture::readToken());
-        const auto ask = [this](const localhub::Route& route, const QByteArray& who) {
-            return request(port(), route.method, addressOf(route, "acme/tiny"), who).status;
-        };
-        VERIFY_RESULT(m_hub->server().setPrivate(m_id, true));
-        for (const localhub::Route& route : localhub::routeTable()) {
-            const bool ofRepository = QByteArray(route.pattern).contains("{repo}");
-            QCOMPARE(ofRepository, route.access >= Access::RepoInfo);
-            const int nobody = ask(route, {});
-            if (route.access == Access::Account)
-                QCOMPARE(nobody, 401);
-            if (!ofRepository)
-                continue;
-            QVERIFY2(nobody == 401, route.pattern);
-            QVERIFY2(ask(route, stranger) == 404, route.pattern);
-            const int known = ask(route, reader);
-            if (route.access >= Access::RepoDiscuss)
-                QVERIFY2(known == 403, route.pattern);
-            else if (route.access == Access::RepoAccount)
-                QVERIFY2(known == 403 || known == 404 || known == 400, route.pattern);
-            else
-                QVERIFY2(known == 200 || known == 400 || known == 404, route.pattern);
-        }
-        VERIFY_RESULT(m_hub->server().setPrivate(m_id, false));
-        VERIFY_RESULT(m_hub->server().setGated(m_id, QStringLiteral("manual")));
-        for (const localhub::Route& route : localhub::routeTable()) {
-            const bool files = route.access == Access::RepoFiles || route.access == Access::RepoCard ||
-                               route.access == Access::RepoWrite;
-            if (!files)
-                continue;
-            QVERIFY2(ask(route, {}) == 401, route.pattern);
-            QVERIFY2(ask(route, stranger) == 403, route.pattern);
-        }
-    }
-
     void everyRouteWantsATokenWhereReadingDoes()
     {
         QTemporaryDir folder;
