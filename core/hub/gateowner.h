@@ -81,6 +81,10 @@ QCoro::Task<Result<void>> changeGate(const HubClient& client, RepoId repo, GateS
 /// Everyone who ever asked, with what they wrote, as the place's own JSON.
 QCoro::Task<Result<QByteArray>> accessReport(const HubClient& client, RepoId repo, net::CancelToken cancel);
 
+/// The report as a table (accessReportCsv) in \p file, which only its owner may read: it names people.
+QCoro::Task<Result<void>> accessReportTo(const HubClient& client, RepoId repo, QString file,
+                                         net::CancelToken cancel);
+
 /// A report as a table for spreadsheets: UTF-8 with a mark, quoted where needed; what a spreadsheet would
 /// take for a formula gets an apostrophe before it. \return kind Corrupt for anything but a report
 Result<QByteArray> accessReportCsv(const QByteArray& report);

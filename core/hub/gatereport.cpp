@@ -1,7 +1,10 @@
 // The report of a gate as a table for spreadsheets.
 #include "core/base/json.h"
+#include "core/hub/call.h"
 #include "core/hub/gateowner.h"
 
+#include <QCoreApplication>
+#include <QSaveFile>
 #include <QSet>
 
 namespace vitrine::hub {
@@ -39,7 +42,46 @@ QByteArray cell(QString text)
     return '"' + text.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
 }
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Gate)
+};
+
+Result<void> writeTable(const QByteArray& report, const QString& path)
+{
+    const auto table = accessReportCsv(report);
+    if (!table)
+        return fail(table.error());
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(*table) == table->size() && file.commit();
+    if (!written)
+        return fail(ErrorKind::Failed, Text::tr("%1 cannot be written.").arg(path),
+                    Text::tr("Choose another folder, or make room."), file.errorString());
+    return {};
+}
+
+QCoro::Task<Result<void>> reportTo(SessionPtr session, QCoro::Task<Result<QByteArray>> asked, QString path)
+{
+    const auto report = co_await asked;
+    if (!report)
+        co_return fail(report.error());
+    if (!session->network)
+        co_return fail(Error::cancelled());
+    std::function<Result<void>()> work = [bytes = *report, path] {
+        return writeTable(bytes, path);
+    };
+    co_return co_await net::inBackground(std::move(work), session->network->readers());
+}
+
 } // namespace
+
+QCoro::Task<Result<void>> accessReportTo(const HubClient& client, RepoId repo, QString file,
+                                         net::CancelToken cancel)
+{
+    return reportTo(client.session(), accessReport(client, std::move(repo), std::move(cancel)),
+                    std::move(file));
+}
 
 Result<QByteArray> accessReportCsv(const QByteArray& report)
 {

@@ -204,8 +204,10 @@ void GatePanel::fitPrompt()
     m_prompt->setFixedHeight(std::clamp(whole, lowestPrompt, highestPrompt));
 }
 
-void GatePanel::wantDownload()
+void GatePanel::fetchLater()
 {
+    if (!m_watch.access() || m_watch.access()->state != AccessState::Pending)
+        return;
     m_watch.services().access.setWantsDownload(m_watch.place(), m_watch.repo(), m_revision.text(), true);
     Q_EMIT said(tr("It is downloaded as soon as you have access."));
 }

@@ -35,8 +35,8 @@ public:
     void setGating(const cards::Gating& gating);
     /// The same from the place's JSON, where the card is not read (yet): its prompt is plain text.
     void setFrontMatter(const QJsonObject& frontMatter);
-    /// The files shall be fetched once they can be.
-    void wantDownload();
+    /// The files were asked for: they are fetched once they can be, where a request waits.
+    void fetchLater();
 
 Q_SIGNALS:
     void accessWanted(const vitrine::Error& error, const std::function<void()>& again);

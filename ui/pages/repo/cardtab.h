@@ -32,6 +32,8 @@ public:
     /// Kept until the card has come.
     void setScrollPosition(int position);
     void find();
+    /// Goes where a link of the card leads.
+    void follow(const cards::Target& target);
 
 Q_SIGNALS:
     void openAddress(const QString& address);
@@ -45,7 +47,6 @@ private:
     void update();
     void showNotes();
     void fillContents();
-    void follow(const cards::Target& target);
     void fetchPicture(const cards::Target& target);
     void takePicture(const cards::Target& target, const QByteArray& bytes);
     void applySettings();

@@ -2,6 +2,7 @@
 
 #include "core/base/bytesize.h"
 #include "ui/delegates/tint.h"
+#include "ui/pages/gate/gatewatch.h"
 #include "ui/pages/repo/licences.h"
 #include "ui/pages/repo/repomenu.h"
 #include "ui/pages/repo/repostate.h"
@@ -187,18 +188,15 @@ void RepoHeader::updateButton()
     const tasks::RunsHere& verdict = m_state.verdict();
     const bool model = m_state.source().id.type == RepoType::Model;
     const bool here = m_state.localFolder().has_value();
-    const bool gated = m_state.info() && m_state.info()->gated != hub::Gating::None && !here;
-    // Where files can be read, access was given already.
-    const bool locked = gated && m_state.filesError().has_value();
+    const bool locked = m_state.isLocked();
     const qint64 missing = m_state.missingBytes();
     m_similar->setVisible(!verdict.nearest.isEmpty());
     QString reason =
         !verdict.runs() && model && verdict.verdict != tasks::Verdict::Unknown ? verdict.reason : QString();
     if (locked) {
         m_next = Next::Access;
-        m_primary->setText(m_state.source().account.isEmpty() ? tr("Sign in to ask for access")
-                                                              : tr("Request access"));
-        reason = tr("Its authors ask you to accept a licence. That is done on its page in the browser.");
+        m_primary->setText(accessText());
+        reason = accessReason();
     } else if (verdict.runs()) {
         m_next = Next::Try;
         m_primary->setText(here || missing <= 0 ? tr("Try it")
@@ -215,6 +213,32 @@ void RepoHeader::updateButton()
     m_primary->setEnabled(m_state.info().has_value());
 }
 
+QString RepoHeader::accessText() const
+{
+    switch (m_state.gate()->access()->state) {
+    case hub::AccessState::SignIn:
+        return tr("Sign in to ask for access");
+    case hub::AccessState::Pending:
+        return tr("Access is asked for");
+    case hub::AccessState::Rejected:
+        return tr("Access was refused");
+    default:
+        return tr("Request access");
+    }
+}
+
+QString RepoHeader::accessReason() const
+{
+    switch (m_state.gate()->access()->state) {
+    case hub::AccessState::Pending:
+        return tr("Its authors have not decided yet.");
+    case hub::AccessState::Rejected:
+        return {};
+    default:
+        return tr("Its authors ask you something before its files open.");
+    }
+}
+
 void RepoHeader::press()
 {
     switch (m_next) {
@@ -225,7 +249,7 @@ void RepoHeader::press()
         Q_EMIT download();
         break;
     case Next::Access:
-        Q_EMIT openInBrowser();
+        Q_EMIT accessAsked();
         break;
     case Next::Nothing:
         break;

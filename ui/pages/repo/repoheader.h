@@ -36,6 +36,8 @@ Q_SIGNALS:
     void openTask(const QString& task);
     void revisionChosen(const QString& revision);
     void openRepo(const QString& id);
+    /// What stands before its files.
+    void accessAsked();
     /// The repository's page in the browser: what Vitrine cannot do yet is done there.
     void openInBrowser();
 
@@ -46,6 +48,8 @@ private:
     void updateName();
     void updateChips();
     void updateButton();
+    QString accessText() const;
+    QString accessReason() const;
     void addStateChips();
     void press();
     Chip* addChip(const QString& text, Tint tint, const QString& tip);

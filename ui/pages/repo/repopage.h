@@ -15,6 +15,7 @@ class QToolButton;
 namespace vitrine::ui {
 
 class CardTab;
+class CommunityTab;
 class DemoTab;
 class FactsColumn;
 class FilesTab;
@@ -71,9 +72,11 @@ private:
     void connectTabs();
     void connectHeader();
     void connectMenu();
+    void buildCommunity();
     void connectManage();
     // repopage_gate.cpp
     QWidget* buildTry();
+    void buildGateAdmin();
     void gateChanged();
     void showGate();
     // repopage.cpp
@@ -105,6 +108,7 @@ private:
     GatePanel* m_gate = nullptr;     ///< null for folders
     bool m_front = false;
     FilesTab* m_files = nullptr;
+    CommunityTab* m_community = nullptr; ///< null for a folder
     HistoryTab* m_history = nullptr;
     ManageTab* m_manage = nullptr;
     FactsColumn* m_facts = nullptr;

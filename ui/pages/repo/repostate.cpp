@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/net/background.h"
 #include "core/worker/readerclient.h"
+#include "ui/pages/gate/gatewatch.h"
 #include "ui/pages/repo/tensorreader.h"
 
 namespace vitrine::ui {
@@ -27,6 +28,10 @@ bool isUnreachable(const Error& error)
 RepoState::RepoState(Services& services, RepoSubject source, QObject* parent)
     : QObject(parent), m_services(services), m_source(std::move(source))
 {
+    if (m_source.isFolder())
+        return;
+    m_gate = std::make_unique<GateWatch>(m_services, m_source.place, m_source.id);
+    connect(m_gate.get(), &GateWatch::changed, this, &RepoState::updateVerdict);
 }
 
 RepoState::~RepoState()
@@ -37,6 +42,11 @@ RepoState::~RepoState()
 std::shared_ptr<hub::HubClient> RepoState::client() const
 {
     return m_services.places.client(m_source.place, m_source.account);
+}
+
+bool RepoState::isLocked() const
+{
+    return m_gate && m_gate->isLocked() && !localFolder();
 }
 
 void RepoState::load()
@@ -115,6 +125,8 @@ void RepoState::takeInfo(const Result<hub::Fresh<hub::RepoInfo>>& reply, hub::Fr
             m_parameters = reply->value.parameters;
         m_error.reset();
         Q_EMIT infoChanged();
+        if (m_gate && freshness == hub::Freshness::Network)
+            m_gate->setGating(m_info->gated);
         updateVerdict();
         loadParameters();
         return;

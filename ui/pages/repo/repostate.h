@@ -16,6 +16,8 @@
 
 namespace vitrine::ui {
 
+class GateWatch;
+
 /// Everything a repository page knows, filled piece by piece: stored replies first, then the place's own. GUI
 /// thread. Destroying it cancels what is under way.
 class RepoState : public QObject {
@@ -27,6 +29,10 @@ public:
 
     const RepoSubject& source() const { return m_source; }
     Services& services() const { return m_services; }
+    /// Where one stands at its gate; null for folders.
+    GateWatch* gate() const { return m_gate.get(); }
+    /// Whether its files cannot be read, here or there, before its authors are asked.
+    bool isLocked() const;
     /// Fetches everything (again).
     void load();
     void setRevision(const Revision& revision);
@@ -92,6 +98,7 @@ private:
     Services& m_services;
     RepoSubject m_source;
     net::CancelSource m_cancel;
+    std::unique_ptr<GateWatch> m_gate;
     std::optional<hub::RepoInfo> m_info;
     QDateTime m_storedAt;
     std::optional<Error> m_error;
