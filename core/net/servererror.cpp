@@ -18,6 +18,7 @@ struct Case {
     QString message;
     bool hadToken;
     bool aboutRepo; ///< the URL names a repository
+    bool writes;    ///< it was to change something
 };
 
 /// One row of the table. "%1" in what and next is the server's name, "%2" its own words.
@@ -56,6 +57,10 @@ const Row rows[] = {
     {[](const Case& c) { return c.status == 401 && c.hadToken && c.code.isEmpty(); }, ErrorKind::SignIn,
      QT_TRANSLATE_NOOP("net", "%1 does not accept the token."),
      QT_TRANSLATE_NOOP("net", "It may have expired: sign in again.")},
+    // Nobody may change anything, whether the repository is there or not.
+    {[](const Case& c) { return c.status == 401 && c.writes && !c.hadToken; }, ErrorKind::SignIn,
+     QT_TRANSLATE_NOOP("net", "%1 wants to know who asks."),
+     QT_TRANSLATE_NOOP("net", "Sign in, then try again.")},
     {[](const Case& c) {
          return c.code == QLatin1String("RepoNotFound") || (c.status == 401 && c.aboutRepo);
      },
@@ -202,8 +207,9 @@ QString serverMessage(const Reply& reply)
 
 Error serverError(const Request& asked, const Reply& reply)
 {
-    const Case c{reply.status, QString::fromLatin1(reply.header("X-Error-Code").left(100)),
-                 serverMessage(reply), !asked.token.isEmpty(), aboutRepo(asked.url)};
+    const Case c{reply.status,         QString::fromLatin1(reply.header("X-Error-Code").left(100)),
+                 serverMessage(reply), !asked.token.isEmpty(),
+                 aboutRepo(asked.url), asked.method != Method::Get && asked.method != Method::Head};
     const Row* row = std::begin(rows);
     while (!row->matches(c))
         ++row;
