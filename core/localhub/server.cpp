@@ -135,6 +135,9 @@ Result<void> Server::start()
     limits.head = d->options.headDeadline;
     limits.idle = d->options.idleDeadline;
     limits.stall = d->options.stallDeadline;
+    limits.bodyLimit = [this, usual = limits.bodyBytes](const HttpRequest& request) {
+        return d->opened ? bodyLimit(request, d->opened->services, usual) : usual;
+    };
     auto listener = std::make_unique<Listener>(
         limits, [this](const HttpRequest& request) { return d->answer(request); }, refusal);
     if (const auto listening = listener->listen(d->options.host, d->options.port); !listening)

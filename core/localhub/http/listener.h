@@ -17,6 +17,9 @@ struct HttpLimits {
     int headerLines = 100;
     quint32 headBytes = 32 * 1024;
     quint64 bodyBytes = 8 * 1024 * 1024;
+    /// Asked with the head of a request: how many bytes its body may have. Not set: bodyBytes.
+    std::function<quint64(const HttpRequest&)> bodyLimit;
+    quint64 largeBodies = 512 * 1024 * 1024; ///< bytes of all bodies above bodyBytes at one time
     int connections = 1024;
     int handlers = 16; ///< threads that make answers; waiting for a client never holds one
 };

@@ -8,6 +8,8 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/http.hpp>
 
+#include <limits>
+
 namespace vitrine::localhub {
 
 namespace asio = boost::asio;
@@ -90,7 +92,7 @@ asio::awaitable<std::optional<Session::Incoming>> Session::read()
     const HttpLimits& limits = m_context.limits;
     http::request_parser<http::string_body> parser;
     parser.header_limit(limits.headBytes);
-    parser.body_limit(limits.bodyBytes);
+    parser.body_limit(std::numeric_limits<quint64>::max()); // the head says what it may be
     m_stream.expires_after(limits.head);
     const auto [headError, headCount] = co_await http::async_read_header(m_stream, m_buffer, parser, noThrow);
     if (headError) {
@@ -100,6 +102,21 @@ asio::awaitable<std::optional<Session::Incoming>> Session::read()
     auto request = convert(parser.get(), limits, m_remote);
     if (!request) {
         co_await refuse(request.error().first, request.error().second);
+        co_return std::nullopt;
+    }
+    const quint64 most = limits.bodyLimit ? limits.bodyLimit(*request) : limits.bodyBytes;
+    const quint64 announced = parser.content_length() ? *parser.content_length()
+                              : parser.chunked()      ? most
+                                                      : 0;
+    if (announced > most) {
+        co_await refuse(413, "The body is too large");
+        co_return std::nullopt;
+    }
+    parser.body_limit(most);
+    BodyShare share;
+    const bool fits = announced <= limits.bodyBytes || share.take(m_context, announced);
+    if (!fits) {
+        co_await refuse(503, "Too many large requests at once");
         co_return std::nullopt;
     }
     if (!parser.is_done() && request->header("Expect").toLower() == "100-continue")
@@ -114,7 +131,7 @@ asio::awaitable<std::optional<Session::Incoming>> Session::read()
     }
     const std::string& body = parser.get().body();
     request->body = QByteArray(body.data(), static_cast<qsizetype>(body.size()));
-    co_return Incoming{std::move(*request), parser.get().keep_alive()};
+    co_return Incoming{std::move(*request), parser.get().keep_alive(), std::move(share)};
 }
 
 /// Makes the answer on a thread of the pool.

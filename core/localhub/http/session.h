@@ -9,6 +9,7 @@
 #include <boost/beast/core/tcp_stream.hpp>
 
 #include <atomic>
+#include <utility>
 
 namespace vitrine::localhub {
 
@@ -19,6 +20,35 @@ struct SessionContext {
     Listener::Refusal refusal;
     boost::asio::thread_pool& pool;
     std::atomic<bool> stopping = false;
+    std::atomic<quint64> largeBytes = 0; ///< of HttpLimits::largeBodies, taken now
+};
+
+/// What a large body takes of HttpLimits::largeBodies, for as long as it is there.
+class BodyShare {
+public:
+    BodyShare() = default;
+    BodyShare(BodyShare&& other) noexcept
+        : m_total(std::exchange(other.m_total, nullptr)), m_bytes(other.m_bytes)
+    {
+    }
+    BodyShare& operator=(BodyShare&&) = delete;
+    Q_DISABLE_COPY(BodyShare)
+    ~BodyShare()
+    {
+        if (m_total)
+            *m_total -= m_bytes;
+    }
+    /// \return whether there is room
+    bool take(SessionContext& context, quint64 bytes)
+    {
+        m_bytes = bytes;
+        m_total = &context.largeBytes;
+        return (*m_total += bytes) <= context.limits.largeBodies;
+    }
+
+private:
+    std::atomic<quint64>* m_total = nullptr;
+    quint64 m_bytes = 0;
 };
 
 /// One line: reads requests, hands them to the handler, writes the answers, one after the other. Lives on a
@@ -40,6 +70,7 @@ private:
     struct Incoming {
         HttpRequest request;
         bool keepAlive = false;
+        BodyShare share;
     };
 
     boost::asio::awaitable<bool> waitForBytes();

@@ -2,6 +2,7 @@
 #include "core/localhub/discussions.h"
 #include "core/localhub/permissions.h"
 #include "core/localhub/routes/body.h"
+#include "core/localhub/routes/dispatch.h"
 #include "core/localhub/routes/handlers.h"
 #include "core/localhub/routes/newrepo.h"
 #include "core/localhub/routes/reply.h"
@@ -174,6 +175,18 @@ private:
 };
 
 } // namespace
+
+/// Clients put at most 100 MiB of files into a commit (protocol 5.9), a third more as base64.
+quint64 bodyLimit(const HttpRequest& request, Services& services, quint64 usual)
+{
+    constexpr quint64 commitBytes = 160 * 1024 * 1024;
+    static const Route route{"POST", "/api/{type}/{repo}/commit/{rev}", Access::RepoAccount, Family::Api,
+                             makeCommit};
+    if (request.method != "POST" || !matchRoute(route, request.method, request.target.segments) ||
+        services.accounts.callerOf(request.header("Authorization")).isAnonymous())
+        return usual;
+    return commitBytes;
+}
 
 HttpResponse makeCommit(Call& call)
 {

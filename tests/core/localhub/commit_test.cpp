@@ -218,6 +218,25 @@ private Q_SLOTS:
         QCOMPARE(head(), before);
     }
 
+    void manyFilesFitIntoOneCommit()
+    {
+        QByteArray lines = header();
+        for (int i = 0; i < 3; ++i)
+            lines += file("part" + QByteArray::number(i), QByteArray(5 * 1024 * 1024, 'x'));
+        QCOMPARE(commit(lines).status, 200);
+        QCOMPARE(ask("HEAD", "/acme/tiny/raw/main/part2").header("Content-Length").toInt(), 5 * 1024 * 1024);
+        // Only who has a token may send that much, and only there.
+        const QByteArray length = "Content-Length: 20000000\r\n";
+        QCOMPARE(request(port(), "POST", "/api/models/acme/tiny/commit/main", length).status, 413);
+        QCOMPARE(request(port(), "POST", "/api/repos/create", bearer(LocalHubFixture::writeToken()) + length)
+                     .status,
+                 413);
+        QCOMPARE(request(port(), "POST", "/api/models/acme/tiny/commit/main",
+                         bearer(LocalHubFixture::writeToken()) + "Content-Length: 200000000\r\n")
+                     .status,
+                 413);
+    }
+
     void staleParentsAreRefused()
     {
         const QByteArray old = head();
