@@ -1,12 +1,16 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/pages.h"
+#include "core/account/accessdesk.h"
 #include "core/account/accounts.h"
+#include "core/account/keychainstore.h"
 #include "core/account/localhubprocess.h"
 #include "core/account/places.h"
 #include "core/base/log.h"
 #include "core/net/network.h"
+#include "core/storage/accountqueue.h"
 #include "core/storage/environment.h"
+#include "core/storage/following.h"
 #include "core/storage/hfcache.h"
 #include "core/storage/libraryindex.h"
 #include "core/storage/owner.h"
@@ -17,6 +21,7 @@
 #include "core/storage/sqlitedownloadqueue.h"
 #include "core/worker/modelrunner.h"
 #include "core/worker/readerclient.h"
+#include "ui/pages/gate/granteddownloads.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/themewatcher.h"
 
@@ -65,6 +70,11 @@ Folders made(Folders folders)
     return folders;
 }
 
+account::AccountsOptions accountsOptions(const Folders& folders)
+{
+    return {folders.data, std::make_shared<account::KeychainStore>(), hub::tokenFile()};
+}
+
 ui::ThemeWatcher::Choice themeChoice(storage::Settings::Theme theme)
 {
     switch (theme) {
@@ -78,6 +88,20 @@ ui::ThemeWatcher::Choice themeChoice(storage::Settings::Theme theme)
     return ui::ThemeWatcher::Choice::System;
 }
 
+// Only those are asked for that whoever speaks at the place now follows.
+storage::Following::VoiceAt followingVoice(account::Places& places, account::Accounts& accounts)
+{
+    return [&places, &accounts](const QString& origin) -> storage::Following::Voice {
+        const QList<hub::Place> all = places.places();
+        const auto place = std::find_if(all.begin(), all.end(), [&](const hub::Place& known) {
+            return known.origin() == origin && !known.endpoint.isEmpty();
+        });
+        if (place == all.end())
+            return {};
+        return {places.client(*place), accounts.speaker(*place)};
+    };
+}
+
 } // namespace
 
 Application::Application(Folders folders, QObject* parent)
@@ -89,9 +113,14 @@ Application::Application(Folders folders, QObject* parent)
       m_localHub(std::make_unique<account::LocalHubProcess>(
           worker::findProgram(QStringLiteral("vitrine-cli")), m_folders.data + QStringLiteral("/localhub"),
           m_folders.samples)),
-      m_accounts(std::make_unique<account::Accounts>(*m_network)),
+      m_accounts(std::make_unique<account::Accounts>(*m_network, accountsOptions(m_folders))),
       m_places(std::make_unique<account::Places>(*m_network, *m_accounts, m_replies.get(), m_localHub.get())),
+      m_access(std::make_unique<account::AccessDesk>(*m_places, *m_accounts,
+                                                     m_folders.data + QStringLiteral("/access.json"))),
       m_runs(std::make_unique<storage::RunRecords>(m_folders.data + QStringLiteral("/runs.sqlite"))),
+      m_following(std::make_unique<storage::Following>(m_folders.data + QStringLiteral("/following.sqlite"),
+                                                       followingVoice(*m_places, *m_accounts),
+                                                       storage::Following::Pace())),
       m_reader(std::make_unique<worker::ReaderClient>()), m_runner(std::make_unique<worker::ModelRunner>())
 {
     m_languages.use(m_settings->language());
@@ -101,10 +130,11 @@ Application::Application(Folders folders, QObject* parent)
     m_fonts.wait();
     m_theme->install();
     m_theme->follow();
-    m_services.reset(new ui::Services{*m_network, *m_accounts, *m_places, *m_settings, *m_downloads,
-                                      *m_library, *m_runs, *m_reader, *m_runner, *m_theme, m_folders.data,
-                                      m_folders.samples});
+    m_services.reset(new ui::Services{*m_network, *m_accounts, *m_places, *m_access, *m_settings,
+                                      *m_shownDownloads, *m_library, *m_runs, *m_following, *m_reader,
+                                      *m_runner, *m_theme, m_folders.data, m_folders.samples});
     applySettings();
+    ui::startGrantedDownloads(*m_services, this);
     connect(m_settings.get(), &storage::Settings::changed, this, &Application::applySetting);
     connect(m_places.get(), &account::Places::currentChanged, this,
             [this] { m_settings->setLastPlace(m_places->current().origin()); });
@@ -124,7 +154,8 @@ void Application::makeStores()
     options.parallel = m_settings->parallelDownloads();
     options.speedLimit = m_settings->speedLimit();
     const auto client = [this](const hub::Place& place, const QString& account) {
-        return m_places->client(place, account);
+        const bool signedOut = !account.isEmpty() && m_accounts->identity(place, account).token.isEmpty();
+        return signedOut ? nullptr : m_places->client(place, account);
     };
     auto owner = storage::DataFolderOwner::claim(m_folders.data);
     auto queue = owner ? storage::makeDownloadQueue(*m_network, client, options)
@@ -141,6 +172,7 @@ void Application::makeStores()
     if (!queue)
         qFatal("No folder can be written to: %s", qPrintable(queue.error().message()));
     m_downloads = std::move(*queue);
+    m_shownDownloads = std::make_unique<storage::AccountQueue>(*m_downloads, *m_accounts);
     if (m_owner && !m_lastResort)
         openDesk();
     m_library = std::make_unique<storage::LibraryIndex>(m_folders.data, m_settings->cacheFolder());
@@ -158,9 +190,7 @@ void Application::openDesk()
             return {};
         const hub::Identity identity = m_places->client(*place)->identity();
         return storage::OwnerTerms{
-            *place,
-            {},
-            identity.token,
+            *place, identity.account, identity.token,
             storage::HfCache::rootFor(*place, m_folders.data, m_settings->cacheFolder())};
     };
     m_desk = std::make_unique<storage::OwnerDesk>(*m_downloads, terms);
@@ -176,8 +206,9 @@ void Application::talk(QLocalSocket* socket)
 
 void Application::applySettings()
 {
-    for (const char* key : {"endpoints", "threads", "idleUnloadMinutes"})
+    for (const char* key : {"endpoints", "threads", "idleUnloadMinutes", "oauthClientId"})
         applySetting(QLatin1String(key));
+    loadAccounts();
     openLastPlace();
 }
 
@@ -211,10 +242,25 @@ void Application::applySetting(const QString& key)
         m_downloads->setSpeedLimit(m_settings->speedLimit());
     else if (key == QLatin1String("parallelDownloads"))
         m_downloads->setParallel(m_settings->parallelDownloads());
+    else if (key == QLatin1String("oauthClientId"))
+        m_accounts->setClientId(m_settings->oauthClientId());
     else if (key == QLatin1String("cacheFolder")) {
         m_downloads->setCacheFolder(m_settings->cacheFolder());
         m_library->setCacheFolder(m_settings->cacheFolder());
     }
+}
+
+// Tokens come from a keychain that may take its time; the window does not wait for it. A token of the
+// environment is asked for its owner once: what is kept is kept under a name.
+void Application::loadAccounts()
+{
+    QCoro::connect(m_accounts->load(), this, [this] {
+        const hub::Place place = hub::Place::fromEnvironment();
+        if (m_accounts->identity(place).token.isEmpty() || m_accounts->current(place) ||
+            m_network->isOffline())
+            return;
+        QCoro::connect(m_accounts->who(place, {}), this, [](const Result<account::Account>&) {});
+    });
 }
 
 void Application::openLastPlace()
@@ -232,6 +278,7 @@ ui::MainWindow& Application::window()
     if (!m_window) {
         m_window = std::make_unique<ui::MainWindow>(*m_services, pageTable());
         m_window->show();
+        m_following->start();
     }
     return *m_window;
 }

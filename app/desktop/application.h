@@ -13,11 +13,14 @@
 class QLocalSocket;
 
 namespace vitrine::account {
+class AccessDesk;
 class Accounts;
 class LocalHubProcess;
 } // namespace vitrine::account
 namespace vitrine::storage {
+class AccountQueue;
 class DataFolderOwner;
+class Following;
 class OwnerDesk;
 class ReplyStore;
 } // namespace vitrine::storage
@@ -50,6 +53,7 @@ private:
     void openDesk();
     void applySettings();
     void applySetting(const QString& key);
+    void loadAccounts();
     void openLastPlace();
     void tellHelpersTheLanguage();
 
@@ -65,10 +69,13 @@ private:
     std::unique_ptr<account::LocalHubProcess> m_localHub;
     std::unique_ptr<account::Accounts> m_accounts;
     std::unique_ptr<account::Places> m_places;
+    std::unique_ptr<account::AccessDesk> m_access;
     std::unique_ptr<storage::DownloadQueue> m_downloads;
-    std::unique_ptr<storage::OwnerDesk> m_desk; ///< where this is the owner of the data folder
+    std::unique_ptr<storage::AccountQueue> m_shownDownloads; ///< as whoever speaks sees it
+    std::unique_ptr<storage::OwnerDesk> m_desk;              ///< where this is the owner of the data folder
     std::unique_ptr<storage::LibraryIndex> m_library;
     std::unique_ptr<storage::RunRecords> m_runs;
+    std::unique_ptr<storage::Following> m_following;
     std::unique_ptr<worker::ReaderClient> m_reader;
     std::unique_ptr<worker::ModelRunner> m_runner;
     std::unique_ptr<ui::Services> m_services;

@@ -3,6 +3,7 @@
 #include <QString>
 
 namespace vitrine::account {
+class AccessDesk;
 class Accounts;
 class Places;
 } // namespace vitrine::account
@@ -11,6 +12,7 @@ class Network;
 }
 namespace vitrine::storage {
 class DownloadQueue;
+class Following;
 class LibraryIndex;
 class RunRecords;
 class Settings;
@@ -30,10 +32,12 @@ struct Services {
     net::Network& network;
     account::Accounts& accounts;
     account::Places& places;
+    account::AccessDesk& access;
     storage::Settings& settings;
     storage::DownloadQueue& downloads;
     storage::LibraryIndex& library;
     storage::RunRecords& runs;
+    storage::Following& following;
     worker::ReaderClient& reader;
     worker::ModelRunner& runner;
     ThemeWatcher& theme;

@@ -293,15 +293,25 @@ private Q_SLOTS:
 
     void reportsAreTablesWithoutFormulas()
     {
-        const auto csv = accessReportCsv(
-            R"json([{"user":"bob","fullname":"=cmd()","email":"b@x","time":"t","status":"accepted","Company":"A, \"B\"",
-                 "Zip":7,"grantedBy":{"user":"ada","fullname":"A"}},{"user":"eve","status":"pending","I agree":"on"}])json");
+        const QJsonObject bob{
+            {QStringLiteral("user"), QStringLiteral("bob")},
+            {QStringLiteral("fullname"), QStringLiteral("=1+1")},
+            {QStringLiteral("email"), QStringLiteral("b@x")},
+            {QStringLiteral("time"), QStringLiteral("t")},
+            {QStringLiteral("status"), QStringLiteral("accepted")},
+            {QStringLiteral("Company"), QStringLiteral("A, \"B\"")},
+            {QStringLiteral("Zip"), 7},
+            {QStringLiteral("grantedBy"), QJsonObject{{QStringLiteral("user"), QStringLiteral("ada")}}}};
+        const QJsonObject eve{{QStringLiteral("user"), QStringLiteral("eve")},
+                              {QStringLiteral("status"), QStringLiteral("pending")},
+                              {QStringLiteral("I agree"), QStringLiteral("on")}};
+        const auto csv = accessReportCsv(json::compact(QJsonArray{bob, eve}));
         VERIFY_RESULT(csv);
         const QByteArrayList lines = csv->split('\n');
         QCOMPARE(lines.at(0),
                  QByteArray("\xEF\xBB\xBFuser,fullname,email,status,time,reviewedAt,grantedBy,Company,I "
                             "agree,Zip\r"));
-        QCOMPARE(lines.at(1), QByteArray("bob,'=cmd(),b@x,accepted,t,,ada,\"A, \"\"B\"\"\",,7\r"));
+        QCOMPARE(lines.at(1), QByteArray("bob,'=1+1,b@x,accepted,t,,ada,\"A, \"\"B\"\"\",,7\r"));
         QCOMPARE(lines.at(2), QByteArray("eve,,,pending,,,,,on,\r"));
         VERIFY_ERROR(accessReportCsv("{}"), ErrorKind::Corrupt);
     }
