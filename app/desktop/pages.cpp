@@ -3,6 +3,7 @@
 #include "ui/pages/account/accountpage.h"
 #include "ui/pages/collections/collectionpage.h"
 #include "ui/pages/collections/collectionspage.h"
+#include "ui/pages/community/likespage.h"
 #include "ui/pages/demo/trypage.h"
 #include "ui/pages/discover/discoverpage.h"
 #include "ui/pages/following/followingpage.h"
@@ -129,6 +130,9 @@ ui::PageTable pageTable()
             "collections", "list", [] { return Text::tr("Collections"); },
             [](const QString& a) { return startsWith(a, "vitrine:collections"); }),
         manageOne<ui::CollectionPage>("collection", "vitrine:collection/"),
+        manageEntry<ui::LikesPage>(
+            "likes", "heart", [] { return Text::tr("My likes"); },
+            [](const QString& a) { return startsWith(a, "vitrine:likes"); }),
         manageEntry<ui::FollowingPage>(
             "following", "eye", [] { return Text::tr("Following"); },
             [](const QString& a) { return startsWith(a, "vitrine:following"); }),

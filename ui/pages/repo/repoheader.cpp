@@ -2,6 +2,7 @@
 
 #include "core/base/bytesize.h"
 #include "ui/delegates/tint.h"
+#include "ui/pages/community/likebutton.h"
 #include "ui/pages/gate/gatewatch.h"
 #include "ui/pages/repo/licences.h"
 #include "ui/pages/repo/repomenu.h"
@@ -57,6 +58,10 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
     nameRow->addWidget(m_owner);
     nameRow->addWidget(m_name);
     nameRow->addWidget(copy);
+    if (const RepoSubject& source = m_state.source(); !source.isFolder()) {
+        m_likes = new LikeButton(m_state.services(), source.place, source.account, source.id, this);
+        nameRow->addWidget(m_likes);
+    }
     nameRow->addStretch();
 
     auto* middle = new QVBoxLayout;
@@ -149,9 +154,8 @@ void RepoHeader::updateChips()
     }
     if (!info->license().isEmpty())
         addChip(info->license(), Tint::Neutral, licenceInWords(info->license()));
-    if (info->likes > 0)
-        addChip(QStringLiteral("♥ ") + countText(info->likes), Tint::Neutral,
-                tr("%n like(s)", nullptr, static_cast<int>(info->likes)));
+    if (m_likes)
+        m_likes->setCount(info->likes);
     if (info->downloads > 0)
         addChip(QStringLiteral("↓ ") + countText(info->downloads), Tint::Neutral,
                 tr("%n download(s) in the last 30 days", nullptr, static_cast<int>(info->downloads)));

@@ -13,6 +13,7 @@ class Chip;
 class ElidedLabel;
 class FlowLayout;
 class Label;
+class LikeButton;
 class RepoMenu;
 class RepoState;
 class RevisionPicker;
@@ -28,6 +29,8 @@ public:
     void update();
     /// The menu "…": add what one does with a repository now and then.
     RepoMenu& menu() const { return *m_menu; }
+    /// Null for a folder.
+    LikeButton* likes() const { return m_likes; }
 
 Q_SIGNALS:
     void tryIt();
@@ -66,6 +69,7 @@ private:
     QPushButton* m_similar;
     RevisionPicker* m_revision;
     RepoMenu* m_menu;
+    LikeButton* m_likes = nullptr;
     QToolButton* m_more;
 };
 

@@ -5,6 +5,7 @@
 #include "core/storage/downloadqueue.h"
 #include "core/storage/following.h"
 #include "core/storage/settings.h"
+#include "ui/pages/community/communitytab.h"
 #include "ui/pages/gate/gatepanel.h"
 #include "ui/pages/repo/cardtab.h"
 #include "ui/pages/repo/demotab.h"
@@ -80,6 +81,8 @@ QString RepoPage::address() const
     hub::HubUrl url = hub::HubUrl::repository(source.id, source.revision, m_tab);
     if (m_tab == Tab::Files && m_files)
         url.path = m_files->currentFile();
+    if (m_tab == Tab::Community && m_community)
+        url.path = m_community->path();
     return url.address();
 }
 
@@ -111,7 +114,9 @@ void RepoPage::restore(const QString& address, const QVariantMap& state)
     if (!same)
         open(source);
     showTab(tab);
-    if (!file.isEmpty())
+    if (tab == Tab::Community && m_community)
+        m_community->open(file);
+    else if (!file.isEmpty())
         m_files->openFile(file);
     m_demo->prefill(addressValue(address, QStringLiteral("text")),
                     addressValue(address, QStringLiteral("file")));
@@ -296,6 +301,8 @@ void RepoPage::find()
 {
     if (m_tab == Tab::Card && m_card)
         m_card->find();
+    if (m_tab == Tab::Community && m_community)
+        m_community->find();
 }
 
 bool RepoPage::stop()
@@ -359,7 +366,7 @@ void RepoPage::download(const QStringList& files)
 
 void RepoPage::foldFacts()
 {
-    if (!m_facts)
+    if (!m_content) // none yet, or it goes just now
         return;
     // Tables need the room more than the facts do.
     const int usual = m_tab == Tab::Files ? foldFactsForFilesBelow : foldFactsBelow;

@@ -3,6 +3,8 @@
 
 #include "core/storage/following.h"
 #include "ui/pages/collections/addtocollection.h"
+#include "ui/pages/community/communitytab.h"
+#include "ui/pages/community/likebutton.h"
 #include "ui/pages/repo/cardtab.h"
 #include "ui/pages/repo/demotab.h"
 #include "ui/pages/repo/factscolumn.h"
@@ -75,13 +77,17 @@ void RepoPage::build()
     m_files = new FilesTab(*m_state, m_pages);
     m_history = new HistoryTab(*m_state, m_pages);
     m_manage = new ManageTab(*m_state, m_pages);
+    buildCommunity();
     const bool model = m_state->source().id.type == RepoType::Model;
-    for (const auto& [tab, name, page] :
-         std::initializer_list<std::tuple<Tab, QString, QWidget*>>{{Tab::Card, tr("Card"), m_card},
-                                                                   {Tab::Try, tr("Try it"), buildTry()},
-                                                                   {Tab::Files, tr("Files"), m_files},
-                                                                   {Tab::History, tr("History"), m_history},
-                                                                   {Tab::Manage, tr("Manage"), m_manage}}) {
+    for (const auto& [tab, name, page] : std::initializer_list<std::tuple<Tab, QString, QWidget*>>{
+             {Tab::Card, tr("Card"), m_card},
+             {Tab::Try, tr("Try it"), buildTry()},
+             {Tab::Files, tr("Files"), m_files},
+             {Tab::Community, tr("Community"), m_community},
+             {Tab::History, tr("History"), m_history},
+             {Tab::Manage, tr("Manage"), m_manage}}) {
+        if (!page)
+            continue;
         m_pages->addWidget(page);
         const int index = m_tabs->addTab(name);
         m_tabs->setTabData(index, static_cast<int>(tab));
@@ -98,6 +104,24 @@ void RepoPage::build()
     connectHeader();
     connectManage();
     foldFacts();
+}
+
+void RepoPage::buildCommunity()
+{
+    const RepoSubject& source = m_state->source();
+    m_community = source.isFolder()
+                      ? nullptr
+                      : new CommunityTab(m_services, source.place, source.account, source.id, m_pages);
+    if (!m_community)
+        return;
+    connect(m_community, &CommunityTab::pathChanged, this, [this] { Q_EMIT changed(); });
+    connect(m_community, &CommunityTab::openAddress, this, &RepoPage::openAddress);
+    connect(m_community, &CommunityTab::said, this, &RepoPage::said);
+    connect(m_community, &CommunityTab::accessWanted, this, &RepoPage::accessWanted);
+    LikeButton* likes = m_header->likes();
+    connect(likes, &LikeButton::openAddress, this, &RepoPage::openAddress);
+    connect(likes, &LikeButton::said, this, &RepoPage::said);
+    connect(likes, &LikeButton::accessWanted, this, &RepoPage::accessWanted);
 }
 
 void RepoPage::layOut()

@@ -147,6 +147,13 @@ void CardView::updateRange()
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setSingleStep(static_cast<int>(m_column.style().lineHeight()));
     m_adjusting = outer;
+    if (const int height = contentHeight(); std::exchange(m_contentHeight, height) != height)
+        Q_EMIT contentHeightChanged(height);
+}
+
+int CardView::contentHeight() const
+{
+    return static_cast<int>(std::ceil(m_column.height()));
 }
 
 // A new width, zoom or theme: everything is laid out again around the same place.

@@ -46,6 +46,8 @@ public:
     const cards::Card& card() const { return m_column.card(); }
     /// True when everything that can be seen is laid out.
     bool isSettled() const;
+    /// Pixels of the whole card as far as it is known; guesses for what is not laid out.
+    int contentHeight() const;
 
     void setTheme(const Theme& theme);
     /// 1 is the application's size of type; between 0.5 and 3.
@@ -99,6 +101,7 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// All that is seen of a new card is laid out.
     void firstScreenShown();
+    void contentHeightChanged(int height);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -197,6 +200,7 @@ private:
     bool m_remoteAllowed = false;
     bool m_firstScreen = false;
     bool m_adjusting = false;
+    int m_contentHeight = 0; ///< last told
     QSet<QString> m_blocked;
     QHash<QString, QSet<size_t>> m_users; // sections that show a picture
     std::vector<bool> m_asked;            // sections whose pictures were asked for

@@ -29,6 +29,7 @@ DiffView::DiffView(QWidget* parent)
       m_summary(new Label({}, TextSize::Caption, this)), m_foldAll(linkButton(tr("Fold all"), this)),
       m_findBar(makeFindBar()), m_list(new QListView(this))
 {
+    setObjectName(QStringLiteral("diffView"));
     m_summary->quiet()->figures();
     m_summary->setObjectName(QStringLiteral("diffSummary"));
     m_foldAll->setObjectName(QStringLiteral("diffFoldAll"));
