@@ -31,9 +31,12 @@ void addOptions(QCommandLineParser& parser)
         "[TYPE:]NAMESPACE/NAME=FOLDER");
     add("accounts", tr("Make or update users, tokens and organizations from a JSON file."), "FILE");
     add("faults", tr("Show the defects of a JSON file, for tests."), "FILE");
+    add("rate-limits", tr("Count requests like the Hub (hub), or as a JSON file says; off otherwise."),
+        "hub|off|FILE");
     add("public", tr("Let everybody read without a token, also from other computers."));
     add("public-host", tr("Another name of this server; may be given several times."), "NAME");
     add("exit-with-stdin", tr("Stop when standard input ends."));
+    add("control", tr("Take commands from standard input, one line of JSON each, and stop when it ends."));
     add("parent-pid", tr("Stop when this process ends."), "PID");
     add("quiet", tr("Say nothing but the address."));
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
@@ -91,6 +94,24 @@ Result<ServeSeed> parseSeed(const QString& text)
     return ServeSeed{*id, match.captured(3)};
 }
 
+namespace {
+
+/// \param value of --rate-limits; empty: not given
+Result<std::optional<localhub::RateLimits>> rateLimitsOf(const QString& value)
+{
+    if (value.isEmpty() || value == QLatin1String("off"))
+        return std::nullopt;
+    if (value == QLatin1String("hub"))
+        return localhub::RateLimits::ofTheHub();
+    const auto content = contentOf(value);
+    if (!content)
+        return fail(content.error());
+    const auto limits = localhub::RateLimits::parse(*content);
+    return limits ? Result<std::optional<localhub::RateLimits>>(*limits) : fail(limits.error());
+}
+
+} // namespace
+
 Result<ServeOptions> parseServeOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -105,7 +126,8 @@ Result<ServeOptions> parseServeOptions(const QStringList& arguments)
     }
     options.help = parser.isSet(QStringLiteral("help"));
     options.quiet = parser.isSet(QStringLiteral("quiet"));
-    options.exitWithStdin = parser.isSet(QStringLiteral("exit-with-stdin"));
+    options.control = parser.isSet(QStringLiteral("control"));
+    options.exitWithStdin = options.control || parser.isSet(QStringLiteral("exit-with-stdin"));
     const auto port = numberOf(parser, "port", usualPort, 65535);
     const auto parent = numberOf(parser, "parent-pid", 0, std::numeric_limits<qint32>::max());
     const auto accounts = contentOf(parser.value(QStringLiteral("accounts")));
@@ -114,6 +136,10 @@ Result<ServeOptions> parseServeOptions(const QStringList& arguments)
         return fail(!port ? port.error() : parent.error());
     if (!accounts || !faults)
         return fail(!accounts ? accounts.error() : faults.error());
+    const auto limits = rateLimitsOf(parser.value(QStringLiteral("rate-limits")));
+    if (!limits)
+        return fail(limits.error());
+    options.server.rateLimits = *limits;
     options.parentPid = *parent;
     options.accounts = *accounts;
     options.faults = *faults;

@@ -16,6 +16,7 @@ struct ServeOptions {
     QByteArray accounts; ///< content of --accounts
     QByteArray faults;   ///< content of --faults
     bool exitWithStdin = false;
+    bool control = false; ///< commands come over standard input (servecontrol.h)
     qint64 parentPid = 0; ///< 0: do not watch
     bool quiet = false;
     bool help = false;

@@ -119,7 +119,8 @@ void addGrouped(sqlite3* connection, const Caller& caller, PrivateView& view)
     Statement rows(connection, "SELECT repos.row, repos.type, repos.name, repos.resource_group FROM members "
                                "JOIN resource_groups ON resource_groups.org = members.org "
                                "JOIN repos ON repos.resource_group = resource_groups.row "
-                               "WHERE members.user = ?1 AND members.role <> 'admin' AND repos.private");
+                               "WHERE members.user = ?1 AND members.role <> 'admin' AND repos.private "
+                               "AND repos.resource_group <> 0");
     rows.bind(1, caller.user);
     while (rows.step()) {
         const QString role = caller.groups.value(rows.integer(3));

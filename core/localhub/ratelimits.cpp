@@ -149,8 +149,10 @@ std::optional<RateLimiter::Verdict> RateLimiter::take(const QByteArray& path, co
     const RateBucket bucket = bucketOf(path);
     const bool apart = m_limits->whoAmI > 0 && path == "/api/whoami-v2";
     const qint64 length = std::chrono::milliseconds(m_limits->window).count();
-    if (m_windows.size() >= mostWindows)
+    if (m_windows.size() >= mostWindows && now - m_swept >= 1000) {
         m_windows.removeIf([&](const auto& entry) { return now - entry.value().begin >= length; });
+        m_swept = now;
+    }
     const QByteArray who = caller.isAnonymous() ? address.toLatin1() : '#' + QByteArray::number(caller.user);
     Window& window = m_windows[(apart ? "whoami" : nameOf(bucket)) + (' ' + who)];
     if (now - window.begin >= length || now < window.begin)

@@ -66,6 +66,7 @@ private:
     std::mutex m_mutex;
     std::optional<RateLimits> m_limits;
     QHash<QByteArray, Window> m_windows;
+    qint64 m_swept = 0; ///< when windows that are over were last thrown away
 };
 
 } // namespace vitrine::localhub

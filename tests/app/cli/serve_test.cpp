@@ -87,6 +87,9 @@ private Q_SLOTS:
                 !usual->server.dataFolder.isEmpty());
         QVERIFY(!parsed("--host 0.0.0.0")->server.anonymousMayRead);
         QVERIFY(parsed("--host 0.0.0.0 --public")->server.anonymousMayRead);
+        QVERIFY(!usual->server.rateLimits && !parsed("--rate-limits off")->server.rateLimits);
+        QCOMPARE(parsed("--rate-limits hub")->server.rateLimits->tiers.value(QStringLiteral("anonymous")).api,
+                 500);
         const auto seeds = parsed("--seed acme/tiny=/a/b=c --seed dataset:acme/words=x");
         VERIFY_RESULT(seeds);
         QCOMPARE(seeds->seeds.size(), 2);
@@ -99,7 +102,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("arguments");
         for (const char* wrong :
              {"--port x", "--port 70000", "--port -1", "--nonsense", "extra", "--seed x", "--seed car:a/b=c",
-              "--seed ../x=y", "--accounts /nonexistent", "--faults /nonexistent", "--parent-pid me"})
+              "--seed ../x=y", "--accounts /nonexistent", "--faults /nonexistent",
+              "--rate-limits /nonexistent", "--rate-limits /dev/null", "--parent-pid me"})
             QTest::newRow(wrong) << QByteArray(wrong);
     }
 

@@ -2,6 +2,7 @@
 #include "tests/support/localhubfixture.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -147,6 +148,14 @@ private Q_SLOTS:
         VERIFY_ERROR(import("{'entity': 'acme', 'permissions': 'fly'}"), ErrorKind::Invalid);
         VERIFY_ERROR(import("{'entity': 'acme'}"), ErrorKind::Invalid);
         VERIFY_ERROR(import("{'entity': 'rocket:acme/x', 'permissions': 'read'}"), ErrorKind::Invalid);
+    }
+
+    void exampleOfTheDocumentsIsGood()
+    {
+        QFile file(QStringLiteral(VITRINE_SOURCE_DIR "/docs/accounts.example.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        VERIFY_RESULT(m_hub->server().addAccounts(file.readAll()));
+        QCOMPARE(get(port(), "/api/whoami-v2", bearer("hf_exampleFineGrained")).status, 200);
     }
 
     void tokensEnd()
