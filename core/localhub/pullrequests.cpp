@@ -31,7 +31,9 @@ Result<int> Discussions::openPullRequest(const RepoRecord& repo, const GitReposi
 {
     Database::Transaction transaction(m_database);
     Discussion made;
-    made.num = takeNumber(transaction, repo);
+    do { // a reference may be there that git made
+        made.num = takeNumber(transaction, repo);
+    } while (made.num != 0 && git.resolve(made.ref()));
     if (made.num == 0)
         return notWritten();
     const QByteArray head = what.head.isEmpty() ? what.baseCommit : what.head;

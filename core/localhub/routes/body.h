@@ -12,6 +12,12 @@ namespace vitrine::localhub {
 /// \return 400 where it is neither
 tl::expected<QJsonObject, HttpResponse> bodyObject(const Call& call);
 
+/// Whether a field is there: clients send null for what they do not mean.
+inline bool isGiven(const QJsonValue& value)
+{
+    return !value.isUndefined() && !value.isNull();
+}
+
 /// A text of the body. \return \p otherwise where it is missing or null; 400 unless it is a text of [least,
 /// most] characters
 tl::expected<QString, HttpResponse> bodyText(const Call& call, const QJsonObject& body, const char* key,

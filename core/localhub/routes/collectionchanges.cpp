@@ -44,7 +44,7 @@ std::optional<HttpResponse> readTexts(const Call& call, const QJsonObject& body,
 std::optional<HttpResponse> readPrivate(const Call& call, const QJsonObject& body, Collection& collection)
 {
     const QJsonValue value = body.value(QLatin1String("private"));
-    if (value.isUndefined())
+    if (!isGiven(value))
         return std::nullopt;
     if (!value.isBool())
         return badRequest(call.family, QStringLiteral("Invalid input: expected boolean"),
@@ -56,15 +56,15 @@ std::optional<HttpResponse> readPrivate(const Call& call, const QJsonObject& bod
 std::optional<HttpResponse> readLooks(const Call& call, const QJsonObject& body, Collection& collection)
 {
     const QJsonValue theme = body.value(QLatin1String("theme"));
-    if (!theme.isUndefined() && !themes().contains(theme.toString()))
+    if (isGiven(theme) && !themes().contains(theme.toString()))
         return badRequest(call.family,
                           QStringLiteral("Invalid option: expected one of \"%1\"")
                               .arg(themes().join(QStringLiteral("\"|\""))),
                           QStringLiteral("theme"));
-    if (!theme.isUndefined())
+    if (isGiven(theme))
         collection.theme = theme.toString();
     const QJsonValue gating = body.value(QLatin1String("gating"));
-    if (gating.isUndefined())
+    if (!isGiven(gating))
         return std::nullopt;
     static const QStringList modes{QStringLiteral("auto"), QStringLiteral("manual")};
     if (!gating.isBool() && !modes.contains(gating.toObject().value(QLatin1String("mode")).toString()))
@@ -76,7 +76,7 @@ std::optional<HttpResponse> readLooks(const Call& call, const QJsonObject& body,
 /// The group of the owning organization with that id. \return 400 where it has none such
 tl::expected<qint64, HttpResponse> groupOf(const Call& call, const QString& owner, const QJsonValue& id)
 {
-    if (id.isNull() || id.isUndefined())
+    if (!isGiven(id))
         return 0;
     const auto org = call.services.accounts.organization(owner);
     Database::Lease connection(call.services.database);
@@ -132,7 +132,7 @@ HttpResponse createCollection(Call& call)
     if (const auto other = store.byTitle(wanted->owner, wanted->title))
         return titleTaken(*other);
     std::optional<CollectionItem> first;
-    if (body->contains(QLatin1String("item"))) {
+    if (isGiven(body->value(QLatin1String("item")))) {
         const auto target = itemTarget(call, body->value(QLatin1String("item")).toObject());
         if (!target)
             return target.error();
@@ -163,7 +163,7 @@ HttpResponse changeCollection(Call& call)
     if (const auto wrong = readLooks(call, *body, *collection))
         return *wrong;
     const QJsonValue position = body->value(QLatin1String("position"));
-    if (!position.isUndefined() && position.toInt(-1) < 0)
+    if (isGiven(position) && position.toInt(-1) < 0)
         return badRequest(call.family, QStringLiteral("Invalid input: expected number to be >=0"),
                           QStringLiteral("position"));
     Collections store(call.services.database);
@@ -171,7 +171,7 @@ HttpResponse changeCollection(Call& call)
     if (other && other->row != collection->row)
         return titleTaken(*other);
     auto changed = store.update(*collection);
-    if (changed && !position.isUndefined())
+    if (changed && isGiven(position))
         changed = store.move(*changed, position.toInt());
     if (!changed)
         return serverFailed(call.family, changed.error());

@@ -31,14 +31,14 @@ HttpResponse noItem(const Call& call)
 tl::expected<ItemChange, HttpResponse> changeOf(const Call& call, const QJsonObject& body)
 {
     ItemChange change;
-    if (body.contains(QLatin1String("note"))) {
+    if (isGiven(body.value(QLatin1String("note")))) {
         const auto note = bodyText(call, body, "note", 0, longestNote);
         if (!note)
             return tl::unexpected(note.error());
         change.note = *note;
     }
     const QJsonValue position = body.value(QLatin1String("position"));
-    if (!position.isUndefined()) {
+    if (isGiven(position)) {
         if (position.toInt(-1) < 0)
             return tl::unexpected(badRequest(call.family,
                                              QStringLiteral("Invalid input: expected number to be >=0"),

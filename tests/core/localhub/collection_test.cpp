@@ -184,6 +184,12 @@ private Q_SLOTS:
         QCOMPARE(data.value(QLatin1String("gating")), QJsonValue(true));
         QCOMPARE(text(show(second), "title"), QStringLiteral("Zweite")); // found by its old slug
         QCOMPARE(show(first).value(QLatin1String("position")).toInt(-1), 1);
+        const QJsonObject nothing{{QStringLiteral("title"), QJsonValue::Null},
+                                  {QStringLiteral("theme"), QJsonValue::Null},
+                                  {QStringLiteral("position"), QJsonValue::Null},
+                                  {QStringLiteral("private"), QJsonValue::Null}};
+        QCOMPARE(send(m_ada, "PATCH", first, nothing).status, 200);
+        QCOMPARE(text(show(first), "title"), QStringLiteral("First"));
         QCOMPARE(send(m_ada, "PATCH", first, QJsonObject{{QStringLiteral("theme"), QStringLiteral("beige")}})
                      .status,
                  400);

@@ -316,6 +316,18 @@ private Q_SLOTS:
         QVERIFY(!get(port(), "/api/models/acme/tiny/refs?include_prs=1").body.contains("refs/pr/2"));
     }
 
+    void referencesOfGitAreLeftAlone()
+    {
+        VERIFY_RESULT(m_hub->server().createRef(m_id, QStringLiteral("refs/pr/1")));
+        const QString before =
+            text(get(port(), "/api/models/acme/tiny/revision/refs%2Fpr%2F1").json().object(), "sha");
+        QCOMPARE(commit(m_fay, "main", "note.txt", "x", "?create_pr=1").status, 200);
+        QCOMPARE(list("?type=pull_request")[QStringLiteral("discussions")][0][QStringLiteral("num")].toInt(),
+                 2);
+        QCOMPARE(text(get(port(), "/api/models/acme/tiny/revision/refs%2Fpr%2F1").json().object(), "sha"),
+                 before);
+    }
+
     void draftBecomesAPullRequestAndIsMerged()
     {
         QCOMPARE(text(start(m_fay, "A change", true).json().object()[QStringLiteral("references")], "base"),

@@ -275,6 +275,24 @@ private Q_SLOTS:
         QCOMPARE(none.header("X-Error-Code"), QByteArray("RepoNotGated"));
     }
 
+    void membersMayBeGatedToo()
+    {
+        const auto check = [this](const QByteArray& token) {
+            return get(port(), "/api/models/acme/tiny/auth-check", bearer(token)).status;
+        };
+        const QByteArray ben = LocalHubFixture::readToken();
+        QCOMPARE(check(ben), 200); // a member
+        const auto set = send(m_owner, "PUT", "/api/models/acme/tiny/settings",
+                              QJsonObject{{QStringLiteral("orgMembersGated"), true}});
+        QCOMPARE(set.status, 200);
+        QCOMPARE(set.body, QByteArray("{\"orgMembersGated\":true}"));
+        QCOMPARE(check(ben), 403);
+        QCOMPARE(check(m_owner), 200); // an admin
+        QCOMPARE(ask(ben).status, 303);
+        QCOMPARE(handle("accepted", "ben").status, 200);
+        QCOMPARE(check(ben), 200);
+    }
+
     void theFormIsChecked_data()
     {
         QTest::addColumn<QString>("field");

@@ -322,6 +322,7 @@ def main():
                 drive_requests(hub.url, repo, repo_type)
             drive_collections()
             drive_tool()
+            conformance.drive_git(work, None)
             print(f"{time.time() - started:.1f} s")
         finally:
             check("the server ends with its standard input", hub.stop, 0)
