@@ -46,6 +46,9 @@ public:
     std::shared_ptr<hub::HubClient> client(const hub::Place& place, const QString& account = {});
     std::shared_ptr<hub::HubClient> currentClient() { return client(current()); }
 
+    /// The server behind "This computer"; null where there is none.
+    LocalHubProcess* localHub() const { return m_localHub; }
+
     Reach reach(const hub::Place& place) const;
     /// Asks the place whether it answers; reachChanged() follows.
     void check(const hub::Place& place);

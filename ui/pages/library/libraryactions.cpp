@@ -4,6 +4,7 @@
 #include "core/base/bytesize.h"
 #include "ui/pages/library/librarymodel.h"
 #include "ui/shell/services.h"
+#include "ui/shell/sharerepo.h"
 #include "ui/shell/verdicts.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/cardgrid.h"
@@ -26,6 +27,19 @@ namespace vitrine::ui {
 using storage::LibraryIndex;
 
 namespace {
+
+/// Of what "main" points to, else of the newest.
+QString newestFolder(const storage::CachedRepo& repo)
+{
+    storage::CachedRevision newest = repo.revisions.constFirst();
+    for (const storage::CachedRevision& revision : repo.revisions) {
+        if (revision.refs.contains(QStringLiteral("main")))
+            return revision.folder;
+        if (revision.lastModified > newest.lastModified)
+            newest = revision;
+    }
+    return newest.folder;
+}
 
 bool sameVerdicts(const QHash<QString, tasks::RunsHere>& one, const QHash<QString, tasks::RunsHere>& other)
 {
@@ -141,8 +155,14 @@ void LibraryPage::showMenu(const QPoint& at)
     add(m_verify, &LibraryPage::verifyCurrent);
     add(m_folder, &LibraryPage::showFolder);
     menu->addAction(tr("Copy the name"), this, &LibraryPage::copyName);
-    menu->addSeparator();
     const QList<storage::LibraryItem> chosen = chosenItems();
+    if (chosen.size() == 1 && !chosen.first().repo.revisions.isEmpty() && canShare(m_services)) {
+        menu->addAction(tr("Share this repository"), this, [this, repo = chosen.constFirst().repo] {
+            shareRepository(m_services, repo.id, newestFolder(repo), this,
+                            [this](const QString& text) { Q_EMIT said(text); });
+        });
+    }
+    menu->addSeparator();
     if (chosen.size() == 1 && chosen.constFirst().repo.revisions.size() > 1)
         menu->addAction(tr("Delete older revisions"), this, &LibraryPage::deleteOlder);
     add(m_delete, &LibraryPage::deleteChosen);

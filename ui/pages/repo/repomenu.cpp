@@ -2,7 +2,7 @@
 
 namespace vitrine::ui {
 
-RepoMenu::RepoMenu(QWidget* parent) : QMenu(parent), m_follow(nullptr), m_lastGroup(nullptr)
+RepoMenu::RepoMenu(QWidget* parent) : QMenu(parent), m_follow(nullptr), m_share(nullptr), m_lastGroup(nullptr)
 {
     setObjectName(QStringLiteral("repoMenu"));
     m_lastGroup = addSeparator();
@@ -14,6 +14,10 @@ RepoMenu::RepoMenu(QWidget* parent) : QMenu(parent), m_follow(nullptr), m_lastGr
     copy->setObjectName(QStringLiteral("repoCopyLink"));
     QAction* browser = addAction(tr("Open in browser"), this, &RepoMenu::browserAsked);
     browser->setObjectName(QStringLiteral("repoBrowser"));
+    m_share = addEntry(tr("Share this repository"), "repoShare");
+    m_share->setToolTip(tr("Other programs of this computer can then ask This computer for it"));
+    connect(m_share, &QAction::triggered, this, &RepoMenu::shareAsked);
+    m_share->setVisible(false);
     setFollowed(false);
 }
 
@@ -23,6 +27,11 @@ QAction* RepoMenu::addEntry(const QString& text, const char* name)
     action->setObjectName(QLatin1String(name));
     insertAction(m_lastGroup, action);
     return action;
+}
+
+void RepoMenu::setShareable(bool shareable)
+{
+    m_share->setVisible(shareable);
 }
 
 void RepoMenu::setFollowed(bool followed)

@@ -16,15 +16,19 @@ public:
     QAction* addEntry(const QString& text, const char* name);
     /// Whether the repository is followed: what the entry says.
     void setFollowed(bool followed);
+    /// Whether it lies on this computer and can be offered there.
+    void setShareable(bool shareable);
 
 Q_SIGNALS:
     void collectAsked();
+    void shareAsked();
     void followAsked(bool follow);
     void copyLinkAsked();
     void browserAsked();
 
 private:
     QAction* m_follow;
+    QAction* m_share;
     QAction* m_lastGroup;
     bool m_followed = false;
 };

@@ -14,6 +14,7 @@
 #include "ui/pages/repo/repoheader.h"
 #include "ui/pages/repo/repomenu.h"
 #include "ui/pages/repo/repostate.h"
+#include "ui/shell/sharerepo.h"
 #include "ui/widgets/stateview.h"
 
 #include <QClipboard>
@@ -231,9 +232,17 @@ void RepoPage::connectMenu()
         connect(dialog, &AddToCollection::accessWanted, this, &RepoPage::accessWanted);
         dialog->open();
     });
+    connect(&menu, &RepoMenu::shareAsked, this, [this] {
+        if (const auto folder = m_state->localFolder())
+            shareRepository(m_services, m_state->source().id, *folder, this,
+                            [this](const QString& text) { Q_EMIT said(text); });
+    });
     connect(&menu, &RepoMenu::followAsked, this, &RepoPage::follow);
     const auto show = [this, &menu] {
         menu.setFollowed(followed().has_value());
+        const RepoSubject& source = m_state->source();
+        const bool elsewhere = !source.isFolder() && source.place.kind != hub::Place::Kind::ThisComputer;
+        menu.setShareable(elsewhere && canShare(m_services) && m_state->localFolder());
     };
     connect(&menu, &QMenu::aboutToShow, this, show);
     connect(&m_services.following, &storage::Following::changed, &menu, show);
