@@ -387,7 +387,7 @@ void ChangesPanel::markSeen()
     if (!m_row || !m_row->followed)
         return;
     storage::Following& following = m_services.following;
-    const auto& followed = *m_row->followed;
+    const storage::FollowedRepo followed = *m_row->followed; // the row changes below
     // The panel may know of a newer commit than the last check.
     storage::FollowedRepo now = followed;
     now.latest = m_changes ? m_changes->now.commit : followed.latest;

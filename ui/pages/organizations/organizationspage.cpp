@@ -18,7 +18,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace vitrine::ui {
 
@@ -102,6 +101,8 @@ OrganizationsPage::OrganizationsPage(Services& services, QWidget* parent)
         if (state == Qt::ApplicationActive)
             lookForNew();
     });
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &OrganizationsPage::lookForNew);
     retranslate();
 }
 
@@ -199,7 +200,7 @@ void OrganizationsPage::load()
 void OrganizationsPage::take(const Result<account::Account>& who)
 {
     if (who) {
-        show(who->who);
+        showWho(who->who);
         return;
     }
     if (who.error().kind == ErrorKind::Cancelled)
@@ -208,7 +209,7 @@ void OrganizationsPage::take(const Result<account::Account>& who)
     showState();
 }
 
-void OrganizationsPage::show(const hub::WhoAmI& who)
+void OrganizationsPage::showWho(const hub::WhoAmI& who)
 {
     m_known = true;
     m_error.reset();
@@ -266,8 +267,10 @@ void OrganizationsPage::lookForNew()
 {
     if (!m_waiting)
         return;
-    if (m_asked.isValid() && m_asked.elapsed() < askEvery && m_asked.elapsed() > 0 && sender() != m_waitAsk) {
-        QTimer::singleShot(askEvery - m_asked.elapsed(), this, [this] { lookForNew(); });
+    const qint64 left = askEvery - m_asked.elapsed();
+    if (left > 0 && sender() != m_waitAsk) {
+        if (!m_later.isActive())
+            m_later.start(static_cast<int>(left));
         return;
     }
     m_asked.start();
@@ -282,7 +285,7 @@ void OrganizationsPage::lookForNew()
         }
         if (!m_waiting)
             return;
-        show(*who);
+        showWho(*who);
         for (const hub::Membership& membership : who->organizations) {
             if (m_before.contains(membership.name))
                 continue;
@@ -299,6 +302,7 @@ bool OrganizationsPage::stop()
     if (!m_waiting)
         return false;
     m_waiting = false;
+    m_later.stop();
     showState();
     return true;
 }

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
+#include <QTimer>
 
 class QPushButton;
 class QStackedWidget;
@@ -61,7 +62,7 @@ private:
     void build();
     void load();
     void take(const Result<account::Account>& who);
-    void show(const hub::WhoAmI& who);
+    void showWho(const hub::WhoAmI& who);
     void showState();
     void openCurrent();
     void create();
@@ -76,6 +77,7 @@ private:
     bool m_waiting = false;
     QStringList m_before; ///< organizations when the browser was opened
     QElapsedTimer m_asked;
+    QTimer m_later;
     ManageNav* m_nav;
     Label* m_title;
     Label* m_summary;
