@@ -8,6 +8,7 @@
 #include "ui/pages/gate/granteddownloads.h"
 #include "ui/pages/repo/repopage.h"
 #include "ui/pages/repo/repostate.h"
+#include "ui/widgets/cardview/cardview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -88,7 +89,9 @@ private Q_SLOTS:
         }));
         QCOMPARE(shown<QLabel>(reader.page, "gateHeading")->text(), QStringLiteral("The conditions"));
         QVERIFY(shown<QLabel>(reader.page, "gateDescription")->text().contains(QLatin1String("research")));
-        QVERIFY(shown(reader.page, "gatePrompt"));
+        auto* prompt = shown<ui::CardView>(reader.page, "gatePrompt");
+        QVERIFY(prompt);
+        QVERIFY(until([&] { return prompt->text().contains(QLatin1String("Be kind to others")); }));
         QVERIFY(shown<QLabel>(reader.page, "gateShared")->text().contains(QLatin1String("e-mail")));
         QVERIFY(until(
             [&] { return shown<QLabel>(reader.page, "gateShared")->text().contains(QLatin1String("eve")); }));
@@ -96,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(shown<QPushButton>(reader.page, "repoPrimary")->text(), QStringLiteral("Request access"));
         // Nothing is sent before all is answered.
         QVERIFY(reader.click("gateAsk"));
-        QVERIFY(shown<QLabel>(reader.page, "gateProblem"));
+        QVERIFY(until([&] { return shown<QLabel>(reader.page, "gateProblem") != nullptr; }));
         QCOMPARE(reader.hub().requestCount("POST *"), 0);
     }
 

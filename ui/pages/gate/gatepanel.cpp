@@ -30,6 +30,22 @@ constexpr int columnWidth = 720;
 constexpr int lowestPrompt = 48;
 constexpr int highestPrompt = 360; // longer ones scroll by themselves
 
+/// Markdown as it was written, paragraph by paragraph.
+cards::Blocks asWritten(const QString& text)
+{
+    cards::Blocks blocks;
+    static const QRegularExpression gap(QStringLiteral("\\n\\s*\\n"));
+    const QStringList paragraphs = text.trimmed().left(100'000).split(gap);
+    for (const QString& paragraph : paragraphs) {
+        cards::Inline words;
+        words.text = paragraph.simplified();
+        cards::Block block;
+        block.inlines.push_back(std::move(words));
+        blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
 /// Shows text that may be empty.
 void setOptional(Label* label, const QString& text)
 {
@@ -184,7 +200,7 @@ void GatePanel::setFrontMatter(const QJsonObject& frontMatter)
     m_gating = cards::metadataFromJson(frontMatter).gating;
     // Markdown is read where it can do no harm, with the card; until then as it was written.
     if (!m_gating.promptMarkdown.isEmpty())
-        m_gating.prompt = cards::plainTextBlocks(m_gating.promptMarkdown.toUtf8());
+        m_gating.prompt = asWritten(m_gating.promptMarkdown);
     showPrompt();
     updateTerms();
 }

@@ -209,7 +209,10 @@ void RepoHeader::updateButton()
         m_next = Next::Download;
         m_primary->setText(tr("Download"));
     }
-    setButtonKind(m_primary, m_next == Next::Download ? QString() : QStringLiteral("primary"));
+    // Where there is nothing to do but wait, nothing is called for.
+    const bool waits = locked && !m_state.gate()->access()->mayAsk() &&
+                       m_state.gate()->access()->state != hub::AccessState::SignIn;
+    setButtonKind(m_primary, m_next == Next::Download || waits ? QString() : QStringLiteral("primary"));
     m_reason->setVisible(!reason.isEmpty());
     m_reason->setText(breakable(reason));
     m_primary->setToolTip(reason);

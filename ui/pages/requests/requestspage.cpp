@@ -27,7 +27,9 @@ using hub::AccessState;
 namespace {
 
 constexpr int tableHeight = 200;
-constexpr int mostRows = 8; ///< of one's own gates; more scroll
+constexpr int columnGap = 20;
+constexpr int widestColumn = 48; ///< characters
+constexpr int mostRows = 8;      ///< of one's own gates; more scroll
 
 QTableView* makeTable(QStandardItemModel* model, const char* name, QWidget* parent)
 {
@@ -45,6 +47,14 @@ QTableView* makeTable(QStandardItemModel* model, const char* name, QWidget* pare
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
+}
+
+void fitColumns(QTableView* table)
+{
+    table->resizeColumnsToContents();
+    const int widest = table->fontMetrics().averageCharWidth() * widestColumn;
+    for (int column = 0; column + 1 < table->model()->columnCount(); ++column)
+        table->setColumnWidth(column, std::min(table->columnWidth(column) + columnGap, widest));
 }
 
 QStandardItem* item(const QString& text, const QString& tip = {})
@@ -256,7 +266,7 @@ void RequestsPage::fillMine()
                               "here or in a browser, is followed here once its page was open."));
         m_stack->setCurrentWidget(m_empty);
     } else {
-        m_table->resizeColumnsToContents();
+        fitColumns(m_table);
         m_stack->setCurrentWidget(m_table);
     }
     m_summary->setText(waiting > 0 ? tr("%n waiting", nullptr, waiting) : QString());
@@ -288,7 +298,7 @@ void RequestsPage::fillOwned()
         words = tr("No repository of yours, or of an organization where you may write, has a gate.");
     m_ownedWords->setText(words);
     m_ownedTable->setVisible(m_gates->rowCount() > 0);
-    m_ownedTable->resizeColumnsToContents();
+    fitColumns(m_ownedTable);
     const int rows = std::min(m_gates->rowCount(), mostRows);
     m_ownedTable->setFixedHeight(m_ownedTable->horizontalHeader()->sizeHint().height() +
                                  rows * m_ownedTable->verticalHeader()->defaultSectionSize() + 4);
