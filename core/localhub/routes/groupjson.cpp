@@ -101,6 +101,9 @@ tl::expected<QList<RoleOf>, HttpResponse> readGroupUsers(const Call& call, qint6
         const QString name =
             object.value(QLatin1String("user")).toString(object.value(QLatin1String("name")).toString());
         const QString role = object.value(QLatin1String("role")).toString();
+        if (name.isEmpty())
+            return tl::unexpected(badRequest(call.family, QStringLiteral("Expected {\"user\", \"role\"}"),
+                                             QStringLiteral("users")));
         const auto member = memberships.member(organization, name);
         if (!member)
             return tl::unexpected(errorReply(

@@ -41,11 +41,15 @@ tl::expected<QList<RoleOf>, HttpResponse> groupsOf(const Call& call, const Organ
                                                    const QJsonObject& body)
 {
     QList<RoleOf> groups;
-    const QJsonArray entries = body.value(QLatin1String("resourceGroups")).toArray();
-    for (const QJsonValue& value : entries) {
+    const QJsonValue value = body.value(QLatin1String("resourceGroups"));
+    if (!value.isUndefined() && !value.isArray())
+        return tl::unexpected(badRequest(call.family, QStringLiteral("Invalid input: expected array"),
+                                         QStringLiteral("resourceGroups")));
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue& entry : entries) {
         const auto group = ResourceGroups(call.services.database)
-                               .find(org.row, value.toObject().value(QLatin1String("id")).toString());
-        const QString role = value.toObject().value(QLatin1String("role")).toString();
+                               .find(org.row, entry.toObject().value(QLatin1String("id")).toString());
+        const QString role = entry.toObject().value(QLatin1String("role")).toString();
         if (!group)
             return tl::unexpected(errorReply(call.family, 404, QStringLiteral("Resource group not found")));
         if (!Memberships::roles().contains(role))

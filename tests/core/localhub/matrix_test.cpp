@@ -433,6 +433,66 @@ private Q_SLOTS:
         }
         qInfo("matrix: %d answers for a private repository compared with those for none", compared);
     }
+
+    /// The same where the repository is named in the body.
+    void bodiesTellNothingOfPrivateOnes()
+    {
+        prepare(Kind::Private);
+        struct Asking {
+            const char* method;
+            const char* target;
+            QByteArray body;
+        };
+        const std::vector<Asking> all{
+            {"DELETE", "/api/repos/delete", "{\"name\": \"NAME\", \"organization\": \"acme\"}"},
+            {"DELETE", "/api/repos/delete", "{\"name\": \"acme/NAME\", \"type\": \"model\"}"},
+            {"POST", "/api/repos/move",
+             "{\"fromRepo\": \"acme/NAME\", \"toRepo\": \"eve/mine\", \"type\": \"model\"}"},
+            {"POST", "/api/repos/move",
+             "{\"fromRepo\": \"acme/NAME\", \"toRepo\": \"ada/mine\", \"type\": \"model\"}"},
+            {"POST", "/api/repos/create", "{\"name\": \"NAME\", \"organization\": \"acme\"}"},
+            {"POST", "/api/collections",
+             "{\"title\": \"Mine\", \"namespace\": \"eve\", \"item\": {\"type\": \"model\", \"id\": "
+             "\"acme/NAME\"}}"},
+        };
+        for (const Asking& asking : all) {
+            for (const Person& person : people()) {
+                if (person.sees)
+                    continue;
+                const auto answer = [&](const QByteArray& name) {
+                    const WireReply reply =
+                        request(port(), asking.method, asking.target,
+                                bearer(person.token) + "Content-Type: application/json\r\n",
+                                QByteArray(asking.body).replace("NAME", name));
+                    return QByteArray::number(reply.status) + ' ' + reply.header("X-Error-Code") + ' ' +
+                           QByteArray(reply.body).replace(name, "NAME");
+                };
+                const QByteArray hidden = answer("tiny");
+                const QByteArray gone = answer("tina");
+                const bool stayed = hidden.startsWith("2") && gone.startsWith("2"); // each with its own id
+                QVERIFY2(hidden == gone || stayed,
+                         (QByteArray(asking.target) + " as " + person.name + "\n" + hidden + "\n---\n" + gone)
+                             .constData());
+            }
+        }
+        QCOMPARE(get(port(), "/api/models/acme/tiny", bearer(LocalHubFixture::writeToken())).status, 200);
+    }
+
+    void listsTellNothingOfPrivateOnes()
+    {
+        prepare(Kind::Private);
+        for (const char* list :
+             {"/api/models", "/api/models?search=tiny", "/api/models?author=acme&full=true",
+              "/api/quicksearch?q=tiny", "/api/trending", "/api/users/ada/likes",
+              "/api/collections?item=models/acme/tiny"}) {
+            for (const Person& person : people()) {
+                const bool named = get(port(), list, bearer(person.token)).body.contains("acme/tiny");
+                QVERIFY2(person.sees || !named, (QByteArray(list) + " as " + person.name).constData());
+                if (QByteArray(list) == "/api/models")
+                    QVERIFY2(person.sees == named, person.name);
+            }
+        }
+    }
 };
 
 VITRINE_TEST(MatrixTest)

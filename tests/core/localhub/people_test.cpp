@@ -286,6 +286,7 @@ private Q_SLOTS:
         QCOMPARE(change(m_dan, "ben", "{'role': 'write'}"), 403);
         QCOMPARE(change(m_ada, "eve", "{'role': 'write'}"), 404);
         QCOMPARE(change(m_ada, "ben", "{'role': 'king'}"), 400);
+        QCOMPARE(change(m_ada, "ben", "{'role': 'write', 'resourceGroups': 'x'}"), 400);
         QCOMPARE(change(m_ada, "ada", "{'role': 'read'}"), 403);
         QCOMPARE(change(m_ada, "ben", "{'role': 'admin'}", "poor"), 402);
         QCOMPARE(change(m_ada, "ben", "{'role': 'admin'}"), 200);
