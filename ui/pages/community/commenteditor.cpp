@@ -65,8 +65,10 @@ CommentEditor::CommentEditor(Community& community, const QString& about, QWidget
     m_keeper.setSingleShot(true);
     m_keeper.setInterval(keepAfter);
     connect(&m_keeper, &QTimer::timeout, this, &CommentEditor::keep);
+    m_owner = m_community.draftOwner();
     if (!m_about.isEmpty())
         m_text->setPlainText(m_community.draft(m_about));
+    connect(&m_community, &Community::rightsChanged, this, &CommentEditor::ownerKnown);
     connect(m_mode, &SegmentedControl::chosen, this,
             [this](const QString& id) { showPreview(id == QLatin1String("preview")); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -79,6 +81,20 @@ CommentEditor::CommentEditor(Community& community, const QString& about, QWidget
 CommentEditor::~CommentEditor()
 {
     if (m_keeper.isActive())
+        keep();
+}
+
+// Who a token belongs to becomes known after the text was shown.
+void CommentEditor::ownerKnown()
+{
+    const QString before = std::exchange(m_owner, m_community.draftOwner());
+    if (m_about.isEmpty() || before == m_owner || !before.startsWith(QLatin1Char('#')))
+        return;
+    m_community.forgetDraftOf(before, m_about);
+    const QString kept = m_community.draft(m_about);
+    if (m_text->toPlainText().isEmpty() && !m_sending)
+        m_text->setPlainText(kept);
+    else if (!m_sending)
         keep();
 }
 

@@ -53,9 +53,11 @@ private:
     void showPreview(bool preview);
     void sendNow();
     void fitText();
+    void ownerKnown();
 
     Community& m_community;
     QString m_about;
+    QString m_owner;        ///< whose draft it is
     bool m_sending = false; ///< cleared, but not settled: the draft stays
     QTimer m_keeper;
     SegmentedControl* m_mode;

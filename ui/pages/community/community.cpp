@@ -66,11 +66,30 @@ QString Community::address(int num) const
     return url.address();
 }
 
-QString Community::draftKey(const QString& about) const
+QString Community::draftOwner() const
 {
-    return QStringList{m_place.origin(), m_services.accounts.speaker(m_place, m_repo),
-                       repoTypeName(m_repo.type), m_repo.id(), about}
-        .join(QLatin1Char('\n'));
+    return m_me.isEmpty() ? m_services.accounts.speaker(m_place, m_repo) : m_me;
+}
+
+QString Community::draftOf(const QString& owner, const QString& about) const
+{
+    return m_drafts.text(draftKey(owner, about));
+}
+
+bool Community::keepDraft(const QString& about, const QString& text) const
+{
+    return m_drafts.keep(draftKey(draftOwner(), about), text);
+}
+
+void Community::forgetDraftOf(const QString& owner, const QString& about) const
+{
+    m_drafts.keep(draftKey(owner, about), {});
+}
+
+QString Community::draftKey(const QString& owner, const QString& about) const
+{
+    return QStringList{m_place.origin(), owner, repoTypeName(m_repo.type), m_repo.id(), about}.join(
+        QLatin1Char('\n'));
 }
 
 } // namespace vitrine::ui

@@ -33,11 +33,13 @@ public:
     /// Close, open and rename.
     bool mayModerate(const hub::Speaker& author) const;
 
-    QString draft(const QString& about) const { return m_drafts.text(draftKey(about)); }
-    bool keepDraft(const QString& about, const QString& text) const
-    {
-        return m_drafts.keep(draftKey(about), text);
-    }
+    /// Whose drafts these are. "#…" while a token's owner is not known yet: what is kept under that is to be
+    /// moved.
+    QString draftOwner() const;
+    QString draft(const QString& about) const { return draftOf(draftOwner(), about); }
+    bool keepDraft(const QString& about, const QString& text) const;
+    QString draftOf(const QString& owner, const QString& about) const;
+    void forgetDraftOf(const QString& owner, const QString& about) const;
 
     /// The address inside Vitrine.
     QString address(int num) const;
@@ -52,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void learn();
-    QString draftKey(const QString& about) const;
+    QString draftKey(const QString& owner, const QString& about) const;
 
     Services& m_services;
     hub::Place m_place;

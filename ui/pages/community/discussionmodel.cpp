@@ -6,6 +6,16 @@
 
 namespace vitrine::ui {
 
+namespace {
+
+bool looksAlike(const hub::DiscussionSummary& one, const hub::DiscussionSummary& other)
+{
+    return one.num == other.num && one.title == other.title && one.statusText == other.statusText &&
+           one.pinned == other.pinned && one.comments == other.comments;
+}
+
+} // namespace
+
 DiscussionModel::DiscussionModel(Community& community, QObject* parent)
     : QAbstractListModel(parent), m_community(community)
 {
@@ -59,6 +69,9 @@ void DiscussionModel::take(const hub::DiscussionPage& page, bool first)
     m_closed = page.closed;
     m_last = page.isLast();
     if (first) {
+        // Nothing new: the place where one reads stays.
+        if (std::equal(m_items.cbegin(), m_items.cend(), page.items.cbegin(), page.items.cend(), looksAlike))
+            return;
         beginResetModel();
         m_items = page.items;
         endResetModel();

@@ -140,7 +140,7 @@ void LikesPage::reload()
     QCoro::connect(m_services.accounts.who(m_services.places.current(), m_cancel.token()), this,
                    [this](const Result<account::Account>& who) {
                        if (!who) {
-                           show(who.error());
+                           showError(who.error());
                            return;
                        }
                        const auto client = m_services.places.client(m_services.places.current());
@@ -153,7 +153,7 @@ void LikesPage::reload()
                    });
 }
 
-void LikesPage::show(const Error& error)
+void LikesPage::showError(const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
@@ -175,7 +175,7 @@ void LikesPage::take(const Result<hub::LikePage>& page)
 {
     m_more->setEnabled(true);
     if (!page) {
-        show(page.error());
+        showError(page.error());
         return;
     }
     for (const hub::Like& like : page->items) {

@@ -36,7 +36,7 @@ public:
 
 private:
     void take(const Result<hub::LikePage>& page);
-    void show(const Error& error);
+    void showError(const Error& error);
     void filter();
     void unlike(QListWidgetItem* item);
 
