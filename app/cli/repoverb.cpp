@@ -109,8 +109,12 @@ QCoro::Task<int> duplicate(VerbStart start)
     const auto to = from ? repoIn(start.arguments, 1) : from;
     if (!to)
         co_return failed(to.error(), start.arguments.json());
-    const auto made = co_await hub::duplicateRepo(*start.context->client, *from, *to,
-                                                  visibilityIn(start.arguments), interruption());
+    const auto visibility = visibilityIn(start.arguments);
+    if (!visibility)
+        co_return failed(visibility.error(), start.arguments.json());
+    // A copy of something private shall not become public by itself.
+    const auto made = co_await hub::duplicateRepo(
+        *start.context->client, *from, *to, visibility->value_or(hub::Visibility::Private), interruption());
     co_return made ? told(start, made->id) : failed(made.error(), start.arguments.json());
 }
 
