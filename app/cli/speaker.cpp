@@ -55,8 +55,8 @@ std::unique_ptr<account::Accounts> openAccounts(net::Network& network)
 {
     const auto folders = storage::Folders::standard();
     auto accounts = std::make_unique<account::Accounts>(
-        network,
-        account::AccountsOptions{folders.data, std::make_shared<account::KeychainStore>(), hub::tokenFile()});
+        network, account::AccountsOptions{
+                     folders.data, std::make_shared<account::KeychainStore>(), hub::tokenFile(), {}});
     accounts->setClientId(storage::Settings(folders.settingsFile()).oauthClientId());
     return accounts;
 }
@@ -85,7 +85,9 @@ QCoro::Task<void> findSpeaker(QStringList words)
     options.offline = storage::offlineByEnvironment();
     net::Network network(options);
     const auto accounts = openAccounts(network);
-    if (needsTokens(*accounts, *place))
+    const bool fromVariable = name.isEmpty() && !hub::tokenVariable().isEmpty() &&
+                              place->origin() == hub::Place::fromEnvironment().origin();
+    if (!fromVariable && needsTokens(*accounts, *place))
         co_await accounts->load();
     hub::Identity identity = accounts->identity(*place, name);
     const bool unknown = accounts->speaker(*place).startsWith(QLatin1Char('#'));

@@ -72,7 +72,8 @@ Folders made(Folders folders)
 
 account::AccountsOptions accountsOptions(const Folders& folders)
 {
-    return {folders.data, std::make_shared<account::KeychainStore>(), hub::tokenFile()};
+    return {folders.data, std::make_shared<account::KeychainStore>(), hub::tokenFile(),
+            folders.data + QStringLiteral("/localhub/token")};
 }
 
 ui::ThemeWatcher::Choice themeChoice(storage::Settings::Theme theme)
@@ -254,13 +255,24 @@ void Application::applySetting(const QString& key)
 // environment is asked for its owner once: what is kept is kept under a name.
 void Application::loadAccounts()
 {
-    QCoro::connect(m_accounts->load(), this, [this] {
-        const hub::Place place = hub::Place::fromEnvironment();
-        if (m_accounts->identity(place).token.isEmpty() || m_accounts->current(place) ||
-            m_network->isOffline())
-            return;
+    QCoro::connect(m_accounts->load(), this, [this] { learnWho(); });
+    connect(m_places.get(), &account::Places::currentChanged, this, &Application::learnWho);
+}
+
+void Application::learnWho()
+{
+    const hub::Place& place = m_places->current();
+    const QString token = m_accounts->identity(place).token;
+    if (token.isEmpty())
+        return;
+    if (m_accounts->current(place)) {
+        // What was tried before the place had answered is theirs, too.
+        m_runs->rename(place.origin(), QLatin1Char('#') + account::digestOf(token),
+                       m_accounts->speaker(place));
+        return;
+    }
+    if (!m_network->isOffline() || place.kind == hub::Place::Kind::ThisComputer)
         QCoro::connect(m_accounts->who(place, {}), this, [](const Result<account::Account>&) {});
-    });
 }
 
 void Application::openLastPlace()

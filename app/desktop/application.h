@@ -54,6 +54,7 @@ private:
     void applySettings();
     void applySetting(const QString& key);
     void loadAccounts();
+    void learnWho();
     void openLastPlace();
     void tellHelpersTheLanguage();
 

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QPointer>
 
@@ -30,6 +31,11 @@ std::optional<hub::WhoAmI> whoOf(const QJsonObject& object)
 QString repositoryKey(const QString& origin, const RepoId& repo)
 {
     return origin + QLatin1Char(' ') + repoTypeName(repo.type) + QLatin1Char(' ') + repo.id();
+}
+
+hub::Place thisComputer()
+{
+    return {hub::Place::Kind::ThisComputer, QCoreApplication::translate("Places", "This computer"), {}};
 }
 
 bool isSameName(const QString& a, const QString& b)
@@ -69,13 +75,21 @@ Accounts::~Accounts()
     m_writer.waitForDone();
 }
 
+QString Accounts::environmentToken(const QString& origin) const
+{
+    if (origin == thisComputer().origin()) {
+        QFile file(m_options.thisComputerToken);
+        const bool isThere = !m_options.thisComputerToken.isEmpty() && file.open(QIODevice::ReadOnly);
+        return isThere ? hub::cleanToken(QString::fromUtf8(file.read(4096))) : QString();
+    }
+    const hub::Place place = hub::Place::fromEnvironment();
+    return place.origin() == origin ? hub::Identity::fromEnvironment(place).token : QString();
+}
+
 Accounts::Voice Accounts::environmentVoice(const QString& origin) const
 {
-    const hub::Place place = hub::Place::fromEnvironment();
-    if (place.origin() != origin)
-        return {};
     Voice voice;
-    voice.secret.token = hub::Identity::fromEnvironment(place).token;
+    voice.secret.token = environmentToken(origin);
     if (voice.secret.isEmpty())
         return {};
     const QString digest = digestOf(voice.secret.token);
@@ -107,7 +121,8 @@ Accounts::Voice Accounts::voiceAt(const QString& origin) const
     auto chosen = m_chosen.constFind(origin);
     bool isChosen = chosen != m_chosen.cend();
     if (!isChosen) {
-        const bool variable = !hub::tokenVariable().isEmpty() && !environmentVoice(origin).secret.isEmpty();
+        const bool variable =
+            !hub::tokenVariable().isEmpty() && environmentToken(origin) == hub::tokenVariable();
         chosen = m_book.current.constFind(origin);
         isChosen = !variable && chosen != m_book.current.cend();
     }
@@ -238,23 +253,30 @@ Account Accounts::accountOf(const BookEntry& entry) const
     return account;
 }
 
+std::optional<Account> Accounts::environmentAccount(const hub::Place& place) const
+{
+    const Voice voice = environmentVoice(place.origin());
+    const auto who = voice.secret.isEmpty() ? std::nullopt : known(place.origin(), voice);
+    if (!who)
+        return std::nullopt;
+    Account account;
+    account.origin = place.origin();
+    account.name = who->name;
+    account.who = *who;
+    account.placeName = place.name;
+    account.endpoint = place.endpoint;
+    return account;
+}
+
 QList<Account> Accounts::all() const
 {
     QList<Account> accounts;
     for (const BookEntry& entry : m_book.entries)
         accounts.append(accountOf(entry));
-    const hub::Place place = hub::Place::fromEnvironment();
-    const Voice environment = environmentVoice(place.origin());
-    const auto who = environment.secret.isEmpty() ? std::nullopt : known(place.origin(), environment);
-    const bool listed = who && m_book.find(place.origin(), who->name);
-    if (who && !listed) {
-        Account account;
-        account.origin = place.origin();
-        account.name = who->name;
-        account.who = *who;
-        account.placeName = place.name;
-        account.endpoint = place.endpoint;
-        accounts.prepend(account);
+    for (const hub::Place& place : {thisComputer(), hub::Place::fromEnvironment()}) {
+        const auto account = environmentAccount(place);
+        if (account && !m_book.find(place.origin(), account->name))
+            accounts.prepend(*account);
     }
     return accounts;
 }

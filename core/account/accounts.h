@@ -46,6 +46,7 @@ struct AccountsOptions {
     QString folder;                       ///< of accounts.json; empty: nothing outlives the program
     std::shared_ptr<TokenStore> keychain; ///< null: there is none
     QString hfTokenFile;                  ///< hub::tokenFile(); empty: the tools' files are left alone
+    QString thisComputerToken;            ///< file with the token of this computer's own hub; empty: none
 };
 
 /// Who speaks at which place. Tokens stay inside. GUI thread.
@@ -134,6 +135,8 @@ private:
     };
     Voice voiceAt(const QString& origin) const;
     Voice environmentVoice(const QString& origin) const;
+    QString environmentToken(const QString& origin) const;
+    std::optional<Account> environmentAccount(const hub::Place& place) const;
     Voice namedVoice(const QString& origin, const QString& name) const;
     std::optional<hub::WhoAmI> known(const QString& origin, const Voice& voice) const;
     Account accountOf(const BookEntry& entry) const;

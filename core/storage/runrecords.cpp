@@ -187,6 +187,13 @@ QList<RunRecord> RunRecords::latestOfEach(int limit) const
     return records;
 }
 
+void RunRecords::rename(const QString& place, const QString& before, const QString& account)
+{
+    if (d->open())
+        d->database->run(QStringLiteral("UPDATE records SET account=? WHERE place=? AND account=?"),
+                         {account, place, before});
+}
+
 void RunRecords::remove(qint64 id)
 {
     if (d->open())

@@ -43,6 +43,8 @@ public:
     QList<RunRecord> list(const QString& place, const QString& account, const QString& repo, int limit) const;
     /// The latest run of each repository over all places and accounts, newest first, without its files.
     QList<RunRecord> latestOfEach(int limit) const;
+    /// What was kept under \p before is \p account's: whose token it was became known.
+    void rename(const QString& place, const QString& before, const QString& account);
     void remove(qint64 id);
     /// \p repo empty: everything.
     void clear(const QString& repo);

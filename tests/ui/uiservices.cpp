@@ -25,7 +25,7 @@ UiServices::UiServices(bool reachable)
     m_settings->setWelcomeDone(true);
     m_network = std::make_unique<net::Network>();
     m_accounts = std::make_unique<account::Accounts>(
-        *m_network, account::AccountsOptions{path(), keychain, qEnvironmentVariable("HF_TOKEN_PATH")});
+        *m_network, account::AccountsOptions{path(), keychain, qEnvironmentVariable("HF_TOKEN_PATH"), {}});
     m_places = std::make_unique<account::Places>(*m_network, *m_accounts, nullptr, nullptr);
     m_access = std::make_unique<account::AccessDesk>(*m_places, *m_accounts,
                                                      path() + QStringLiteral("/access.json"));

@@ -9,6 +9,7 @@
 #include "tests/support/secretservice.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 
@@ -51,7 +52,8 @@ class AccountsTest : public QObject {
             if (accounts)
                 accounts->settle();
             accounts = std::make_unique<Accounts>(
-                network, AccountsOptions{home.filePath(QStringLiteral("data")), keychain, hub::tokenFile()});
+                network, AccountsOptions{home.filePath(QStringLiteral("data")), keychain, hub::tokenFile(),
+                                         home.filePath(QStringLiteral("localhub/token"))});
             await(accounts->load());
         }
         Result<void> signIn(const QString& token, Kept kept = Kept::Keychain)
@@ -200,6 +202,25 @@ private Q_SLOTS:
         QCOMPARE(world.accounts->identity(world.place).token, ada);
         const auto elsewhere = *hub::Place::parse(QStringLiteral("https://hub.example.org"));
         QVERIFY(world.accounts->identity(elsewhere).token.isEmpty());
+    }
+
+    void thisComputersOwnHubNeedsNoSigningIn()
+    {
+        World world;
+        const hub::Place here{hub::Place::Kind::ThisComputer, QStringLiteral("This computer"),
+                              world.hub.url()};
+        QVERIFY(world.accounts->identity(here).token.isEmpty());
+        QDir(world.home.path()).mkdir(QStringLiteral("localhub"));
+        QFile file(world.home.filePath(QStringLiteral("localhub/token")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(ada.toLatin1());
+        file.close();
+        QCOMPARE(world.accounts->identity(here).token, ada);
+        QVERIFY(world.accounts->identity(world.place).token.isEmpty()); // and nowhere else
+        QCOMPARE(await(world.accounts->who(here, {}))->name, QStringLiteral("ada"));
+        QCOMPARE(world.accounts->all(here).size(), 1);
+        world.accounts->use(here, {});
+        QVERIFY(world.accounts->identity(here).token.isEmpty());
     }
 
     void badTokensAreRefusedInWords()

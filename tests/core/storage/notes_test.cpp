@@ -103,6 +103,8 @@ private Q_SLOTS:
         QCOMPARE(records.list(hers.place, QStringLiteral("ada"), repo, 10).size(), 2);
         QCOMPARE(records.list(hers.place, QStringLiteral("ben"), repo, 10).size(), 1);
         QCOMPARE(records.list(hers.place, {}, repo, 10).size(), 1);
+        records.rename(hers.place, QStringLiteral("ada"), QStringLiteral("ben"));
+        QCOMPARE(records.list(hers.place, QStringLiteral("ben"), repo, 10).size(), 2);
     }
 
     void recordsAreCappedPerRepository()

@@ -46,6 +46,8 @@ QString keptWords(const Account& account)
     case Kept::Environment:
         break;
     }
+    if (account.origin == QLatin1String("this-computer"))
+        return AccountPage::tr("made by this computer's own hub");
     return AccountPage::tr("from HF_TOKEN or the token file of the Hugging Face tools");
 }
 
@@ -63,6 +65,7 @@ QHBoxLayout* buttonRow(const QList<QPushButton*>& buttons)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
+    row->setContentsMargins(0, 8, 0, 0);
     for (QPushButton* button : buttons)
         row->addWidget(button);
     row->addStretch(1);
