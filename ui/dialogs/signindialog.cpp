@@ -68,11 +68,11 @@ SignInDialog::SignInDialog(account::Accounts& accounts, hub::Place place, QWidge
     area->setFocusPolicy(Qt::NoFocus);
     area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     area->setWidget(m_steps);
-    column->addWidget(area, 1);
     m_error->setObjectName(QStringLiteral("signInError"));
     m_error->setTint(Tint::Bad);
     m_error->hide();
     column->addWidget(m_error);
+    column->addWidget(area, 1);
     auto* row = new QHBoxLayout;
     QPushButton* cancel = plainButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
@@ -193,13 +193,16 @@ QAbstractButton* SignInDialog::addKeeping(QVBoxLayout* column, account::Kept kep
     button->setObjectName(QLatin1String(name));
     button->setAccessibleDescription(about);
     m_keeping->addButton(button, static_cast<int>(kept));
-    column->addWidget(button);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    lines->addWidget(button);
     if (!about.isEmpty()) {
         auto* quiet = paragraph(about, step, TextSize::Caption);
-        quiet->quiet()->setContentsMargins(26, 0, 0, 4);
+        quiet->quiet()->setContentsMargins(26, 0, 0, 0);
         quiet->setObjectName(QLatin1String(name) + QStringLiteral("About"));
-        column->addWidget(quiet);
+        lines->addWidget(quiet);
     }
+    column->addLayout(lines);
     return button;
 }
 
@@ -227,9 +230,20 @@ QWidget* SignInDialog::makeCodeStep()
     return step;
 }
 
+/// Only the step that is shown decides how much room there is.
+void SignInDialog::showStep(int step)
+{
+    for (int i = 0; i < m_steps->count(); ++i) {
+        const auto policy = i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_steps->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_steps->setCurrentIndex(step);
+    m_steps->adjustSize();
+}
+
 void SignInDialog::toTokenStep()
 {
-    m_steps->setCurrentIndex(TokenStep);
+    showStep(TokenStep);
     m_finish->hide();
     m_continue->show();
     m_continue->setDefault(true);
@@ -314,7 +328,7 @@ void SignInDialog::showRights()
                        ? tr("You will be %1").arg(who.name)
                        : tr("The token “%1” belongs to %2").arg(who.token.name, who.name));
     m_rights->setText(bulleted(hub::tokenRights(who)));
-    m_steps->setCurrentIndex(RightsStep);
+    showStep(RightsStep);
     m_continue->hide();
     m_finish->show();
     m_finish->setDefault(true);
@@ -351,11 +365,11 @@ void SignInDialog::showCode(const hub::DeviceCode& code)
     setBusy(false);
     m_code = code;
     m_codeText->setText(
-        tr("Your browser opens %1. Type this code there:").arg(code.page.host() + code.page.path()));
+        tr("Your browser opens %1. Type this code there:").arg(code.page.authority() + code.page.path()));
     m_codeLabel->setText(code.userCode);
     m_codeLabel->setAccessibleName(tr("Code: %1").arg(code.userCode));
     m_continue->hide();
-    m_steps->setCurrentIndex(CodeStep);
+    showStep(CodeStep);
     announce(this, m_codeLabel->accessibleName());
     browse(code.best());
 }

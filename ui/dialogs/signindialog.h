@@ -49,6 +49,7 @@ private:
     void startBrowser();
     void showCode(const hub::DeviceCode& code);
     void toTokenStep();
+    void showStep(int step);
     void openTokenPage();
     void browse(const QUrl& url);
     void say(const Error& error);

@@ -156,7 +156,36 @@ QString AccountDesk::speakerWords() const
     return who ? tr("%1 at %2").arg(who->name, place.name) : tr("A token is in use at %1").arg(place.name);
 }
 
-void AccountDesk::fill(QMenu* menu)
+void AccountDesk::useFor(const RepoId& repo, const QString& name)
+{
+    m_services.accounts.useFor(m_services.places.current(), repo, name);
+    Q_EMIT said(name.isEmpty() ? tr("Whoever speaks at the place speaks for %1 again.").arg(repo.id())
+                               : tr("%1 speaks for %2 from now on.").arg(name, repo.id()));
+    Q_EMIT reloadAsked();
+}
+
+void AccountDesk::addForRepository(QMenu* menu, const RepoId& repo)
+{
+    const hub::Place place = m_services.places.current();
+    const QString usual = m_services.accounts.speaker(place);
+    const QString chosen = m_services.accounts.speaker(place, repo);
+    const QList<account::Account> all = m_services.accounts.all(place);
+    if (all.size() < 2 && chosen == usual)
+        return;
+    menu->addSeparator();
+    for (const account::Account& account : all) {
+        if (account.name != chosen && account.name != usual)
+            menu->addAction(tr("Use %1 for %2 alone").arg(account.name, repo.id()), this,
+                            [this, repo, name = account.name] { useFor(repo, name); })
+                ->setObjectName(QStringLiteral("useFor-") + account.name);
+    }
+    if (chosen != usual)
+        menu->addAction(tr("Use %1 for %2 again").arg(usual.isEmpty() ? tr("no account") : usual, repo.id()),
+                        this, [this, repo] { useFor(repo, {}); })
+            ->setObjectName(QStringLiteral("useForUsual"));
+}
+
+void AccountDesk::fill(QMenu* menu, const Page* shown)
 {
     menu->clear();
     const hub::Place place = m_services.places.current();
@@ -171,6 +200,8 @@ void AccountDesk::fill(QMenu* menu)
     for (const account::Account& other : all)
         menu->addAction(tr("Use %1").arg(other.name), this, [this, name = other.name] { use(name); })
             ->setObjectName(QStringLiteral("use-") + other.name);
+    if (const auto repo = repositoryOn(shown))
+        addForRepository(menu, *repo);
     menu->addSeparator();
     menu->addAction(signedIn ? tr("Sign in with another account…") : tr("Sign in…"), this,
                     [this] { signIn(); })

@@ -32,8 +32,8 @@ public:
     /// Says in the strip which right is missing and offers the fix; \p again once it is there and \p page
     /// still is.
     void wanted(Page* page, const Error& error, const std::function<void()>& again);
-    /// The lines of the chip's menu.
-    void fill(QMenu* menu);
+    /// The lines of the chip's menu; for a repository in front also who speaks for it alone.
+    void fill(QMenu* menu, const Page* shown);
     /// The commands of the palette.
     QList<PaletteItem> commands();
     /// Another page is in front: what one page wanted is not the other's concern.
@@ -42,12 +42,16 @@ public:
 Q_SIGNALS:
     void openAddress(const QString& address);
     void said(const QString& text);
+    /// Someone else speaks for the repository in front.
+    void reloadAsked();
 
 private:
     void offer(const AccessNeed& need);
     void mend(const AccessFix& fix);
     void goOn();
     void use(const QString& name);
+    void useFor(const RepoId& repo, const QString& name);
+    void addForRepository(QMenu* menu, const RepoId& repo);
     QList<account::Account> others() const;
     QString speakerWords() const;
 

@@ -92,6 +92,7 @@ void MainWindow::connectServices()
     connect(m_rail, &Rail::opened, this, &MainWindow::openAddress);
     connect(m_rail, &Rail::accountAsked, this, &MainWindow::showAccountMenu);
     connect(m_accounts, &AccountDesk::openAddress, this, &MainWindow::openAddress);
+    connect(m_accounts, &AccountDesk::reloadAsked, this, &MainWindow::reloadPage);
     connect(m_accounts, &AccountDesk::said, m_toast, &Toast::say);
     connect(&m_services.accounts, &account::Accounts::switched, this, &MainWindow::accountSwitched);
 }
@@ -238,7 +239,7 @@ void MainWindow::showAccountMenu(const QPoint& corner)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("accountMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_accounts->fill(menu);
+    m_accounts->fill(menu, currentPage());
     menu->popup(corner - QPoint(0, menu->sizeHint().height() + 4));
 }
 

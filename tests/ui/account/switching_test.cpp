@@ -230,6 +230,32 @@ private Q_SLOTS:
         QCOMPARE(again, 1);
     }
 
+    void oneSpeaksForARepositoryAlone()
+    {
+        World world;
+        VERIFY_RESULT(world.signIn(LocalHubFixture::writeToken()));
+        VERIFY_RESULT(world.signIn(LocalHubFixture::strangerToken()));
+        world.window.openAddress(QLatin1String(secretAddress));
+        QTRY_VERIFY(shown(world.window, "signInHere"));
+        const auto choose = [&](const char* name) {
+            QTest::mouseClick(world.window.findChild<QAbstractButton*>(QStringLiteral("account")),
+                              Qt::LeftButton);
+            auto* menu = world.window.findChild<QMenu*>(QStringLiteral("accountMenu"));
+            auto* action = menu ? menu->findChild<QAction*>(QLatin1String(name)) : nullptr;
+            if (!action)
+                return false;
+            action->trigger();
+            menu->close();
+            return true;
+        };
+        QVERIFY(choose("useFor-ada"));
+        QTRY_VERIFY(world.contentShown());
+        QCOMPARE(world.chip(), QStringLiteral("eve"));
+        QTRY_VERIFY(!world.window.findChild<QMenu*>(QStringLiteral("accountMenu")));
+        QVERIFY(choose("useForUsual"));
+        QTRY_VERIFY(shown(world.window, "signInHere"));
+    }
+
     void downloadsGoOnWhenSomeoneWhoMayArrives()
     {
         World world;

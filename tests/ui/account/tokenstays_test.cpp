@@ -60,8 +60,11 @@ private Q_SLOTS:
         RawServer pictures(
             [](const RawRequest&) { return RawReply::ok(picture(), "Content-Type: image/png\r\n"); });
         const QByteArray readme = "# Hello\n\n![a picture](" + pictures.url("/seen.png").toEncoded() + ")\n";
-        const QByteArray fileHead =
-            "X-Repo-Commit: " + commit + "\r\nETag: \"0123456789012345678901234567890123456789\"\r\n";
+        // What a place says of a file is checked: the object id has to be right.
+        const QByteArray object = "blob " + QByteArray::number(readme.size()) + QByteArray(1, '\0') + readme;
+        const QByteArray fileHead = "X-Repo-Commit: " + commit + "\r\nETag: \"" +
+                                    QCryptographicHash::hash(object, QCryptographicHash::Sha1).toHex() +
+                                    "\"\r\n";
         RawServer hub([&](const RawRequest& request) {
             const QByteArray path = request.target.split('?').constFirst();
             if (path == "/api/whoami-v2")
