@@ -28,6 +28,9 @@ QStringList Tour::walk()
     tryDigits();
     folders();
     otherPages();
+    accounts();
+    manage();
+    community();
     over();
     offline();
     thisComputer();

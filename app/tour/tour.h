@@ -24,6 +24,17 @@ private:
     void offline();
     void thisComputer();
     bool results(int atLeast);
+    // touraccounts.cpp
+    void accounts();
+    void signInAsAda();
+    // tourcommunity.cpp
+    void community();
+    void furnishCommunity(const RepoId& repo);
+    // tourmanage.cpp
+    void manage();
+    void furnishOwn();
+    // tourcollections.cpp
+    void belongings();
     // tourmodels.cpp
     void repository();
     void otherRepositories();

@@ -195,6 +195,8 @@ void ManagePage::stopped(const Error& error)
     m_loading = false;
     if (error.kind == ErrorKind::Cancelled) {
         m_gaps.append(tr("Stopped before everything was read."));
+        if (m_model->knownCount() == 0)
+            m_state->showEmpty(QStringLiteral("pause"), tr("Stopped"), tr("F5 asks again what is yours."));
     } else if (m_model->knownCount() > 0) {
         m_gaps.append(error.message());
     } else if (error.kind == ErrorKind::SignIn) {

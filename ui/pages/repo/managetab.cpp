@@ -54,10 +54,19 @@ void ManageTab::lookWho()
         m_may = m_who && m_who->mayWrite(repo.owner, repo.id());
         Q_EMIT maySeeChanged();
     };
-    if (const auto known = m_state.services().accounts.current(source.place))
+    account::Accounts& accounts = m_state.services().accounts;
+    // The one who was chosen for this repository speaks here, whoever speaks at the place.
+    const QList<account::Account> all = accounts.all(source.place);
+    for (const account::Account& account : all) {
+        if (!source.account.isEmpty() && account.name == source.account) {
+            take(account);
+            return;
+        }
+    }
+    if (const auto known = accounts.current(source.place))
         take(*known);
     else
-        QCoro::connect(m_state.services().accounts.who(source.place, m_cancel.token()), this, take);
+        QCoro::connect(accounts.who(source.place, m_cancel.token()), this, take);
 }
 
 void ManageTab::load()
