@@ -1,5 +1,6 @@
 #include "app/cli/serve.h"
 
+#include "app/cli/servecontrol.h"
 #include "app/cli/serveoptions.h"
 #include "app/cli/servestop.h"
 
@@ -67,7 +68,14 @@ int runServe(const QStringList& arguments)
     if (const auto started = server.start(); !started)
         return failed(started.error());
     print(stdout, QStringLiteral("Listening on %1").arg(server.url().toString()));
-    stop.wait();
+    if (options->control)
+        stop.wait([&server](const QByteArray& line) {
+            const QByteArray answer = answerControl(server, line);
+            std::fwrite(answer.constData(), 1, static_cast<size_t>(answer.size()), stdout);
+            std::fflush(stdout);
+        });
+    else
+        stop.wait();
     server.stop();
     return 0;
 }

@@ -22,11 +22,7 @@ extern "C" void wake(int)
     errno = saved;
 }
 
-bool stdinEnded()
-{
-    std::array<char, 256> ignored{};
-    return ::read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0;
-}
+constexpr qsizetype longestLine = 1 << 20;
 
 } // namespace
 
@@ -59,7 +55,28 @@ bool StopSignal::isAsked() const
     return ::poll(&end, 1, 0) > 0;
 }
 
-void StopSignal::wait()
+/// \return false once there is no more
+bool StopSignal::readInput(const std::function<void(const QByteArray&)>& said)
+{
+    std::array<char, 4096> part{};
+    const auto count = ::read(STDIN_FILENO, part.data(), part.size());
+    if (count < 0 && errno == EINTR)
+        return true;
+    if (count <= 0)
+        return false;
+    if (!said)
+        return true;
+    m_input.append(part.data(), static_cast<qsizetype>(count));
+    for (qsizetype end = m_input.indexOf('\n'); end >= 0; end = m_input.indexOf('\n')) {
+        const QByteArray line = m_input.left(end).trimmed();
+        m_input.remove(0, end + 1);
+        if (!line.isEmpty())
+            said(line);
+    }
+    return m_input.size() <= longestLine;
+}
+
+void StopSignal::wait(const std::function<void(const QByteArray&)>& said)
 {
     const auto readable = static_cast<short>(POLLIN | POLLHUP);
     for (;;) {
@@ -71,7 +88,7 @@ void StopSignal::wait()
             return;
         if (count > 0 && ends[0].revents != 0)
             return;
-        if (count > 0 && ends[1].revents != 0 && stdinEnded())
+        if (count > 0 && ends[1].revents != 0 && !readInput(said))
             return;
         if (m_parent > 0 && ::kill(static_cast<pid_t>(m_parent), 0) != 0 && errno == ESRCH)
             return;

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <array>
+#include <functional>
 
 namespace vitrine::cli {
 
@@ -14,15 +15,19 @@ public:
     ~StopSignal();
     Q_DISABLE_COPY_MOVE(StopSignal)
 
-    /// Returns after SIGINT, SIGTERM, SIGHUP or what the constructor was told.
-    void wait();
+    /// Returns after SIGINT, SIGTERM, SIGHUP or what the constructor was told. \param said gets each line of
+    /// standard input meanwhile, in this thread; a line of more than 1 MiB ends the wait
+    void wait(const std::function<void(const QByteArray&)>& said = {});
     /// Whether a signal has come already.
     bool isAsked() const;
 
 private:
+    bool readInput(const std::function<void(const QByteArray&)>& said);
+
     bool m_withStdin;
     qint64 m_parent;
     std::array<int, 2> m_pipe{-1, -1};
+    QByteArray m_input;
 };
 
 } // namespace vitrine::cli

@@ -1,13 +1,25 @@
 #pragma once
 
+#include "core/base/repoid.h"
 #include "core/base/result.h"
 
+#include <QCoro/QCoroTask>
+#include <QHash>
 #include <QObject>
 #include <QProcess>
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
+
 namespace vitrine::account {
+
+/// What came of LocalHubProcess::share().
+struct SharedRepository {
+    QString commit;       ///< head of main, 40 hex digits
+    bool changed = false; ///< false: it was there already, with these files
+    int files = 0;
+};
 
 /// "This computer": the local hub as a child process (`vitrine-cli serve --port 0`), so that a lost server is
 /// not a lost window. GUI thread; never blocks. Started on demand; ends with this object, or when the window
@@ -26,6 +38,11 @@ public:
     bool isRunning() const { return !m_url.isEmpty(); }
     const QUrl& url() const { return m_url; }
 
+    /// Makes \p id, or a new commit of it, from the files of a folder: a snapshot of the cache. Said to the
+    /// process over its standard input, so that nobody else can. Starts it where it does not run. Large files
+    /// are copied, which takes its time and cannot be cancelled.
+    QCoro::Task<Result<SharedRepository>> share(RepoId id, QString snapshotFolder);
+
 Q_SIGNALS:
     void started(const QUrl& url);
     void failed(const vitrine::Error& error);
@@ -33,7 +50,11 @@ Q_SIGNALS:
     void lost();
 
 private:
+    using Answer = std::function<void(Result<SharedRepository>)>;
+
     void readOutput();
+    void readAnswer(const QByteArray& line);
+    void giveUp(const Error& error);
     void ended();
     QStringList arguments() const;
 
@@ -44,6 +65,8 @@ private:
     QByteArray m_output;
     QByteArray m_errors;
     QUrl m_url;
+    QHash<int, Answer> m_asked; ///< by the number sent along
+    int m_lastAsked = 0;
     bool m_stopping = false;
 };
 
