@@ -6,6 +6,7 @@
 #include "core/localhub/database.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -84,8 +85,9 @@ Result<QJsonObject> repositoryEntity(sqlite3* connection, const QString& typeNam
     QJsonObject entity{{QStringLiteral("type"), repoTypeName(id->type)}, {QStringLiteral("name"), id->id()}};
     const QString oid = oidOf(connection, "SELECT oid FROM repos WHERE key = ?1 AND type = ?2", id->id(),
                               static_cast<int>(id->type));
-    if (!oid.isEmpty())
-        entity.insert(QLatin1String("_id"), oid);
+    const QByteArray made =
+        QCryptographicHash::hash(id->apiPath().toLower().toUtf8(), QCryptographicHash::Sha1).toHex();
+    entity.insert(QLatin1String("_id"), oid.isEmpty() ? QString::fromLatin1(made.left(24)) : oid);
     return entity;
 }
 
