@@ -32,6 +32,9 @@ private:
     void furnishCommunity(const RepoId& repo);
     // tourmanage.cpp
     void manage();
+    // tourgate.cpp
+    void gates();
+    // tourmanage.cpp
     void furnishOwn();
     // tourcollections.cpp
     void belongings();

@@ -134,6 +134,7 @@ void Tour::manage()
     m_camera.take(QStringLiteral("repo-revert"));
     m_driver.closeDialogs();
     belongings();
+    gates();
     account::Accounts& accounts = m_stage.services().accounts;
     const hub::Place place = m_stage.services().places.current();
     bool done = false;
