@@ -21,13 +21,22 @@ bool isCardFile(const QString& path)
     return names.contains(path);
 }
 
-/// The same address under the repository's new name (protocol 1.9).
+/// The same address under the repository's new name (protocol 1.9). The old one is looked for where the
+/// pattern has it: "models" may be a name too, and its slash may be escaped.
 HttpResponse moved(const Call& call, const RepoId& to)
 {
-    const QByteArray from = call.match.repo.toLatin1();
-    QByteArray location = call.request.rawTarget;
-    const qsizetype at = location.indexOf(from);
-    location.replace(at, from.size(), to.id().toLatin1());
+    const QStringList& segments = call.request.target.segments;
+    const bool isApi = segments.value(0) == QLatin1String("api");
+    const bool isCache = isApi && segments.value(1) == QLatin1String("resolve-cache");
+    const qsizetype first = isCache ? 3 : isApi ? 2 : call.match.type == RepoType::Model ? 0 : 1;
+    QList<QByteArray> raw = call.request.target.path.mid(1).split('/');
+    if (segments.value(first) != call.match.repo)
+        raw.removeAt(first + 1);
+    raw[first] = to.id().toLatin1();
+    const qsizetype query = call.request.rawTarget.indexOf('?');
+    QByteArray location = '/' + raw.join('/');
+    if (query >= 0)
+        location += call.request.rawTarget.mid(query);
     return redirectReply(307, "Temporary Redirect", location);
 }
 

@@ -188,6 +188,30 @@ private Q_SLOTS:
         QCOMPARE(info("models/acme/tiny").value(QLatin1String("id")).toString(), QStringLiteral("acme/Tiny"));
     }
 
+    void oldNamesAreFoundWhereTheyStand()
+    {
+        const auto move = [this](const QByteArray& from, const QByteArray& to) {
+            return ask("POST", "/api/repos/move",
+                       "{\"fromRepo\":\"" + from + "\",\"toRepo\":\"" + to + "\",\"type\":\"dataset\"}")
+                .status;
+        };
+        m_hub->seed(QStringLiteral("dataset:ada/datasets"), {{QStringLiteral("data/ada/datasets"), "x"}});
+        QCOMPARE(move("ada/datasets", "acme/words"), 200);
+        const QList<QPair<QByteArray, QByteArray>> addresses{
+            {"/api/datasets/ada/datasets", "/api/datasets/acme/words"},
+            {"/api/datasets/ada%2Fdatasets?full=1", "/api/datasets/acme/words?full=1"},
+            {"/api/datasets/ADA/Datasets/tree/main/data/ada/datasets",
+             "/api/datasets/acme/words/tree/main/data/ada/datasets"},
+            {"/datasets/ada/datasets/resolve/main/data/ada/datasets",
+             "/datasets/acme/words/resolve/main/data/ada/datasets"},
+            {"/api/resolve-cache/datasets/ada/datasets/main/data",
+             "/api/resolve-cache/datasets/acme/words/main/data"}};
+        for (const auto& [old, now] : addresses) {
+            QCOMPARE(ask("GET", old).status, 307);
+            QCOMPARE(ask("GET", old).header("Location"), now);
+        }
+    }
+
     void settingsAreKeptAndEchoed()
     {
         const auto set =
