@@ -30,11 +30,10 @@ private:
     // tourcommunity.cpp
     void community();
     void furnishCommunity(const RepoId& repo);
-    // tourmanage.cpp
-    void manage();
     // tourgate.cpp
     void gates();
     // tourmanage.cpp
+    void manage();
     void furnishOwn();
     // tourcollections.cpp
     void belongings();
