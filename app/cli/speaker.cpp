@@ -57,7 +57,10 @@ std::unique_ptr<account::Accounts> openAccounts(net::Network& network)
     auto accounts = std::make_unique<account::Accounts>(
         network, account::AccountsOptions{
                      folders.data, std::make_shared<account::KeychainStore>(), hub::tokenFile(), {}});
-    accounts->setClientId(storage::Settings(folders.settingsFile()).oauthClientId());
+    // The variable is that of the official tools.
+    const QString named = qEnvironmentVariable("HF_DEVICE_CODE_OAUTH_CLIENT_ID");
+    accounts->setClientId(named.isEmpty() ? storage::Settings(folders.settingsFile()).oauthClientId()
+                                          : named);
     return accounts;
 }
 

@@ -35,7 +35,8 @@ const QList<Verb>& verbs()
          "sign in at the place with a token or by the browser",
          "vitrine-cli login\nvitrine-cli login --token-file - < token.txt\nvitrine-cli login --device\n\n"
          "A token is never an argument. It is kept in the keychain, or with --keep file in the token file\n"
-         "that hf uses as well.",
+         "that hf uses as well. --device needs a client id: Settings, Accounts, or "
+         "HF_DEVICE_CODE_OAUTH_CLIENT_ID.",
          runLogin},
         {"logout", "[--account NAME]", "sign out and forget the token", "vitrine-cli logout --account ada",
          runLogout},
@@ -124,9 +125,12 @@ const QList<Verb>& verbs()
          "vitrine-cli run ./minilm 'source_sentence=A cat' 'sentences=[\"A kitten\",\"A train\"]'",
          runModel},
         {"access",
-         "request REPO [--agree] [--field LABEL=VALUE]… | status REPO | cancel REPO | list [REPO] [--state S] [--search NAME]\n"
-         "    accept REPO USER… | reject REPO USER… [--reason TEXT] | pending REPO USER… | reset REPO USER… [--reason TEXT]\n"
-         "    grant REPO USER | report REPO | gate REPO [off|auto|manual] [--members ask|pass] [--notify daily|at-once]\n"
+         "request REPO [--agree] [--field LABEL=VALUE]… | status REPO | cancel REPO | list [REPO] [--state "
+         "S] [--search NAME]\n"
+         "    accept REPO USER… | reject REPO USER… [--reason TEXT] | pending REPO USER… | reset REPO USER… "
+         "[--reason TEXT]\n"
+         "    grant REPO USER | report REPO | gate REPO [off|auto|manual] [--members ask|pass] [--notify "
+         "daily|at-once]\n"
          "    [--email ADDRESS]   (all: [--type model|dataset])",
          "ask at gated repositories, and decide about those who ask",
          "vitrine-cli access request acme/tiny --agree --field \"Company=Acme\"\n"

@@ -119,6 +119,23 @@ private Q_SLOTS:
                     .contains(QStringLiteral("It may change nothing.")));
     }
 
+    void theBrowserSignsIn()
+    {
+        m_cli->setVariable("HF_DEVICE_CODE_OAUTH_CLIENT_ID", "vitrine-test");
+        QProcess login;
+        m_cli->start(login, {QStringLiteral("login"), QStringLiteral("--device"), QStringLiteral("--keep"),
+                             QStringLiteral("file")});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_hub.server().waitingCodes().isEmpty(), 20'000);
+        const QString code = m_hub.server().waitingCodes().last();
+        VERIFY_RESULT(m_hub.server().approveCode(code, QStringLiteral("ben")));
+        const Outcome done = m_cli->finish(login);
+        QVERIFY2(done.code == 0, done.err.constData());
+        QCOMPARE(done.out, QByteArray("ben\n"));
+        QVERIFY(done.err.contains(code.toUtf8()));
+        QVERIFY(!done.err.contains("hf_oauth") && !done.out.contains("hf_oauth"));
+        QCOMPARE(run("whoami").lines().value(0), QByteArray("ben"));
+    }
+
     void badTokensAndTokensInArguments()
     {
         const QByteArray token = LocalHubFixture::writeToken();
