@@ -145,7 +145,7 @@ HttpResponse createCollection(Call& call)
         if (const auto added = store.add(*made, *first); !added)
             return serverFailed(call.family, added.error());
     }
-    return collectionReply(call, *made);
+    return collectionReply(call, store.byRow(made->row).value_or(*made));
 }
 
 HttpResponse changeCollection(Call& call)
