@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tallrows.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ void AddToCollection::build()
     m_list->setObjectName(QStringLiteral("collectionChoices"));
     m_list->setAccessibleName(tr("My collections"));
     m_list->setTextElideMode(Qt::ElideRight);
+    useTallRows(m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_title->setObjectName(QStringLiteral("newTitle"));
     m_title->setPlaceholderText(tr("Title of a new collection"));

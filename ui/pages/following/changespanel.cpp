@@ -15,6 +15,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tallrows.h"
 #include "ui/widgets/words.h"
 
 #include <QFontDatabase>
@@ -80,6 +81,8 @@ void ChangesPanel::build()
     m_files->setAccessibleName(tr("Files that changed"));
     m_files->setRootIsDecorated(false);
     m_files->setUniformRowHeights(true);
+    useTallRows(m_files);
+    useTallRows(m_commits);
     m_files->setHeaderLabels({tr("File"), tr("What"), tr("Size")});
     m_files->header()->setStretchLastSection(false);
     m_files->header()->setSectionResizeMode(0, QHeaderView::Stretch);

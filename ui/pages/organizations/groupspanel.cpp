@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tallrows.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -46,6 +47,7 @@ QTreeWidget* table(const QStringList& headers, const QString& name, const char* 
     tree->setAccessibleName(name);
     tree->setRootIsDecorated(false);
     tree->setUniformRowHeights(true);
+    useTallRows(tree);
     tree->setHeaderLabels(headers);
     tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -77,6 +79,7 @@ void GroupsPanel::build()
     m_list->setObjectName(QStringLiteral("groups"));
     m_list->setAccessibleName(tr("Resource groups"));
     m_list->setTextElideMode(Qt::ElideRight);
+    useTallRows(m_list);
     m_new = plainButton(tr("New group"), m_content);
     m_new->setObjectName(QStringLiteral("newGroup"));
     auto* left = new QVBoxLayout;

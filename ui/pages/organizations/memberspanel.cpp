@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tallrows.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -162,6 +163,7 @@ void MembersPanel::build()
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    useTallRows(m_view);
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setStretchLastSection(true);
     m_view->header()->resizeSection(MemberModel::Name, scaled(260));
