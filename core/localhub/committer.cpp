@@ -88,21 +88,19 @@ tl::expected<void, CommitProblem> Committer::prepare()
 }
 
 /// Whether the repository has a large file already: nobody takes over a content by knowing its hash.
-bool Committer::knows(const QByteArray& sha256, const QByteArray& base) const
+bool Committer::knows(const QByteArray& sha256) const
 {
-    const auto here = m_git.tree(base, {}, true).value_or(QList<TreeEntry>());
-    if (std::any_of(here.begin(), here.end(),
-                    [&sha256](const TreeEntry& entry) { return entry.lfsSha256 == sha256; }))
-        return true;
-    const QList<LargeFile> all = m_git.largeFiles();
-    return std::any_of(all.begin(), all.end(),
-                       [&sha256](const LargeFile& file) { return file.sha256 == sha256; });
+    if (!m_known) {
+        m_known.emplace();
+        for (const LargeFile& file : m_git.largeFiles())
+            m_known->insert(file.sha256);
+    }
+    return m_known->contains(sha256);
 }
 
-tl::expected<QByteArray, CommitProblem> Committer::pointerOf(const CommitOperation& operation,
-                                                             const QByteArray& base) const
+tl::expected<QByteArray, CommitProblem> Committer::pointerOf(const CommitOperation& operation) const
 {
-    if (!m_objects.has(operation.sha256) || !knows(operation.sha256, base))
+    if (!m_objects.has(operation.sha256) || !knows(operation.sha256))
         return noObject(operation);
     const qint64 size = QFileInfo(m_objects.path(operation.sha256)).size();
     if (operation.size >= 0 && operation.size != size)
@@ -113,22 +111,20 @@ tl::expected<QByteArray, CommitProblem> Committer::pointerOf(const CommitOperati
     return blob ? tl::expected<QByteArray, CommitProblem>(*blob) : failed(blob.error());
 }
 
-tl::expected<QByteArray, CommitProblem> Committer::blobOf(qsizetype number, const QByteArray& base,
-                                                          const Files& files) const
+tl::expected<QByteArray, CommitProblem> Committer::blobOf(qsizetype number, const Files& files) const
 {
     const CommitOperation& operation = m_request.operations.at(number);
     if (m_blobs.contains(number))
         return m_blobs.value(number);
     if (!operation.sha256.isEmpty())
-        return pointerOf(operation, base);
+        return pointerOf(operation);
     const auto old = files.find(operation.oldPath.toUtf8());
     if (old == files.end())
         return noEntry(operation.oldPath);
     return old->second.blob;
 }
 
-tl::expected<void, CommitProblem> Committer::apply(qsizetype number, const QByteArray& base,
-                                                   Files& files) const
+tl::expected<void, CommitProblem> Committer::apply(qsizetype number, Files& files) const
 {
     const CommitOperation& operation = m_request.operations.at(number);
     const QByteArray path = operation.path.toUtf8();
@@ -144,7 +140,7 @@ tl::expected<void, CommitProblem> Committer::apply(qsizetype number, const QByte
     case Kind::LargeFile:
         break;
     }
-    const auto blob = blobOf(number, base, files);
+    const auto blob = blobOf(number, files);
     if (!blob)
         return tl::unexpected(blob.error());
     if (!operation.oldPath.isEmpty() && files.erase(operation.oldPath.toUtf8()) == 0)
@@ -191,7 +187,7 @@ tl::expected<QByteArray, CommitProblem> Committer::commitOn(const QByteArray& ba
     for (const GitRepository::NewFile& file : *before)
         files.emplace(file.path.toUtf8(), file);
     for (qsizetype i = 0; i < m_request.operations.size(); ++i) {
-        if (const auto applied = apply(i, base, files); !applied)
+        if (const auto applied = apply(i, files); !applied)
             return tl::unexpected(applied.error());
     }
     if (const auto added = addAttributes(files); !added)

@@ -30,18 +30,17 @@ public:
 private:
     using Files = std::map<QByteArray, GitRepository::NewFile>; ///< by path, UTF-8
 
-    tl::expected<void, CommitProblem> apply(qsizetype number, const QByteArray& base, Files& files) const;
-    tl::expected<QByteArray, CommitProblem> blobOf(qsizetype number, const QByteArray& base,
-                                                   const Files& files) const;
-    tl::expected<QByteArray, CommitProblem> pointerOf(const CommitOperation& operation,
-                                                      const QByteArray& base) const;
-    bool knows(const QByteArray& sha256, const QByteArray& base) const;
+    tl::expected<void, CommitProblem> apply(qsizetype number, Files& files) const;
+    tl::expected<QByteArray, CommitProblem> blobOf(qsizetype number, const Files& files) const;
+    tl::expected<QByteArray, CommitProblem> pointerOf(const CommitOperation& operation) const;
+    bool knows(const QByteArray& sha256) const;
     tl::expected<void, CommitProblem> addAttributes(Files& files) const;
 
     const GitRepository& m_git;
     const ObjectStore& m_objects;
     const CommitRequest& m_request;
-    QHash<qsizetype, QByteArray> m_blobs; ///< by number of the operation
+    QHash<qsizetype, QByteArray> m_blobs;            ///< by number of the operation
+    mutable std::optional<QSet<QByteArray>> m_known; ///< SHA-256 of every large file of the repository
 };
 
 } // namespace vitrine::localhub
