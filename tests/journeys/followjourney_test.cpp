@@ -80,6 +80,8 @@ private Q_SLOTS:
         journey.window().openAddress(QStringLiteral("vitrine:model/") + model + QStringLiteral("/try"));
         QVERIFY(journey.click("runButton"));
         QVERIFY(Journey::until([&] { return journey.answer() == answer; }));
+        journey.window().reloadPage();
+        QVERIFY(journey.wait("olderHere"));
     }
 };
 

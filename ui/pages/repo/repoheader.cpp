@@ -101,6 +101,7 @@ RepoHeader::RepoHeader(RepoState& state, QWidget* parent)
     connect(&m_state, &RepoState::infoChanged, this, &RepoHeader::update);
     connect(&m_state, &RepoState::verdictChanged, this, &RepoHeader::updateButton);
     connect(&m_state, &RepoState::localChanged, this, &RepoHeader::updateButton);
+    connect(&m_state, &RepoState::localChanged, this, &RepoHeader::updateChips);
     connect(&m_state, &RepoState::filesChanged, this, &RepoHeader::updateButton);
     update();
 }
@@ -162,6 +163,23 @@ void RepoHeader::updateChips()
     addStateChips();
 }
 
+/// An older revision on this computer is the one that is run: said, and a press tells what is newer.
+void RepoHeader::addLocalChip()
+{
+    const auto folder = m_state.localFolder();
+    const QString here = folder ? folder->section(QLatin1Char('/'), -1) : QString();
+    const bool commit =
+        here.size() == 40 && folder->section(QLatin1Char('/'), -2, -2) == QLatin1String("snapshots");
+    if (!commit || !(m_state.source().revision == Revision()) || here == m_state.info()->commit)
+        return;
+    Chip* chip =
+        addChip(tr("Older revision here: %1").arg(here.left(7)), Tint::Warn,
+                tr("Try it uses the revision that is on this computer. See what has changed since."));
+    chip->setObjectName(QStringLiteral("olderHere"));
+    chip->setPressable(true);
+    connect(chip, &Chip::clicked, this, &RepoHeader::changesAsked);
+}
+
 // What is out of the ordinary.
 void RepoHeader::addStateChips()
 {
@@ -181,6 +199,7 @@ void RepoHeader::addStateChips()
         chip->setPressable(true);
         connect(chip, &Chip::clicked, this, [this, id] { Q_EMIT openRepo(id); });
     }
+    addLocalChip();
     if (m_state.storedAt().isValid())
         addChip(tr("As of %1").arg(agoText(m_state.storedAt())), Tint::Warn,
                 tr("The place cannot be reached; this is what it said on %1.")

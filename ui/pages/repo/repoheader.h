@@ -39,6 +39,8 @@ Q_SIGNALS:
     void openTask(const QString& task);
     void revisionChosen(const QString& revision);
     void openRepo(const QString& id);
+    /// What changed since the revision that is on this computer.
+    void changesAsked();
     /// What stands before its files.
     void accessAsked();
     /// The repository's page in the browser: what Vitrine cannot do yet is done there.
@@ -54,6 +56,7 @@ private:
     QString accessText() const;
     QString accessReason() const;
     void addStateChips();
+    void addLocalChip();
     void press();
     Chip* addChip(const QString& text, Tint tint, const QString& tip);
 

@@ -184,6 +184,11 @@ void RepoPage::connectHeader()
     });
     connect(m_header, &RepoHeader::download, this, [this] { download({}); });
     connect(m_header, &RepoHeader::openRepo, this, &RepoPage::openId);
+    connect(m_header, &RepoHeader::changesAsked, this, [this] {
+        const RepoId& repo = m_state->source().id;
+        Q_EMIT openAddress(
+            QStringLiteral("vitrine:following?show=here&repo=%1/%2").arg(repoTypeName(repo.type), repo.id()));
+    });
     connect(m_header, &RepoHeader::openAuthor, this,
             [this](const QString& author) { Q_EMIT openAddress(hub::HubUrl::author(author).address()); });
     connect(m_header, &RepoHeader::openTask, this, [this](const QString& task) {
