@@ -191,20 +191,30 @@ QCoro::Task<int> list(VerbStart start)
     const auto who = co_await hub::whoAmI(*start.context->client, interruption());
     if (!who)
         co_return failed(who.error(), start.arguments.json());
-    const QString owner = start.arguments.positional().value(0, who->name);
-    const bool mine = owner.compare(who->name, Qt::CaseInsensitive) == 0;
+    QStringList owners = start.arguments.positional();
+    if (owners.isEmpty()) {
+        owners.append(who->name);
+        for (const hub::Membership& org : who->organizations)
+            owners.append(org.name);
+    }
     QList<hub::OwnedRepo> all;
+    QString missing;
     hub::OwnedSink sink;
     sink.found = [&all](const QList<hub::OwnedRepo>& found) {
         all += found;
     };
     sink.details = [](const QList<hub::RepoInfo>&) {
     };
-    const QString organization = mine ? QString() : owner;
-    const auto gaps =
-        co_await hub::walkOwned(start.context->client, owner, organization, sink, interruption());
-    if (!gaps)
-        co_return failed(gaps.error(), start.arguments.json());
+    for (const QString& owner : owners) {
+        const bool mine = owner.compare(who->name, Qt::CaseInsensitive) == 0;
+        const QString organization = mine ? QString() : owner;
+        const auto gaps =
+            co_await hub::walkOwned(start.context->client, owner, organization, sink, interruption());
+        if (!gaps)
+            co_return failed(gaps.error(), start.arguments.json());
+        if (!gaps->reason.isEmpty())
+            missing = gaps->reason;
+    }
     QJsonArray array;
     QList<QStringList> rows;
     for (const hub::OwnedRepo& repo : all) {
@@ -217,8 +227,8 @@ QCoro::Task<int> list(VerbStart start)
         printJson(array);
     else
         printTable(rows);
-    if (!gaps->reason.isEmpty() && !start.arguments.quiet())
-        say(gaps->reason);
+    if (!missing.isEmpty() && !start.arguments.quiet())
+        say(missing);
     co_return 0;
 }
 

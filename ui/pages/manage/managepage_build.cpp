@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,11 +31,34 @@ struct Fold {
     OwnedModel::Column column;
     int below;
 };
-constexpr Fold folds[] = {{OwnedModel::Likes, 1000},
-                          {OwnedModel::Downloads, 900},
-                          {OwnedModel::Type, 820},
-                          {OwnedModel::Access, 700},
-                          {OwnedModel::Changed, 560}};
+constexpr Fold folds[] = {
+    {OwnedModel::Likes, 1120},    {OwnedModel::Type, 1000}, // the icon before the name says it too
+    {OwnedModel::Downloads, 900}, {OwnedModel::Access, 760},
+    {OwnedModel::Changed, 560},   {OwnedModel::Owner, 440}};
+
+/// Keeps numbers, which stand at the right, away from the words of the next column.
+class Spaced : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem inner = option;
+        initStyleOption(&inner, index);
+        if (inner.displayAlignment & Qt::AlignRight) {
+            option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &inner, painter,
+                                                  option.widget);
+            inner = option;
+            inner.rect =
+                QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -space, 0));
+        } else {
+            inner = option;
+        }
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
+    static constexpr int space = 16;
+};
 
 } // namespace
 
@@ -75,7 +99,7 @@ QWidget* ManagePage::buildHeader()
     row->setSpacing(16);
     m_title = new Label({}, TextSize::Headline, header);
     m_totals = new Label({}, TextSize::Body, header);
-    m_totals->quiet()->figures()->setObjectName(QStringLiteral("totals"));
+    m_totals->quiet()->setObjectName(QStringLiteral("totals"));
     m_new = primaryButton({}, header);
     m_new->setObjectName(QStringLiteral("newRepository"));
     row->addWidget(m_title);
@@ -137,7 +161,7 @@ QWidget* ManagePage::buildActions()
     add(m_delete, "deleteOwned", [this] { removeSelected(); });
     setButtonKind(m_delete, QStringLiteral("danger"));
     m_selection = new Label({}, TextSize::Body, m_actions);
-    m_selection->quiet()->figures()->setObjectName(QStringLiteral("chosen"));
+    m_selection->quiet()->setObjectName(QStringLiteral("chosen"));
     m_selection->setMinimumHeight(Theme::controlHeight);
     row->addWidget(m_selection);
     return m_actions;
@@ -148,6 +172,7 @@ void ManagePage::buildTable()
     m_table = new QTableView(m_stack);
     m_table->setObjectName(QStringLiteral("owned"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new Spaced(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
@@ -184,7 +209,7 @@ void ManagePage::buildTable()
 void ManagePage::fitColumns()
 {
     const QFontMetrics metrics(Theme::font(TextSize::Body));
-    const int pad = 24;
+    const int pad = 24 + Spaced::space / 2;
     const auto room = [&](const QString& sample) {
         return metrics.horizontalAdvance(sample) + pad;
     };

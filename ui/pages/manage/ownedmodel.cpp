@@ -309,11 +309,14 @@ QVariant OwnedModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Storage)
+        return tr("What it keeps, old revisions included, and its share of all that its owner keeps");
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles{tr("Name"),   tr("Owner"),     tr("Type"),  tr("Storage"),    tr("Visibility"),
                              tr("Access"), tr("Downloads"), tr("Likes"), tr("Last change")};
-    return titles.value(section);
+    // As far from the edge as the numbers below.
+    return isNumber(section) ? titles.value(section) + QString(3, QChar::Nbsp) : titles.value(section);
 }
 
 } // namespace vitrine::ui
