@@ -194,6 +194,20 @@ private Q_SLOTS:
         QCOMPARE(reader.hub().requestCount("POST *"), 0);
     }
 
+    void datasetsHaveATabForIt()
+    {
+        Gates gates(LocalHubFixture::strangerToken());
+        const RepoId id = LocalHubFixture::repo(QStringLiteral("dataset:ada/words"));
+        gates.hub().seed(QStringLiteral("dataset:ada/words"), {{QStringLiteral("README.md"), "# Words"}});
+        VERIFY_RESULT(gates.hub().server().setGated(id, QStringLiteral("auto")));
+        ui::RepoPage page(gates.services->services());
+        page.restore(hub::HubUrl::repository(id, Revision(), hub::HubUrl::Tab::Try).address(), {});
+        page.show();
+        QVERIFY(until([&] { return shown(page, "gateAsk") && shown(page, "gateAsk")->isEnabled(); }));
+        QTest::mouseClick(shown(page, "gateAsk"), Qt::LeftButton);
+        QVERIFY(until([&] { return !page.repoState()->isLocked() && shown(page, "fileTree"); }));
+    }
+
     void ownersSeeNoGate()
     {
         Reader reader(LocalHubFixture::writeToken());

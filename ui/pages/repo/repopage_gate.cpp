@@ -80,7 +80,8 @@ void RepoPage::gateChanged()
         m_tabs->setTabVisible(i, model || locked);
         m_tabs->setTabText(i, model ? tr("Try it") : tr("Access"));
     }
-    if (!locked && !model && m_tab == Tab::Try)
+    // Not before it is known: the gate may be what was asked for.
+    if (!locked && !model && m_tab == Tab::Try && m_state->gate()->access())
         showTab(Tab::Files);
     m_header->update();
 }
