@@ -141,7 +141,10 @@ bool isCommitPath(const QString& path)
 {
     if (!isSafeRelativePath(path) || path.size() > longestPath)
         return false;
-    const QStringList segments = path.split(u'/');
+    // Some file systems pass over letters that nobody sees.
+    QString seen = path;
+    seen.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    const QStringList segments = seen.split(u'/');
     return std::none_of(segments.begin(), segments.end(), [](const QString& segment) {
         return segment.compare(QLatin1String(".git"), Qt::CaseInsensitive) == 0;
     });

@@ -20,7 +20,7 @@ bool isName(const QString& name)
 {
     static const QRegularExpression commit(QStringLiteral("\\A[0-9a-fA-F]{40}\\z"));
     return name.size() <= 200 && !name.startsWith(QLatin1String("refs/")) && name != QLatin1String("HEAD") &&
-           !commit.match(name).hasMatch() && GitRepository::isRefName(heads + name);
+           !name.startsWith(u'-') && !commit.match(name).hasMatch() && GitRepository::isRefName(heads + name);
 }
 
 HttpResponse taken(const QString& ref)

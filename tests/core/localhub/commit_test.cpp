@@ -186,6 +186,7 @@ private Q_SLOTS:
         QTest::newRow("unknown line") << header() + line("thing", "{}") << 400;
         QTest::newRow("path up") << header() + file("../x", "x") << 400;
         QTest::newRow("path of git") << header() + file("a/.GIT/config", "x") << 400;
+        QTest::newRow("hidden path of git") << header() + file(".g\u200cit/config", "x") << 400;
         QTest::newRow("absolute path") << header() + file("/x", "x") << 400;
         QTest::newRow("no path") << header() + file("", "x") << 400;
         QTest::newRow("no content") << header() + line("file", R"({"path": "x"})") << 400;

@@ -262,8 +262,8 @@ private Q_SLOTS:
         QCOMPARE(ask("POST", base + "bare", R"({"emptyBranch":true})").status, 200);
         QCOMPARE(ask("GET", "/api/models/acme/tiny/tree/bare").json().array().size(), 1);
         QCOMPARE(ask("GET", "/api/models/acme/tiny/commits/bare").json().array().size(), 1);
-        for (const char* name : {"refs%2Fheads%2Fx", "a..b", "x.lock", "feature", "with%20space", "HEAD",
-                                 "0123456789012345678901234567890123456789"})
+        for (const char* name : {"refs%2Fheads%2Fx", "a..b", "-x", "x.lock", "feature", "with%20space",
+                                 "HEAD", "0123456789012345678901234567890123456789"})
             QCOMPARE(ask("POST", base + name, "{}").status, 400);
         QCOMPARE(ask("DELETE", base + "main").status, 403);
         QCOMPARE(ask("DELETE", base + "feature%2Fx").status, 200);
