@@ -12,6 +12,7 @@
 #include "ui/theme/themewatcher.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cardgrid.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/stateview.h"
@@ -73,10 +74,9 @@ void CollectionsPage::build()
     column->setContentsMargins(24, 16, 12, 0);
     column->setSpacing(12);
     column->addWidget(m_nav);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(nullptr, 12); // large text needs more than one line
     row->setContentsMargins(0, 0, 12, 0);
-    row->setSpacing(12);
-    m_summary->quiet()->setWordWrap(true);
+    m_summary->quiet();
     m_summary->setObjectName(QStringLiteral("collectionsSummary"));
     m_search->setObjectName(QStringLiteral("collectionsSearch"));
     m_search->setClearButtonEnabled(true);
@@ -86,7 +86,7 @@ void CollectionsPage::build()
     m_which->addSegment(QStringLiteral("all"), QStringLiteral("all"));
     m_new->setObjectName(QStringLiteral("newCollection"));
     row->addWidget(m_title);
-    row->addWidget(m_summary, 1);
+    row->addWidget(m_summary);
     row->addWidget(m_search);
     row->addWidget(m_which);
     row->addWidget(m_new);

@@ -138,6 +138,7 @@ QWidget* ChangesPanel::buildActions()
     m_textButton->setCheckable(true);
     connect(m_textButton, &QPushButton::toggled, this, [this](bool on) {
         m_text->setVisible(on);
+        m_commits->setVisible(!on && m_commits->count() > 0); // the lines need the room
         if (on)
             showText();
     });
@@ -242,7 +243,7 @@ void ChangesPanel::showCommits()
             QStringLiteral("%1 · %2, %3").arg(commit.title, who, agoText(commit.date)), m_commits);
         item->setToolTip(commit.id + QLatin1Char('\n') + fullDateText(commit.date));
     }
-    m_commits->setVisible(m_commits->count() > 0);
+    m_commits->setVisible(m_commits->count() > 0 && !m_textButton->isChecked());
 }
 
 void ChangesPanel::showFiles()

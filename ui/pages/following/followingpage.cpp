@@ -118,13 +118,11 @@ void FollowingPage::build()
 QWidget* FollowingPage::buildHeader()
 {
     auto* header = new QWidget(this);
-    auto* row = new QHBoxLayout(header);
+    auto* row = new FlowLayout(header, 12); // large text needs more than one line
     row->setContentsMargins(0, 0, 12, 0);
-    row->setSpacing(12);
     m_title = new Label({}, TextSize::Headline, header);
     m_summary = new Label({}, TextSize::Body, header);
     m_summary->quiet()->setObjectName(QStringLiteral("followSummary"));
-    m_summary->setWordWrap(true);
     m_search = new QLineEdit(header);
     m_search->setObjectName(QStringLiteral("followSearch"));
     m_search->setClearButtonEnabled(true);
@@ -136,7 +134,7 @@ QWidget* FollowingPage::buildHeader()
     m_check = plainButton({}, header);
     m_check->setObjectName(QStringLiteral("checkNow"));
     row->addWidget(m_title);
-    row->addWidget(m_summary, 1);
+    row->addWidget(m_summary);
     row->addWidget(m_search);
     row->addWidget(m_which);
     row->addWidget(m_check);

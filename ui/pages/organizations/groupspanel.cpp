@@ -6,6 +6,7 @@
 #include "ui/shell/services.h"
 #include "ui/theme/scale.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tallrows.h"
@@ -31,6 +32,8 @@ constexpr int idRole = Qt::UserRole + 1;
 QComboBox* roleBox(QWidget* parent)
 {
     auto* box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
     for (const QString& role : hub::organizationRoles()) {
         if (role == QLatin1String("no_access"))
             continue;
@@ -167,7 +170,7 @@ QWidget* GroupsPanel::buildUsers()
     m_addUser->setObjectName(QStringLiteral("addGroupUser"));
     m_removeUser = plainButton(tr("Remove"), part);
     m_removeUser->setObjectName(QStringLiteral("removeGroupUser"));
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(nullptr, 8);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_userName, m_userRole, m_addUser, m_removeUser})
         row->addWidget(widget);
     auto* column = new QVBoxLayout(part);
@@ -206,7 +209,7 @@ QWidget* GroupsPanel::buildRepos()
     m_addRepo->setObjectName(QStringLiteral("addGroupRepo"));
     m_removeRepo = plainButton(tr("Take out"), part);
     m_removeRepo->setObjectName(QStringLiteral("removeGroupRepo"));
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(nullptr, 8);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_repoType, m_repoName, m_addRepo, m_removeRepo})
         row->addWidget(widget);
     auto* column = new QVBoxLayout(part);
