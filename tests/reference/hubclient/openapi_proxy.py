@@ -22,11 +22,35 @@ import jsonschema
 HOP = {"connection", "keep-alive", "transfer-encoding", "te", "trailer", "upgrade", "proxy-authorization"}
 
 
+def merged(schema):
+    """Parts of an "allOf" that each forbid what the others have would refuse everything: together they mean all of it."""
+    if isinstance(schema, list):
+        return [merged(entry) for entry in schema]
+    if not isinstance(schema, dict):
+        return schema
+    schema = {name: merged(entry) for name, entry in schema.items()}
+    for part in schema.get("allOf", []):
+        strip(part)
+    return schema
+
+
+def strip(schema):
+    if isinstance(schema, dict):
+        if schema.get("additionalProperties") is False:
+            del schema["additionalProperties"]
+        for kind in ("allOf", "anyOf", "oneOf"):
+            for part in schema.get(kind, []):
+                strip(part)
+        for entry in schema.get("properties", {}).values():
+            strip(entry)
+
+
 class Document:
     def __init__(self, path):
         self.operations = []
         with open(path) as file:
-            paths = json.load(file)["paths"]
+            document = merged(json.load(file))
+        paths, self.components = document["paths"], document.get("components", {})
         for template, methods in paths.items():
             pattern = re.compile(self.pattern_of(template) + r"\Z")
             fixed = len(re.sub(r"\{[^}]*\}", "", template))
@@ -65,14 +89,18 @@ def schema_in(holder):
     return None
 
 
-def problem_of(schema, value):
+def problem_of(schema, value, components):
     """The nearest reason why a value does not fit; nothing where it does."""
-    validator = jsonschema.Draft202012Validator(schema)
+    validator = jsonschema.Draft202012Validator({**schema, "components": components})
     errors = list(validator.iter_errors(value))
     if not errors:
         return None
     error = jsonschema.exceptions.best_match(errors)
-    return f"at {'/'.join(map(str, error.absolute_path)) or 'the root'}: {error.message[:300]}"
+    while error.context:  # none of several forms fits: say what keeps it from the nearest one
+        error = min(error.context, key=lambda inner: (len(inner.context or []), -len(inner.absolute_path)))
+    where = "/".join("N" if isinstance(part, int) else str(part) for part in error.absolute_path) or "the root"
+    message = error.message if len(error.message) < 160 else f"does not fit {error.validator} {str(error.validator_value)[:100]}"
+    return f"at {where}: {message}"
 
 
 class Judge:
@@ -102,6 +130,8 @@ class Judge:
             return
         declared = operation.get("responses", {})
         holder = declared.get(str(status))
+        if not declared:
+            return
         if holder is None:
             self.note(f"answer {method} {template}: status {status} is not declared ({', '.join(declared)})", target)
             return
@@ -115,7 +145,7 @@ class Judge:
         except ValueError as problem:
             self.note(f"{name}: not JSON ({problem})", "")
             return
-        problem = problem_of(schema, value)
+        problem = problem_of(schema, value, self.document.components)
         if problem:
             self.note(f"{name} {problem}", body[:400].decode(errors="replace"))
 
