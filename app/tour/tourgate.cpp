@@ -4,6 +4,7 @@
 #include "core/hub/huburl.h"
 #include "ui/pages/gate/gatewords.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 
 #include <QDir>
 #include <QFile>
@@ -89,6 +90,7 @@ void Tour::gates()
     m_camera.take(QStringLiteral("requests-page"));
     m_camera.takeSmall(QStringLiteral("requests-page"));
     m_driver.open(hub::HubUrl::repository(own, Revision(), hub::HubUrl::Tab::Manage).address());
+    m_stage.window().currentPage()->reload();
     m_driver.wait("gateTable");
     m_camera.take(QStringLiteral("gate-owner"));
 }

@@ -31,6 +31,9 @@ GateAdmin::GateAdmin(Services& services, hub::Place place, RepoId repo, QWidget*
 void GateAdmin::setGating(hub::Gating gating)
 {
     m_settings->setGating(gating);
+    const bool isOther = std::exchange(m_gating, gating) != gating;
+    if (isOther && m_loaded)
+        load();
 }
 
 void GateAdmin::showEvent(QShowEvent* event)

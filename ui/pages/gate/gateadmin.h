@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     GateSettingsCard* m_settings;
     GateRequests* m_requests;
+    hub::Gating m_gating = hub::Gating::None;
     bool m_loaded = false;
 };
 

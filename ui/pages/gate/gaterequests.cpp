@@ -242,6 +242,13 @@ void GateRequests::fitColumns()
 
 void GateRequests::showState(const std::optional<Error>& error)
 {
+    if (error && error->serverCode == QLatin1String("RepoNotGated")) {
+        m_state->showEmpty(QStringLiteral("person"), tr("Everybody may read its files"),
+                           tr("There are no requests to decide about."));
+        m_stack->setCurrentWidget(m_state);
+        showSelection();
+        return;
+    }
     if (error && m_model.count() == 0) {
         m_state->showError(*error);
         m_stack->setCurrentWidget(m_state);
