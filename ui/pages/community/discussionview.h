@@ -72,6 +72,9 @@ private:
     // discussionview_acts.cpp
     void comment(const QString& text);
     void sendComment(const QString& text, CommentCard* card);
+    void commentSent(int num, const hub::DiscussionEvent& event, CommentCard* card);
+    void commentFailed(int num, const QString& text, const Error& error, CommentCard* card);
+    void lookForLost(int num, const QString& text, const Error& error, CommentCard* card);
     void saveEdit(const QString& id, const QString& text);
     void hideComment(const QString& id);
     void setOpen(bool open);

@@ -73,33 +73,66 @@ void DiscussionView::sendComment(const QString& text, CommentCard* card)
     const QPointer<CommentCard> shown(card);
     QCoro::connect(hub::addComment(*m_community.client(), m_community.repo(), num, text, m_cancel.token()),
                    this, [this, num, text, shown](const Result<hub::DiscussionEvent>& event) {
-                       const bool here = num == m_num && m_content && shown;
-                       if (here)
-                           shown->deleteLater();
-                       if (event) {
-                           if (here)
-                               m_editor->settle();
-                           else
-                               m_community.keepDraft(QString::number(num), {});
-                           if (!here || m_events.contains(event->id))
-                               return;
-                           m_discussion->events.append(*event);
-                           showEvents();
-                           announce(m_column, tr("Your comment was sent"));
-                           refresh();
-                           Q_EMIT changed();
-                           return;
-                       }
-                       if (event.error().kind == ErrorKind::Cancelled || !here)
-                           return;
-                       m_editor->restore(text, event.error());
-                       m_scroll->ensureWidgetVisible(m_editor);
-                       if (wantsRight(event.error()))
-                           Q_EMIT m_community.accessWanted(event.error(), [this] {
-                               if (m_editor && !m_editor->text().trimmed().isEmpty())
-                                   comment(m_editor->text());
-                           });
+                       if (event)
+                           commentSent(num, *event, shown);
+                       else if (event.error().httpStatus == 0 && event.error().kind != ErrorKind::Cancelled)
+                           lookForLost(num, text, event.error(), shown);
+                       else
+                           commentFailed(num, text, event.error(), shown);
                    });
+}
+
+// Where only the answer was lost, the comment stands already: sending it again would say it twice.
+void DiscussionView::lookForLost(int num, const QString& text, const Error& error, CommentCard* card)
+{
+    const QPointer<CommentCard> shown(card);
+    QCoro::connect(hub::discussion(*m_community.client(), m_community.repo(), num, false,
+                                   hub::Freshness::Network, m_cancel.token()),
+                   this, [this, num, text, error, shown](const Result<hub::Fresh<hub::Discussion>>& now) {
+                       if (now && !now->fromCache && num == m_num) {
+                           for (const hub::DiscussionEvent& event : now->value.events) {
+                               const bool mine =
+                                   event.author.name.compare(m_community.me(), Qt::CaseInsensitive) == 0;
+                               if (mine && event.comment() && event.comment()->latest.text == text &&
+                                   !m_events.contains(event.id)) {
+                                   commentSent(num, event, shown);
+                                   return;
+                               }
+                           }
+                       }
+                       commentFailed(num, text, error, shown);
+                   });
+}
+
+void DiscussionView::commentSent(int num, const hub::DiscussionEvent& event, CommentCard* card)
+{
+    if (num != m_num || !m_content || !card) {
+        m_community.keepDraft(QString::number(num), {});
+        return;
+    }
+    card->deleteLater();
+    m_editor->settle();
+    if (m_events.contains(event.id))
+        return;
+    m_discussion->events.append(event);
+    showEvents();
+    announce(m_column, tr("Your comment was sent"));
+    refresh();
+    Q_EMIT changed();
+}
+
+void DiscussionView::commentFailed(int num, const QString& text, const Error& error, CommentCard* card)
+{
+    if (error.kind == ErrorKind::Cancelled || num != m_num || !m_content || !card)
+        return;
+    card->deleteLater();
+    m_editor->restore(text, error);
+    m_scroll->ensureWidgetVisible(m_editor);
+    if (wantsRight(error))
+        Q_EMIT m_community.accessWanted(error, [this] {
+            if (m_editor && !m_editor->text().trimmed().isEmpty())
+                comment(m_editor->text());
+        });
 }
 
 void DiscussionView::saveEdit(const QString& id, const QString& text)

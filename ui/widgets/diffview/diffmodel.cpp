@@ -140,7 +140,7 @@ QVariant DiffModel::data(const QModelIndex& index, int role) const
         return {};
     if (!line) {
         const Row found = at(index.row());
-        if (found.kind == RowKind::Note)
+        if (found.kind == RowKind::Note || role == Qt::DisplayRole)
             return words(index.row());
         const FileDiff& file = m_files.at(found.file);
         return tr("%1, %2 added, %3 removed, %4")
