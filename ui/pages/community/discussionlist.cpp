@@ -62,7 +62,11 @@ DiscussionList::DiscussionList(Community& community, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
-    column->addWidget(makeFilters());
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(makeFilters(), 1);
+    top->addWidget(m_new, 0, Qt::AlignTop);
+    column->addLayout(top);
     column->addWidget(m_count);
     column->addWidget(m_stack, 1);
     m_typing.setSingleShot(true);
@@ -116,8 +120,7 @@ QWidget* DiscussionList::makeFilters()
     auto* filters = new QWidget(this);
     auto* flow = new FlowLayout(filters, 8);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_search, m_status, m_kind, m_author, m_sort, m_new})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_search, m_status, m_kind, m_author, m_sort})
         flow->addWidget(control);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -182,7 +185,7 @@ void DiscussionList::showState()
     else if (m_model->error())
         m_stateView->showError(*m_model->error());
     else if (m_model->query() == hub::DiscussionQuery())
-        m_stateView->showEmpty(QStringLiteral("text"), tr("Nobody has written yet"),
+        m_stateView->showEmpty(QStringLiteral("discussion"), tr("Nobody has written yet"),
                                tr("Ask the authors something, or propose a change."));
     else
         m_stateView->showEmpty(QStringLiteral("search"), tr("Nothing fits"),

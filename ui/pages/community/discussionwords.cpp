@@ -91,7 +91,7 @@ QString statusIcon(const hub::DiscussionSummary& discussion)
     case DiscussionStatus::Draft:
         return QStringLiteral("pen");
     default:
-        return discussion.isPullRequest ? QStringLiteral("branch") : QStringLiteral("text");
+        return discussion.isPullRequest ? QStringLiteral("branch") : QStringLiteral("discussion");
     }
 }
 

@@ -74,7 +74,7 @@ void CardColumn::setViewportWidth(double width)
 {
     const double previous = m_width;
     m_viewportWidth = width;
-    m_margin = width < 520 ? 16 : 28;
+    m_margin = m_style.margin >= 0 ? m_style.margin : width < 520 ? 16 : 28;
     m_left = m_margin;
     m_width = std::max(120.0, std::min(m_style.measure(), width - 2 * m_margin));
     m_pictures.setColumn(m_width);

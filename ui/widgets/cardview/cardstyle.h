@@ -10,6 +10,7 @@ namespace vitrine::ui {
 struct CardStyle {
     Theme theme;
     double zoom = 1.0;
+    double margin = -1; ///< around all; below 0: as the width allows
 
     QFont body() const;
     QFont mono() const;

@@ -170,6 +170,13 @@ void CardView::reconsider(const CardStyle& style)
     wake();
 }
 
+void CardView::setMargin(double pixels)
+{
+    CardStyle style = m_column.style();
+    style.margin = pixels;
+    reconsider(style);
+}
+
 void CardView::setTheme(const Theme& theme)
 {
     CardStyle style = m_column.style();

@@ -50,6 +50,8 @@ public:
     int contentHeight() const;
 
     void setTheme(const Theme& theme);
+    /// Around the card; below 0 as the width allows.
+    void setMargin(double pixels);
     /// 1 is the application's size of type; between 0.5 and 3.
     void setZoom(double zoom);
     double zoom() const { return m_column.style().zoom; }
