@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(view.matches(), 80'000);
         QVERIFY(watch.ticks() > before);
         qInfo("longest turn %.1f ms of processor time", watch.longestWork());
-        QVERIFY2(watch.longestWork() < 60, "a turn of the event loop took too long even for a debug build");
+        QVERIFY2(watch.longestWork() < 32, "a turn of the event loop took too long, even under a sanitizer");
     }
 };
 

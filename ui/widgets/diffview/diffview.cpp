@@ -20,7 +20,6 @@ namespace {
 
 constexpr int sliceMilliseconds = 6;
 constexpr int mostMatches = 100'000;
-constexpr int layoutBatch = 2000; ///< rows laid out in one turn
 
 } // namespace
 
@@ -36,8 +35,6 @@ DiffView::DiffView(QWidget* parent)
     m_list->setObjectName(QStringLiteral("diffLines"));
     m_list->setAccessibleName(tr("Changed lines"));
     m_list->setUniformItemSizes(true);
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setBatchSize(layoutBatch);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
