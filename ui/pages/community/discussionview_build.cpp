@@ -36,6 +36,7 @@ void DiscussionView::build()
     m_changes->addWidget(m_changesState);
     m_changes->addWidget(m_diff);
     m_pages = new QStackedWidget(m_content);
+    m_pages->setMinimumHeight(80); // the title is not squeezed for what is scrolled anyway
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);

@@ -82,7 +82,7 @@ void MarkdownBody::makeView()
     m_view = new CardView(this);
     m_view->setObjectName(QStringLiteral("commentText"));
     m_view->setAccessibleName(tr("Comment"));
-    m_view->setMargin(2);
+    m_view->setEmbedded(2);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFixedHeight(guessedHeight());
     m_showPictures = linkButton(tr("Show pictures from other servers, which would learn your address"), this);
@@ -107,9 +107,7 @@ void MarkdownBody::makeView()
 
 void MarkdownBody::applySettings()
 {
-    Theme theme = m_community.services().theme.theme();
-    theme.canvas = theme.surface; // it lies on a card of its own
-    m_view->setTheme(theme);
+    m_view->setTheme(m_community.services().theme.theme());
     m_view->setRemotePictures(remotePictures(m_community.services().settings.remoteImages()));
 }
 

@@ -10,7 +10,8 @@ namespace vitrine::ui {
 struct CardStyle {
     Theme theme;
     double zoom = 1.0;
-    double margin = -1; ///< around all; below 0: as the width allows
+    double margin = -1;     ///< around all; below 0: as the width allows
+    bool onSurface = false; ///< lies on a card of the window, not on its canvas
 
     QFont body() const;
     QFont mono() const;

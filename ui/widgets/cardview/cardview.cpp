@@ -170,10 +170,11 @@ void CardView::reconsider(const CardStyle& style)
     wake();
 }
 
-void CardView::setMargin(double pixels)
+void CardView::setEmbedded(double margin)
 {
     CardStyle style = m_column.style();
-    style.margin = pixels;
+    style.margin = margin;
+    style.onSurface = true;
     reconsider(style);
 }
 

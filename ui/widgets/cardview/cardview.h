@@ -50,8 +50,8 @@ public:
     int contentHeight() const;
 
     void setTheme(const Theme& theme);
-    /// Around the card; below 0 as the width allows.
-    void setMargin(double pixels);
+    /// It is part of a card of the window: lies on its surface, with a margin of its own.
+    void setEmbedded(double margin);
     /// 1 is the application's size of type; between 0.5 and 3.
     void setZoom(double zoom);
     double zoom() const { return m_column.style().zoom; }

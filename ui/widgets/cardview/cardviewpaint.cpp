@@ -33,7 +33,8 @@ QPainterPath boxPath(QRectF box, bool begins, bool ends, double radius)
 void CardView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_column.style().theme.canvas);
+    const CardStyle& style = m_column.style();
+    painter.fillRect(event->rect(), style.onSurface ? style.theme.surface : style.theme.canvas);
     if (m_column.size() == 0)
         return;
     const double scroll = scrollTop();
