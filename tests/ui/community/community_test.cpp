@@ -13,6 +13,7 @@
 #include "ui/pages/community/discussionmodel.h"
 #include "ui/pages/community/discussionview.h"
 #include "ui/pages/community/markdownbody.h"
+#include "ui/widgets/cardview/cardview.h"
 #include "ui/widgets/diffview/diffview.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -227,6 +228,20 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.tab->view().shown()->events.size() >= 2);
         QTRY_VERIFY(!desk.find("commentError"));
         QCOMPARE(desk.find<QPlainTextEdit>("commentEdit")->toPlainText(), QString());
+    }
+
+    void aCommentIsAsHighAsWhatItSays()
+    {
+        Desk desk({});
+        QString text;
+        for (int i = 0; i < 30; ++i)
+            text += QStringLiteral("Paragraph %1\n\n").arg(i);
+        const int num = desk.begin(*desk.eve(), QStringLiteral("A long text"), text);
+        desk.show(QString::number(num));
+        QTRY_COMPARE(desk.comments().size(), 1);
+        auto* view = desk.tab->findChild<ui::CardView*>(QStringLiteral("commentText"));
+        QTRY_VERIFY((view = desk.tab->findChild<ui::CardView*>(QStringLiteral("commentText"))));
+        QTRY_VERIFY(view->isSettled() && view->height() == view->contentHeight() && view->height() > 600);
     }
 
     void whatOneMayNotDoIsNotOffered()

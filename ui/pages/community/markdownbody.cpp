@@ -90,7 +90,8 @@ void MarkdownBody::makeView()
     m_showPictures->hide();
     layout()->addWidget(m_view);
     layout()->addWidget(m_showPictures);
-    connect(m_view, &CardView::contentHeightChanged, this, &MarkdownBody::fit);
+    // Later: the view is still laying out when it tells.
+    connect(m_view, &CardView::contentHeightChanged, this, &MarkdownBody::fit, Qt::QueuedConnection);
     connect(m_view, &CardView::linkActivated, this, &MarkdownBody::follow);
     connect(m_view, &CardView::pictureRequested, this, &MarkdownBody::fetchPicture);
     connect(m_view, &CardView::blockedPicturesChanged, m_showPictures,
