@@ -1,6 +1,7 @@
 #include "core/localhub/committer.h"
 
 #include "core/localhub/gitpattern.h"
+#include "core/localhub/lfspointer.h"
 
 #include <QFileInfo>
 
@@ -30,10 +31,10 @@ tl::unexpected<CommitProblem> noEntry(const QString& path)
         404, "EntryNotFound", QStringLiteral("A file with this name doesn't exist: %1").arg(path), {}});
 }
 
-tl::unexpected<CommitProblem> noObject(const CommitOperation& operation)
+tl::unexpected<CommitProblem> noObject(const QString& path, const QByteArray& sha256)
 {
-    return problem(QStringLiteral("Large file %1 of %2 was not uploaded")
-                       .arg(QString::fromLatin1(operation.sha256), operation.path));
+    return problem(
+        QStringLiteral("Large file %1 of %2 was not uploaded").arg(QString::fromLatin1(sha256), path));
 }
 
 /// Removes what lies in the folder. \return whether there was something
@@ -79,6 +80,11 @@ tl::expected<void, CommitProblem> Committer::prepare()
         if (operation.content->size() > LfsRules::largestRegular)
             return problem(QStringLiteral("%1 is larger than 10 MiB and must be uploaded as a large file")
                                .arg(operation.path));
+        // The text of a pointer is read as the large file that it names, however it came.
+        if (const auto pointer = LfsPointer::parse(*operation.content)) {
+            if (const auto known = checkObject(operation.path, pointer->sha256, pointer->size); !known)
+                return known;
+        }
         const auto blob = m_git.writeBlob(*operation.content);
         if (!blob)
             return failed(blob.error());
@@ -98,15 +104,24 @@ bool Committer::knows(const QByteArray& sha256) const
     return m_known->contains(sha256);
 }
 
+/// Whether the large file may be named here, and has that size. \param size in bytes; negative: not said
+tl::expected<void, CommitProblem> Committer::checkObject(const QString& path, const QByteArray& sha256,
+                                                         qint64 size) const
+{
+    if (!m_objects.has(sha256) || !knows(sha256))
+        return noObject(path, sha256);
+    const qint64 real = QFileInfo(m_objects.path(sha256)).size();
+    if (size >= 0 && size != real)
+        return problem(QStringLiteral("Large file %1 of %2 has %3 bytes")
+                           .arg(QString::fromLatin1(sha256), path, QString::number(real)));
+    return {};
+}
+
 tl::expected<QByteArray, CommitProblem> Committer::pointerOf(const CommitOperation& operation) const
 {
-    if (!m_objects.has(operation.sha256) || !knows(operation.sha256))
-        return noObject(operation);
+    if (const auto known = checkObject(operation.path, operation.sha256, operation.size); !known)
+        return tl::unexpected(known.error());
     const qint64 size = QFileInfo(m_objects.path(operation.sha256)).size();
-    if (operation.size >= 0 && operation.size != size)
-        return problem(
-            QStringLiteral("Large file %1 of %2 has %3 bytes")
-                .arg(QString::fromLatin1(operation.sha256), operation.path, QString::number(size)));
     const auto blob = m_git.writeBlob(LfsPointer{operation.sha256, size}.text());
     return blob ? tl::expected<QByteArray, CommitProblem>(*blob) : failed(blob.error());
 }

@@ -33,6 +33,8 @@ private:
     tl::expected<void, CommitProblem> apply(qsizetype number, Files& files) const;
     tl::expected<QByteArray, CommitProblem> blobOf(qsizetype number, const Files& files) const;
     tl::expected<QByteArray, CommitProblem> pointerOf(const CommitOperation& operation) const;
+    tl::expected<void, CommitProblem> checkObject(const QString& path, const QByteArray& sha256,
+                                                  qint64 size) const;
     bool knows(const QByteArray& sha256) const;
     tl::expected<void, CommitProblem> addAttributes(Files& files) const;
 

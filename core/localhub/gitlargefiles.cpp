@@ -13,7 +13,7 @@ using namespace git;
 
 namespace {
 
-constexpr git_object_size_t longestPointer = 300;
+constexpr git_object_size_t longestPointer = LfsPointer::longest;
 
 QByteArray targetOf(git_repository* repository, const char* name)
 {

@@ -12,7 +12,7 @@ using namespace git;
 
 namespace {
 
-constexpr qint64 longestPointer = 300;
+constexpr qint64 longestPointer = LfsPointer::longest;
 
 QString tr(const char* text)
 {

@@ -13,6 +13,8 @@ QByteArray LfsPointer::text() const
 
 std::optional<LfsPointer> LfsPointer::parse(const QByteArray& text)
 {
+    if (text.size() > longest)
+        return std::nullopt;
     const QList<QByteArray> lines = text.split('\n');
     if (lines.size() != 4 || lines.at(0) != "version https://git-lfs.github.com/spec/v1" ||
         !lines.at(3).isEmpty())

@@ -11,6 +11,8 @@ struct LfsPointer {
     QByteArray sha256;
     qint64 size = 0;
 
+    static constexpr qsizetype longest = 300; ///< bytes of its text; what is longer is a file like any other
+
     QByteArray text() const;
     static std::optional<LfsPointer> parse(const QByteArray& text);
 };

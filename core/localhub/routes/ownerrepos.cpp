@@ -1,4 +1,5 @@
 #include "core/localhub/commitrequest.h"
+#include "core/localhub/lfspointer.h"
 #include "core/localhub/permissions.h"
 #include "core/localhub/routes/body.h"
 #include "core/localhub/routes/handlers.h"
@@ -89,6 +90,9 @@ tl::expected<QMap<QString, QByteArray>, HttpResponse> firstFiles(const Call& cal
                                             file.value(QLatin1String("encoding")).toString());
         if (!isCommitPath(path) || !content)
             return refusedFor(QStringLiteral("Invalid file"), QStringLiteral("files"));
+        if (LfsPointer::parse(*content)) // of another repository's large file: this one has none yet
+            return refusedFor(QStringLiteral("Large file of %1 was not uploaded").arg(path),
+                              QStringLiteral("files"));
         files.insert(path, *content);
     }
     return files;

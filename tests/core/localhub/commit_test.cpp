@@ -3,6 +3,7 @@
 #include "tests/support/localhubfixture.h"
 #include "tests/support/testmain.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -68,6 +69,38 @@ private Q_SLOTS:
                                                   {QStringLiteral("sub/b.txt"), "b"},
                                                   {QStringLiteral("model.safetensors"), "weights"}});
         m_hub->start();
+    }
+
+    /// The hash of a private or gated file may be known: a pointer written by hand must not open it.
+    void pointersAreNoWayToFilesOfOthers()
+    {
+        const QByteArray sha256 = QCryptographicHash::hash("weights", QCryptographicHash::Sha256).toHex();
+        const QByteArray pointer =
+            "version https://git-lfs.github.com/spec/v1\noid sha256:" + sha256 + "\nsize 7\n";
+        const QByteArray eve = LocalHubFixture::strangerToken();
+        const QJsonObject kept{{QStringLiteral("path"), QStringLiteral("m.bin")},
+                               {QStringLiteral("content"), QString::fromLatin1(pointer)}};
+        QJsonObject wanted{{QStringLiteral("name"), QStringLiteral("own")},
+                           {QStringLiteral("files"), QJsonArray{kept}}};
+        QCOMPARE(ask("POST", "/api/repos/create", QJsonDocument(wanted).toJson(), eve).status, 400);
+        wanted.remove(QStringLiteral("files"));
+        QCOMPARE(ask("POST", "/api/repos/create", QJsonDocument(wanted).toJson(), eve).status, 200);
+        const auto put = [&](const QByteArray& content) {
+            return request(port(), "POST", "/api/models/eve/own/commit/main",
+                           bearer(eve) + "Content-Type: application/x-ndjson\r\n",
+                           header() + file("m.bin", content));
+        };
+        const WireReply refused = put(pointer);
+        QCOMPARE(refused.status, 400);
+        QVERIFY(refused.header("X-Error-Message").contains("was not uploaded"));
+        QCOMPARE(ask("GET", "/eve/own/resolve/main/m.bin", {}, eve).status, 404);
+        QCOMPARE(put("version https://git-lfs.github.com/spec/v1\n").status, 200);
+        // Of its own repository it is a copy like any other, with the size that the file has.
+        QCOMPARE(commit(header() + file("copy.bin", pointer)).status, 200);
+        QCOMPARE(ask("GET", "/acme/tiny/resolve/main/copy.bin").body, QByteArray("weights"));
+        QByteArray wrong = pointer;
+        wrong.replace("size 7", "size 9");
+        QCOMPARE(commit(header() + file("copy.bin", wrong)).status, 400);
     }
 
     void filesAreAddedReplacedAndDeleted()
