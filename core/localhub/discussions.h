@@ -100,6 +100,9 @@ public:
     /// Notes the commits that were added on refs/pr/\p num since the last call. The caller has moved the ref
     /// and holds Repositories::writing(). \p author made them.
     Result<void> commitsAdded(const RepoRecord& repo, const GitRepository& git, int num, qint64 author);
+    /// Every reference may have another commit now: where pull requests that can still be merged stand is
+    /// noted anew, or merging one would bring the old history back. The caller holds Repositories::writing().
+    Result<void> historyRewritten(const RepoRecord& repo, const GitRepository& git);
 
     Result<DiscussionEvent> comment(const Discussion& discussion, qint64 author, const QString& text);
     Result<DiscussionEvent> editComment(const DiscussionEvent& comment, qint64 author, const QString& text);

@@ -78,6 +78,31 @@ Result<void> Discussions::commitsAdded(const RepoRecord& repo, const GitReposito
     return {};
 }
 
+Result<void> Discussions::historyRewritten(const RepoRecord& repo, const GitRepository& git)
+{
+    Database::Transaction transaction(m_database);
+    Statement pulls(transaction, "SELECT row, num, base, base_commit FROM discussions WHERE repo = ?1 AND "
+                                 "is_pull_request = 1 AND ref_deleted = 0 AND status <> 'merged'");
+    pulls.bind(1, repo.row);
+    Statement update(transaction, "UPDATE discussions SET head = ?1, base_commit = ?2 WHERE row = ?3");
+    while (pulls.step()) {
+        Discussion pull;
+        pull.num = static_cast<int>(pulls.integer(1));
+        const auto head = git.resolve(pull.ref());
+        if (!head)
+            continue;
+        const auto base = git.resolve(pulls.text(2));
+        const auto start = base ? git.mergeBase(*base, *head) : base;
+        update.reset();
+        update.bind(1, *head).bind(2, start.value_or(pulls.bytes(3))).bind(3, pulls.integer(0));
+        if (!update.run())
+            return notWritten();
+    }
+    if (!transaction.commit())
+        return notWritten();
+    return {};
+}
+
 Result<DiscussionEvent> Discussions::setMerged(const Discussion& discussion, qint64 author,
                                                const QByteArray& baseCommit, const QByteArray& commit)
 {

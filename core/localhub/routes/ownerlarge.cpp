@@ -1,5 +1,6 @@
 // The large files of a repository, and its history without them (protocol 8.2, 8.3).
 #include "core/base/json.h"
+#include "core/localhub/discussions.h"
 #include "core/localhub/routes/authors.h"
 #include "core/localhub/routes/body.h"
 #include "core/localhub/routes/handlers.h"
@@ -58,14 +59,21 @@ Result<void> removeFiles(const Call& call, const QStringList& ids, bool rewrite)
         return fail(git.error());
     QSet<QByteArray> blobs;
     QSet<QByteArray> contents;
-    for (const LargeFile& file : git->largeFiles()) {
+    const QList<LargeFile> files = git->largeFiles();
+    for (const LargeFile& file : files) {
         if (ids.contains(QString::fromLatin1(file.blob))) {
             blobs.insert(file.blob);
             contents.insert(file.sha256);
         }
     }
+    for (const LargeFile& file : files) { // the same content may have two pointers
+        if (!blobs.contains(file.blob))
+            contents.remove(file.sha256);
+    }
     if (rewrite && !blobs.isEmpty()) {
         if (const auto done = git->removeFromHistory(blobs); !done)
+            return done;
+        if (const auto done = Discussions(call.services.database).historyRewritten(call.repo, *git); !done)
             return done;
     }
     for (const QByteArray& sha256 : std::as_const(contents)) {

@@ -98,6 +98,29 @@ private Q_SLOTS:
         QCOMPARE(get(port(), "/acme/tiny/resolve/main/model.safetensors", ada()).body, QByteArray("weights"));
     }
 
+    void mergingLaterBringsNothingBack()
+    {
+        const QByteArray lines =
+            "{\"key\": \"header\", \"value\": {\"summary\": \"Add a note\"}}\n"
+            "{\"key\": \"file\", \"value\": {\"path\": \"note\", \"content\": \"hi\"}}\n";
+        QCOMPARE(request(port(), "POST", "/api/models/acme/tiny/commit/main?create_pr=1",
+                         eve() + "Content-Type: application/x-ndjson\r\n", lines)
+                     .status,
+                 200);
+        for (const QJsonValue& file : files())
+            send("DELETE",
+                 "/api/models/acme/tiny/lfs-files/" + file[QLatin1String("fileOid")].toString().toLatin1(),
+                 {});
+        const QByteArray pull = "/api/models/acme/tiny/discussions/1";
+        const QString diff = get(port(), pull + "?diff=1").json()[QLatin1String("diff")].toString();
+        QVERIFY(diff.contains(QStringLiteral("+hi")));
+        QVERIFY(!diff.contains(QStringLiteral("model.safetensors")));
+        QCOMPARE(send("POST", pull + "/merge", "{}").status, 200);
+        QCOMPARE(get(port(), "/acme/tiny/raw/main/note").body, QByteArray("hi"));
+        QCOMPARE(get(port(), "/acme/tiny/resolve/main/model.safetensors").status, 404);
+        QCOMPARE(files().size(), 0);
+    }
+
     void removesOneByItsId()
     {
         const QByteArray id = files().first()[QLatin1String("fileOid")].toString().toLatin1();
