@@ -7,21 +7,40 @@
 #include "core/localhub/routes/reply.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <optional>
 
 // Members of organizations and their roles (protocol 9).
 namespace vitrine::localhub {
 
 namespace {
 
-QJsonArray groupsJson(const QList<GroupRole>& roles)
+/// \param shown ids of the groups that the caller may know of; nothing: all
+QJsonArray groupsJson(const QList<GroupRole>& roles, const std::optional<QSet<QString>>& shown)
 {
     QJsonArray groups;
-    for (const GroupRole& group : roles)
+    for (const GroupRole& group : roles) {
+        if (shown && !shown->contains(group.oid))
+            continue;
         groups.append(QJsonObject{{QStringLiteral("id"), group.oid},
                                   {QStringLiteral("name"), group.name},
                                   {QStringLiteral("role"), group.role},
                                   {QStringLiteral("numUsers"), group.users}});
+    }
     return groups;
+}
+
+/// Members know of the groups that they are in (as in the list of groups), admins of all.
+std::optional<QSet<QString>> knownGroups(const Call& call, const Organization& org,
+                                         const QHash<qint64, QList<GroupRole>>& roles)
+{
+    if (call.caller.isAdminOf(org.name))
+        return std::nullopt;
+    QSet<QString> known;
+    for (const GroupRole& group : roles.value(call.caller.user))
+        known.insert(group.oid);
+    return known;
 }
 
 /// Why the role of \p member cannot become \p role.
@@ -100,12 +119,13 @@ HttpResponse organizationMembers(Call& call)
     members.resize(std::min<qsizetype>(members.size(), query.limit));
     const auto groups = isMember ? ResourceGroups(call.services.database).rolesIn(org->row)
                                  : QHash<qint64, QList<GroupRole>>();
+    const auto known = knownGroups(call, *org, groups);
     QJsonArray entries;
     for (const Member& member : members) {
         QJsonObject entry = userEntry(member.user);
         if (isMember) {
             entry.insert(QLatin1String("role"), member.role);
-            entry.insert(QLatin1String("resourceGroups"), groupsJson(groups.value(member.user.row)));
+            entry.insert(QLatin1String("resourceGroups"), groupsJson(groups.value(member.user.row), known));
         }
         entries.append(entry);
     }

@@ -426,6 +426,18 @@ private Q_SLOTS:
                 .toArray();
         };
         QCOMPARE(texts(groups(), "role"), QStringList{QStringLiteral("write")});
+        const auto groupsOfDan = [&](const QByteArray& token) {
+            const auto members = get(port(), "/api/organizations/acme/members", bearer(token)).json().array();
+            for (const QJsonValue& member : members) {
+                if (member[QLatin1String("user")] == QLatin1String("dan"))
+                    return texts(member[QLatin1String("resourceGroups")].toArray(), "name");
+            }
+            return QStringList{QStringLiteral("nobody")};
+        };
+        QCOMPARE(groupsOfDan(m_ada), QStringList{QStringLiteral("Core")});
+        QCOMPARE(groupsOfDan(m_dan), QStringList{QStringLiteral("Core")});
+        QCOMPARE(groupsOfDan(m_ben), QStringList()); // a member, but not of the group
+        QCOMPARE(groupsOfDan(m_nora), QStringList());
         const QByteArray address = "/api/organizations/acme/members/dan/role";
         QCOMPARE(send(m_ada, "PUT", address,
                       "{'role': 'read', 'resourceGroups': [{'id': '" + id + "', 'role': 'admin'}]}")
