@@ -75,6 +75,8 @@ QCoro::Task<void> Accounts::load()
         const auto secret = co_await store->read(entry.kept == Kept::File ? entry.section : key);
         if (!alive)
             co_return;
+        if (!m_book.find(entry.origin, entry.name) || m_secrets.contains(key))
+            continue; // signed out, or in anew, while the store was asked
         const QString before = voiceAt(entry.origin).name;
         if (secret)
             m_secrets.insert_or_assign(key, *secret);
@@ -265,6 +267,11 @@ QCoro::Task<void> Accounts::prolongOne(BookEntry entry)
     const hub::HubClient client(m_network, place, nobody);
     const auto token = co_await hub::refreshOAuth(client, m_clientId, old.refreshToken, {});
     if (!alive)
+        co_return;
+    // Whoever signed out or in anew meanwhile is not brought back.
+    const auto still = m_secrets.find(key);
+    if (!m_book.find(entry.origin, entry.name) || still == m_secrets.end() ||
+        still->second.token != old.token)
         co_return;
     if (!token) {
         qCWarning(lcHub) << "a sign-in could not be prolonged:" << token.error().message();

@@ -315,6 +315,34 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), asked);
         QVERIFY(world.accounts->current(place).has_value());
     }
+
+    void signingOutWhileProlongedStays()
+    {
+        World world;
+        test::RawServer server([](const test::RawRequest& request) {
+            if (request.target == "/oauth/token")
+                return test::RawReply::ok(
+                    R"({"access_token":"hf_oauth_second","refresh_token":"hf_next","expires_in":864000})");
+            return test::RawReply::ok(R"({"name":"zoe","auth":{}})");
+        });
+        const hub::Place place{hub::Place::Kind::Other, QStringLiteral("raw"),
+                               QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.port()))};
+        const Secret first{QStringLiteral("hf_oauth_first"), QStringLiteral("hf_again"),
+                           QDateTime::currentDateTimeUtc().addSecs(3600)};
+        auto newcomer = await(world.accounts->ask(place, first, {}));
+        VERIFY_RESULT(newcomer);
+        newcomer->oauth = true;
+        VERIFY_RESULT(await(world.accounts->add(*newcomer, Kept::Keychain)));
+        world.accounts->setClientId(QStringLiteral("our client"));
+        auto prolonging = world.accounts->prolong(); // asks, and waits for the answer
+        VERIFY_RESULT(await(world.accounts->remove(place.origin(), QStringLiteral("zoe"))));
+        await(std::move(prolonging));
+        QVERIFY(server.requests().last().target == "/oauth/token");
+        QVERIFY(world.accounts->all(place).isEmpty());
+        QVERIFY(world.accounts->identity(place).token.isEmpty());
+        QVERIFY(world.keychain->secrets.isEmpty());
+        QVERIFY(!world.remembered().contains("zoe"));
+    }
 };
 
 VITRINE_TEST(AccountsTest)
