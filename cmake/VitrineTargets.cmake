@@ -146,5 +146,5 @@ function(vitrine_test name)
     _vitrine_apply_pch(test_${name} "${ARG_PCH}")
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;QT_LOGGING_RULES=qt.qpa.*=false")
 endfunction()

@@ -3,6 +3,7 @@
 #include "core/net/delivery.h"
 
 #include <QCoreApplication>
+#include <QLibrary>
 #include <qt6keychain/keychain.h>
 
 namespace vitrine::account {
@@ -33,6 +34,20 @@ Error errorOf(const Outcome& outcome)
                        outcome.words);
 }
 
+/// libsecret speaks by GIO, whose default is to end the program (SIGTERM) when the session's bus goes away. A
+/// lost bus must not be a lost window. https://docs.gtk.org/gio/method.DBusConnection.set_exit_on_close.html
+void outliveTheBus()
+{
+    using BusGet = void* (*)(int type, void* cancellable, void** error);
+    using SetExitOnClose = void (*)(void* connection, int exit);
+    constexpr int sessionBus = 2; // G_BUS_TYPE_SESSION
+    QLibrary gio(QStringLiteral("gio-2.0"), 0);
+    const auto get = reinterpret_cast<BusGet>(gio.resolve("g_bus_get_sync"));
+    const auto set = reinterpret_cast<SetExitOnClose>(gio.resolve("g_dbus_connection_set_exit_on_close"));
+    if (void* connection = get && set ? get(sessionBus, nullptr, nullptr) : nullptr)
+        set(connection, 0);
+}
+
 QCoro::Task<Outcome> run(QKeychain::Job* job)
 {
     net::Delivery<Outcome> delivery;
@@ -41,7 +56,11 @@ QCoro::Task<Outcome> run(QKeychain::Job* job)
         send({done->error(), done->errorString(), read ? read->binaryData() : QByteArray()});
     });
     job->start();
-    co_return co_await delivery.arrival();
+    const Outcome outcome = co_await delivery.arrival();
+    // Somebody answered, so the line to the bus is open already.
+    if (outcome.error == QKeychain::NoError || outcome.error == QKeychain::EntryNotFound)
+        outliveTheBus();
+    co_return outcome;
 }
 
 template <typename Job>
