@@ -4,6 +4,7 @@
 #include "core/localhub/routes/handlers.h"
 #include "core/localhub/routes/reply.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -119,19 +120,22 @@ HttpResponse changeCollectionItems(Call& call)
     if (!document.isArray())
         return badRequest(call.family, QStringLiteral("Invalid JSON"));
     QList<QPair<qint64, ItemChange>> changes;
+    QHash<QString, qint64> rows; // by id: the list may be long, and so may the body
+    for (const CollectionItem& item : Collections(call.services.database).items(*collection))
+        rows.insert(item.oid, item.row);
     const QJsonArray entries = document.array();
     for (const QJsonValue& value : entries) {
         const QJsonObject entry = value.toObject();
         if (entry.value(QLatin1String("action")).toString() != QLatin1String("update"))
             return badRequest(call.family, QStringLiteral("Invalid input: expected \"update\""),
                               QStringLiteral("action"));
-        const auto item = itemWithId(call, *collection, entry.value(QLatin1String("_id")).toString());
-        if (!item)
+        const auto item = rows.constFind(entry.value(QLatin1String("_id")).toString().toLower());
+        if (item == rows.constEnd())
             return noItem(call);
         const auto change = changeOf(call, entry.value(QLatin1String("data")).toObject());
         if (!change)
             return change.error();
-        changes.append({item->row, *change});
+        changes.append({*item, *change});
     }
     const auto done = Collections(call.services.database).change(*collection, changes);
     return done ? jsonReply(QJsonObject()) : serverFailed(call.family, done.error());
