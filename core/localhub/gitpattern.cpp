@@ -6,6 +6,8 @@ namespace {
 
 constexpr qsizetype longestPattern = 500;
 constexpr qsizetype mostLines = 2000;
+/// Steps of one match: a pattern of many stars would try for hours. What needs more does not match.
+const QString bounded = QStringLiteral("(*LIMIT_MATCH=20000)");
 
 /// A class of characters; a "[" that none ends stands for itself.
 qsizetype appendClass(const QString& pattern, qsizetype at, QString& expression)
@@ -69,7 +71,7 @@ QList<QByteArray> linesOf(const QByteArray& text)
 GitPattern::GitPattern(const QString& pattern)
 {
     if (pattern.size() <= longestPattern)
-        m_expression.setPattern(expressionOf(pattern));
+        m_expression.setPattern(bounded + expressionOf(pattern));
     else
         m_expression.setPattern(QStringLiteral("(?!)"));
     m_expression.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);

@@ -7,6 +7,7 @@
 #include "core/localhub/routes/reply.h"
 #include "core/localhub/routes/revision.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QStringDecoder>
 
@@ -16,6 +17,7 @@ namespace vitrine::localhub {
 namespace {
 
 constexpr qsizetype mostFiles = 1000;
+constexpr qint64 longest = 20'000; ///< milliseconds for the patterns of one request
 
 bool looksBinary(const QByteArray& sample)
 {
@@ -86,11 +88,16 @@ HttpResponse preupload(Call& call)
     if (asked.size() > mostFiles)
         return badRequest(Family::Api, QStringLiteral("Too many files"), QStringLiteral("files"));
     const Decision decision(*at, *body);
+    QElapsedTimer watch;
+    watch.start();
     QJsonArray files;
     for (const QJsonValue& value : asked) {
         const QJsonObject file = value.toObject();
         const QString path = file.value(QLatin1String("path")).toString();
         const qint64 size = static_cast<qint64>(file.value(QLatin1String("size")).toDouble());
+        if (watch.elapsed() > longest)
+            return badRequest(Family::Api, QStringLiteral("The patterns take too long"),
+                              QStringLiteral("gitAttributes"));
         if (!isCommitPath(path))
             return errorReply(Family::Api, 422, QStringLiteral("Invalid path: %1").arg(path));
         files.append(decision.about(

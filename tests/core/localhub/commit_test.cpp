@@ -71,6 +71,24 @@ private Q_SLOTS:
         m_hub->start();
     }
 
+    /// Each of these lines would take a second for each of these files, were its steps not counted.
+    void patternsOfManyStarsEnd()
+    {
+        const QString line = QStringLiteral("*a").repeated(100) + QStringLiteral("*[bd] filter=lfs\n");
+        QJsonArray files;
+        for (int i = 0; i < 5; ++i)
+            files.append(QJsonObject{{QStringLiteral("path"), QString(250, u'a') + QString::number(i)},
+                                     {QStringLiteral("size"), 5}});
+        files.append(
+            QJsonObject{{QStringLiteral("path"), QStringLiteral("deep/") + QString(250, u'a') + u'b'},
+                        {QStringLiteral("size"), 5}});
+        const QJsonObject body{
+            {QStringLiteral("files"), files},
+            {QStringLiteral("gitAttributes"), line.repeated(2000) + QStringLiteral("*a*a*b filter=lfs\n")}};
+        QCOMPARE(ask("POST", "/api/models/acme/tiny/preupload/main", QJsonDocument(body).toJson()).status,
+                 200);
+    }
+
     /// The hash of a private or gated file may be known: a pointer written by hand must not open it.
     void pointersAreNoWayToFilesOfOthers()
     {
