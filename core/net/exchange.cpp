@@ -1,6 +1,7 @@
 #include "core/net/exchange.h"
 
 #include "core/base/log.h"
+#include "core/net/oncebody.h"
 #include "core/net/servererror.h"
 #include "core/net/sinkfeeder.h"
 #include "core/net/transporterror.h"
@@ -116,25 +117,48 @@ QNetworkRequest Exchange::networkRequest() const
     return request;
 }
 
+namespace {
+
+QByteArray methodName(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return "GET";
+    case Method::Head:
+        return "HEAD";
+    case Method::Post:
+        return "POST";
+    case Method::Put:
+        return "PUT";
+    case Method::Patch:
+        return "PATCH";
+    case Method::Delete:
+        return "DELETE";
+    }
+    return "GET";
+}
+
+} // namespace
+
 QNetworkReply* Exchange::dispatch()
 {
-    const QNetworkRequest request = networkRequest();
+    QNetworkRequest request = networkRequest();
     QNetworkAccessManager& manager = m_engine.manager(m_request.content || m_job.mode == Job::Mode::Stream);
-    switch (m_request.method) {
-    case Method::Get:
-        return manager.get(request);
-    case Method::Head:
-        return manager.head(request);
-    case Method::Post:
-        return manager.post(request, m_request.body);
-    case Method::Put:
-        return manager.put(request, m_request.body);
-    case Method::Patch:
-        return manager.sendCustomRequest(request, "PATCH", m_request.body);
-    case Method::Delete:
-        return manager.sendCustomRequest(request, "DELETE", m_request.body);
+    const bool mayRepeat =
+        m_request.method == Method::Get || m_request.method == Method::Head || m_request.repeatable;
+    if (!mayRepeat) {
+        auto* body = new OnceBody(m_request.body);
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        QNetworkReply* reply = manager.sendCustomRequest(request, methodName(m_request.method), body);
+        body->setParent(reply);
+        return reply;
     }
-    return manager.get(request);
+    if (m_request.method == Method::Get)
+        return manager.get(request);
+    if (m_request.method == Method::Head)
+        return manager.head(request);
+    return manager.sendCustomRequest(request, methodName(m_request.method), m_request.body);
 }
 
 void Exchange::headArrived()

@@ -43,6 +43,7 @@ Error transportError(QNetworkReply::NetworkError code, const QUrl& url, const QS
             QCoreApplication::translate("net", "Check that the server is running and the address is right."),
             url, detail);
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // Qt would have sent again what must be sent once
         return make(ErrorKind::Offline,
                     QCoreApplication::translate("net", "The connection to %1 broke off.").arg(server),
                     QCoreApplication::translate("net", "Try again in a moment."), url, detail);

@@ -207,6 +207,22 @@ private Q_SLOTS:
         VERIFY_RESULT(await(deletePullRequestRef(*ada, real.repo, *num, {})));
     }
 
+    /// A line that was used before may be closed by the server at any time: what was sent then must not be sent again.
+    void aCommentWhoseAnswerIsLostIsSentOnce()
+    {
+        Real real;
+        const auto ada = real.as(LocalHubFixture::writeToken());
+        const auto num = await(
+            createDiscussion(*ada, real.repo, QStringLiteral("A question"), QStringLiteral("Why?"), false, {}));
+        VERIFY_RESULT(num);
+        localhub::Fault drop;
+        drop.match = "POST */comment";
+        drop.times = 9;
+        real.hub.server().setFaults({drop});
+        QVERIFY(!await(addComment(*ada, real.repo, *num, QStringLiteral("Once."), {})));
+        QCOMPARE(real.hub.requestCount("POST */comment"), 1);
+    }
+
     void likesAreGivenListedAndTakenBack()
     {
         Real real;
