@@ -12,11 +12,13 @@ namespace vitrine::localhub {
 
 namespace {
 
+constexpr qsizetype longestHeader = 1000; ///< characters: messages may repeat what was sent
+
 /// A header cannot hold what a message may: other letters become stars, white space one space (protocol 1.6).
 QByteArray headerText(const QString& message)
 {
     QByteArray text;
-    for (const QChar c : message.simplified())
+    for (const QChar c : message.left(longestHeader).simplified())
         text += c.unicode() < 0x20 || c.unicode() > 0x7e ? '*' : static_cast<char>(c.unicode());
     return text;
 }

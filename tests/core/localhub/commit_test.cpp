@@ -71,6 +71,15 @@ private Q_SLOTS:
         m_hub->start();
     }
 
+    /// Clients give up on header lines of more than 64 KiB.
+    void longNamesFitTheHeaderOfTheError()
+    {
+        const WireReply reply = commit(header() + file(QByteArray(70'000, 'y'), "x"));
+        QCOMPARE(reply.status, 400);
+        QVERIFY(reply.header("X-Error-Message").startsWith("Invalid path: yyy"));
+        QVERIFY(reply.header("X-Error-Message").size() <= 1000);
+    }
+
     /// Each of these lines would take a second for each of these files, were its steps not counted.
     void patternsOfManyStarsEnd()
     {
