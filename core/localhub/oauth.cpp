@@ -220,13 +220,15 @@ Result<void> OAuth::setState(const QString& userCode, const char* sql, qint64 va
 Result<void> OAuth::approve(const QString& userCode, qint64 user, const QStringList& atMost)
 {
     return setState(userCode,
-                    "UPDATE oauth_codes SET state = 'approved', user = ?2, scopes = ?3 WHERE user_code = ?1",
+                    "UPDATE oauth_codes SET state = 'approved', user = ?2, scopes = ?3 "
+                    "WHERE user_code = ?1 AND state = 'pending'",
                     user, atMost);
 }
 
 Result<void> OAuth::deny(const QString& userCode)
 {
-    return setState(userCode, "UPDATE oauth_codes SET state = 'denied' WHERE user_code = ?1");
+    return setState(userCode,
+                    "UPDATE oauth_codes SET state = 'denied' WHERE user_code = ?1 AND state = 'pending'");
 }
 
 Result<void> OAuth::expire(const QString& userCode)

@@ -89,6 +89,8 @@ HttpResponse hideComment(Call& call)
 
 HttpResponse changeStatus(Call& call)
 {
+    // A merge under way must not end as "closed".
+    const std::lock_guard writing(call.services.repositories.writing());
     auto spoken = open(call);
     if (!spoken)
         return spoken.error();
