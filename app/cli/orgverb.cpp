@@ -152,6 +152,7 @@ QJsonObject groupJson(const hub::ResourceGroup& group)
     return {{QStringLiteral("id"), group.id},
             {QStringLiteral("name"), group.name},
             {QStringLiteral("description"), group.description},
+            {QStringLiteral("autoJoin"), group.autoJoin ? group.autoJoinRole : QString()},
             {QStringLiteral("users"), users},
             {QStringLiteral("repos"), resources}};
 }
@@ -178,8 +179,8 @@ QCoro::Task<int> listGroups(VerbStart start)
     co_return 0;
 }
 
-/// The id of the group of that name or id.
-QCoro::Task<Result<QString>> groupId(VerbStart start)
+/// The group of that name or id.
+QCoro::Task<Result<hub::ResourceGroup>> namedGroup(VerbStart start)
 {
     const QStringList words = start.arguments.positional();
     if (const auto there = wants(start.arguments, {QStringLiteral("ORG"), QStringLiteral("GROUP")}); !there)
@@ -189,10 +190,18 @@ QCoro::Task<Result<QString>> groupId(VerbStart start)
         co_return fail(groups.error());
     for (const hub::ResourceGroup& group : *groups) {
         if (group.id == words.at(1) || group.name == words.at(1))
-            co_return group.id;
+            co_return group;
     }
     co_return fail(ErrorKind::NotFound, tr("%1 has no resource group “%2”.").arg(words.at(0), words.at(1)),
                    tr("“vitrine-cli org groups” lists them."));
+}
+
+QCoro::Task<Result<QString>> groupId(VerbStart start)
+{
+    const auto group = co_await namedGroup(start);
+    if (!group)
+        co_return fail(group.error());
+    co_return group->id;
 }
 
 QCoro::Task<int> createGroup(VerbStart start)
@@ -210,6 +219,45 @@ QCoro::Task<int> createGroup(VerbStart start)
     else
         print(made->id);
     co_return 0;
+}
+
+QCoro::Task<int> renameGroup(VerbStart start)
+{
+    if (const auto there =
+            wants(start.arguments, {QStringLiteral("ORG"), QStringLiteral("GROUP"), QStringLiteral("NAME")});
+        !there)
+        co_return failed(there.error(), start.arguments.json());
+    const auto group = co_await namedGroup(start);
+    if (!group)
+        co_return failed(group.error(), start.arguments.json());
+    const QStringList words = start.arguments.positional();
+    const hub::GroupDraft draft{words.at(2), group->description}; // what is left out might be emptied
+    const auto result =
+        co_await hub::changeGroup(*start.context->client, words.at(0), group->id, draft, interruption());
+    co_return reported(start.arguments, result, tr("Done."));
+}
+
+QCoro::Task<int> autoJoin(VerbStart start)
+{
+    if (const auto there =
+            wants(start.arguments, {QStringLiteral("ORG"), QStringLiteral("GROUP"), QStringLiteral("ROLE")});
+        !there)
+        co_return failed(there.error(), start.arguments.json());
+    const QStringList words = start.arguments.positional();
+    const bool off = words.at(2) == QLatin1String("off");
+    if (!off && !hub::organizationRoles().contains(words.at(2)))
+        co_return failed(
+            Error::make(ErrorKind::Invalid, tr("There is no role “%1”.").arg(words.at(2)),
+                        tr("Use one of: %1.").arg(hub::organizationRoles().join(QStringLiteral(", "))) +
+                            QLatin1Char(' ') + tr("“off” ends it.")),
+            start.arguments.json());
+    const auto id = co_await groupId(start);
+    if (!id)
+        co_return failed(id.error(), start.arguments.json());
+    const QString role = off ? QString() : words.at(2);
+    const auto result =
+        co_await hub::setAutoJoin(*start.context->client, words.at(0), *id, role, interruption());
+    co_return reported(start.arguments, result, tr("Done."));
 }
 
 QCoro::Task<int> deleteGroup(VerbStart start)
@@ -280,6 +328,8 @@ const QList<SubVerb>& table()
         {"role", {}, 3, setRole},
         {"groups", {}, 1, listGroups},
         {"group-create", {{}, words("description")}, 2, createGroup},
+        {"group-rename", {}, 3, renameGroup},
+        {"auto-join", {}, 3, autoJoin},
         {"group-delete", {words("yes"), {}}, 2, deleteGroup},
         {"group-add", {{}, words("role")}, 3, addToGroup},
         {"group-remove", {}, 3, removeFromGroup},

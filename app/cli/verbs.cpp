@@ -77,6 +77,7 @@ const QList<Verb>& verbs()
         {"org",
          "list | show ORG | members ORG [--search TEXT] [--limit N] | role ORG USER ROLE | groups ORG\n"
          "    | group-create ORG GROUP [--description TEXT] | group-delete ORG GROUP [--yes]\n"
+         "    | group-rename ORG GROUP NAME | auto-join ORG GROUP ROLE|off\n"
          "    | group-add ORG GROUP USER [--role R] | group-remove ORG GROUP USER | group-put ORG GROUP REPO "
          "[--type T]",
          "organizations: members, roles, resource groups",

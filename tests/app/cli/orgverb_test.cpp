@@ -96,6 +96,19 @@ private Q_SLOTS:
         QCOMPARE(groups.first()[QLatin1String("users")].toArray().size(), 1);
         QCOMPARE(run("org group-put acme readers acme/tiny").code, 0);
         QCOMPARE(run("org groups acme --json").json()[0][QLatin1String("repos")].toArray().size(), 1);
+        QCOMPARE(run("org group-rename acme readers library").code, 0);
+        const QJsonArray renamed = run("org groups acme --json").json().toArray();
+        QCOMPARE(renamed.first()[QLatin1String("name")].toString(), QStringLiteral("library"));
+        QCOMPARE(renamed.first()[QLatin1String("description")].toString(), QStringLiteral("few"));
+        QCOMPARE(run("org group-rename acme library readers").code, 0);
+        QCOMPARE(run("org group-rename acme nobody readers").code, 4);
+        QCOMPARE(run("org auto-join acme readers read").code, 0);
+        QCOMPARE(run("org groups acme --json").json()[0][QLatin1String("autoJoin")].toString(),
+                 QStringLiteral("read"));
+        QCOMPARE(run("org auto-join acme readers off").code, 0);
+        QCOMPARE(run("org groups acme --json").json()[0][QLatin1String("autoJoin")].toString(), QString());
+        QCOMPARE(run("org auto-join acme readers king").code, 2);
+        QCOMPARE(run("org auto-join acme nobody read").code, 4);
         QCOMPARE(run("org group-remove acme readers ben").code, 0);
         QCOMPARE(run("org group-delete acme readers").code, 2); // asks, and nobody is there to answer
         QCOMPARE(run("org group-delete acme readers --yes").code, 0);
