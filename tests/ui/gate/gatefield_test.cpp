@@ -84,6 +84,30 @@ private Q_SLOTS:
         QVERIFY(!form.check());
     }
 
+    void tabGoesThroughTheFieldsToTheButton()
+    {
+        QWidget window;
+        auto* before = new QLineEdit(&window);
+        auto* form = new ui::GateForm(&window);
+        auto* after = new QLineEdit(&window);
+        auto* beside = new QLineEdit(&window); // what stands elsewhere in the window
+        form->setFields({field("text", "Name"), field("ip_location", "Where"), field("country", "Land")});
+        form->keepTabOrder(before, after);
+        const auto next = [](QWidget* from) {
+            do
+                from = from->nextInFocusChain();
+            while (!(from->focusPolicy() & Qt::TabFocus) || from->focusProxy() ||
+                   qobject_cast<QComboBox*>(from->parentWidget()));
+            return from;
+        };
+        QWidget* at = next(before);
+        QCOMPARE(at->accessibleName(), QStringLiteral("Name"));
+        at = next(at);
+        QCOMPARE(at->accessibleName(), QStringLiteral("Land"));
+        QCOMPARE(next(at), after);
+        QCOMPARE(next(after), beside);
+    }
+
     void countriesAreTypedOrChosen()
     {
         const QList<ui::Country> all = ui::countries();
@@ -103,6 +127,16 @@ private Q_SLOTS:
         QVERIFY(!widget.check());
         box->setEditText(box->itemText(box->findData(QStringLiteral("FR"))).toLower());
         QCOMPARE(widget.value(), QStringLiteral("FR"));
+        // One writes a name as one knows it, not the line with both names.
+        box->setEditText(QStringLiteral("Germany"));
+        QCOMPARE(widget.value(), QStringLiteral("DE"));
+        box->setEditText(QStringLiteral("Niger"));
+        QCOMPARE(widget.value(), QStringLiteral("NE"));
+        box->setEditText(QStringLiteral("German"));
+        Q_EMIT box->lineEdit()->editingFinished();
+        QCOMPARE(box->currentText(), box->itemText(box->findData(QStringLiteral("DE"))));
+        box->setEditText(QStringLiteral("A"));
+        QCOMPARE(widget.value(), QString());
     }
 
     void statesHaveWords()

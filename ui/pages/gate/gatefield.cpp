@@ -58,6 +58,27 @@ public:
     }
 };
 
+// The line that the words mean: the whole line, the name before or in its brackets, or the only line that
+// begins with them; -1 where none or several do.
+int lineOf(const QComboBox& list, const QString& typed)
+{
+    const QString words = typed.trimmed();
+    if (words.isEmpty())
+        return -1;
+    if (const int whole = list.findText(words, Qt::MatchFixedString); whole >= 0)
+        return whole;
+    QList<int> begins;
+    for (int i = 0; i < list.count(); ++i) {
+        const QString line = list.itemText(i);
+        if (line.startsWith(words + QStringLiteral(" ("), Qt::CaseInsensitive) ||
+            line.endsWith(QStringLiteral(" (") + words + u')', Qt::CaseInsensitive))
+            return i;
+        if (line.startsWith(words, Qt::CaseInsensitive))
+            begins.append(i);
+    }
+    return begins.size() == 1 ? begins.first() : -1;
+}
+
 } // namespace
 
 GateField::GateField(cards::GatingField field, QWidget* parent)
@@ -166,6 +187,11 @@ void GateField::addCountry()
         Q_EMIT edited();
     };
     connect(m_choice, &QComboBox::currentTextChanged, this, changed);
+    // Who leaves the field sees which country was understood.
+    connect(m_choice->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (const int line = lineOf(*m_choice, m_choice->currentText()); line >= 0)
+            m_choice->setCurrentIndex(line);
+    });
 }
 
 void GateField::addSelect()
@@ -196,9 +222,8 @@ QString GateField::value() const
     if (!m_choice)
         return {};
     // What was typed counts where it is a name of the list.
-    const int index = m_choice->isEditable()
-                          ? m_choice->findText(m_choice->currentText().trimmed(), Qt::MatchFixedString)
-                          : m_choice->currentIndex();
+    const int index =
+        m_choice->isEditable() ? lineOf(*m_choice, m_choice->currentText()) : m_choice->currentIndex();
     return index < 0 ? QString() : m_choice->itemData(index).toString();
 }
 

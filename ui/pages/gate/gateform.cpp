@@ -29,6 +29,19 @@ void GateForm::setFields(const std::vector<cards::GatingField>& fields)
     setValues(kept);
 }
 
+void GateForm::keepTabOrder(QWidget* before, QWidget* after) const
+{
+    QWidget* last = before;
+    for (const GateField* field : m_fields) {
+        if (!field->asks())
+            continue;
+        QWidget::setTabOrder(last, field->control());
+        last = field->control();
+    }
+    if (last != before)
+        QWidget::setTabOrder(last, after);
+}
+
 bool GateForm::addsLocation() const
 {
     return std::any_of(m_fields.begin(), m_fields.end(),

@@ -22,6 +22,9 @@ public:
     /// Makes the questions anew where they are others; what was answered stays where its label does.
     void setFields(const std::vector<cards::GatingField>& fields);
     bool isEmpty() const { return m_fields.isEmpty(); }
+    /// The Tab key goes from \a before through the fields, as they stand, to \a after: fields come late, and
+    /// would be last in the window otherwise.
+    void keepTabOrder(QWidget* before, QWidget* after) const;
     /// Whether the place adds something that the person does not see here.
     bool addsLocation() const;
     QMap<QString, QString> values() const;

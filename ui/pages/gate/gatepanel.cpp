@@ -286,6 +286,7 @@ void GatePanel::updateTerms()
     setOptional(m_description, m_gating.description);
     m_europe->setVisible(m_gating.notInTheEu);
     m_form->setFields(m_gating.fields);
+    m_form->keepTabOrder(m_browser, m_ask);
     m_form->setValues(m_watch.services().access.draft(m_watch.place(), m_watch.repo()));
     m_form->setVisible(!m_form->isEmpty() && (asks || nobody));
     m_form->setEnabled(asks && !m_watch.isBusy());
