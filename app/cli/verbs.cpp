@@ -72,6 +72,12 @@ const QList<Verb>& verbs()
          "vitrine-cli discussion comment ada/tiny 3 --text @answer.md\n"
          "vitrine-cli discussion merge ada/tiny 4",
          runDiscussion},
+        {"follow",
+         "list | add REPO | remove REPO | check | changes REPO | seen REPO   [--type model|dataset|space]",
+         "repositories whose changes you want to know of",
+         "vitrine-cli follow add google-bert/bert-base-uncased\n"
+         "vitrine-cli follow check\nvitrine-cli follow changes google-bert/bert-base-uncased --json",
+         runFollow},
         {"like", "REPO [--undo] [--type model|dataset|space]", "like a repository, or no longer",
          "vitrine-cli like google-bert/bert-base-uncased", runLike},
         {"org",

@@ -26,6 +26,7 @@ QCoro::Task<int> runWhoAmI(QStringList arguments);
 QCoro::Task<int> runAccounts(QStringList arguments);
 QCoro::Task<int> runCollection(QStringList arguments);
 QCoro::Task<int> runDiscussion(QStringList arguments);
+QCoro::Task<int> runFollow(QStringList arguments);
 QCoro::Task<int> runLike(QStringList arguments);
 QCoro::Task<int> runOrg(QStringList arguments);
 QCoro::Task<int> runSearch(QStringList arguments);
