@@ -32,7 +32,7 @@ target_compile_options(vitrine_options INTERFACE
 if(VITRINE_SANITIZE)
     # GCC warns that its thread sanitizer does not see fences; Boost.Asio has some.
     target_compile_options(vitrine_options INTERFACE "-fsanitize=${VITRINE_SANITIZE}" -fno-omit-frame-pointer
-                           $<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>)
+                           $<$<CXX_COMPILER_ID:GNU>:-Wno-tsan> $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(vitrine_options INTERFACE "-fsanitize=${VITRINE_SANITIZE}")
 endif()
 if(VITRINE_SANITIZE MATCHES thread)

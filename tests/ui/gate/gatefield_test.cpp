@@ -6,6 +6,7 @@
 #include "ui/pages/gate/gatewords.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QElapsedTimer>
@@ -137,6 +138,19 @@ private Q_SLOTS:
         QCOMPARE(box->currentText(), box->itemText(box->findData(QStringLiteral("DE"))));
         box->setEditText(QStringLiteral("A"));
         QCOMPARE(widget.value(), QString());
+    }
+
+    void downOpensTheListAtWhatWasTyped()
+    {
+        ui::GateField widget(field("country"));
+        widget.show();
+        auto* box = qobject_cast<QComboBox*>(widget.control());
+        box->setEditText(QStringLiteral("Germany"));
+        QTest::keyClick(box, Qt::Key_Down);
+        QVERIFY(box->view()->isVisible());
+        QCOMPARE(widget.value(), QStringLiteral("DE"));
+        box->hidePopup();
+        QCOMPARE(widget.value(), QStringLiteral("DE"));
     }
 
     void statesHaveWords()

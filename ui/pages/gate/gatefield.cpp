@@ -11,6 +11,7 @@
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QTimer>
@@ -78,6 +79,26 @@ int lineOf(const QComboBox& list, const QString& typed)
     }
     return begins.size() == 1 ? begins.first() : -1;
 }
+
+/// Down opens the list at what was typed: by itself it would take the line behind the last choice, at first
+/// the first country there is.
+class OpenAtTyped : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* list = qobject_cast<QComboBox*>(watched);
+        const bool down =
+            event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down;
+        if (!list || !down || list->currentText() == list->itemText(list->currentIndex()))
+            return QObject::eventFilter(watched, event);
+        if (const int line = lineOf(*list, list->currentText()); line >= 0)
+            list->setCurrentIndex(line);
+        list->showPopup();
+        return true;
+    }
+};
 
 } // namespace
 
@@ -182,6 +203,7 @@ void GateField::addCountry()
     m_choice->lineEdit()->setPlaceholderText(tr("Type or choose a country"));
     m_choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_choice->completer()->setFilterMode(Qt::MatchContains);
+    m_choice->installEventFilter(new OpenAtTyped(m_choice));
     const auto changed = [this] {
         m_problem->hide();
         Q_EMIT edited();

@@ -52,6 +52,13 @@ RepoPage::RepoPage(Services& services, QWidget* parent)
     column->setContentsMargins(24, 20, 16, 0);
     column->addWidget(m_stack);
     connect(m_stateView, &StateView::retry, this, &RepoPage::reload);
+    // What ends elsewhere counts too: a download that waited for access, or one of another page.
+    connect(&services.downloads, &storage::DownloadQueue::changed, this, [this](const QString& id) {
+        const auto download = m_services.downloads.find(id);
+        const bool ours = m_state && download && download->request.repo == m_state->source().id;
+        if (ours && download->status == storage::DownloadStatus::Done)
+            m_state->refreshLocal();
+    });
 }
 
 RepoPage::~RepoPage()
