@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessDesk</name>
+    <message>
+        <source>The place of this request is not in the list any more.</source>
+        <translation>Der Ort dieser Anfrage ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Add it in Settings, or remove the request from this list.</source>
+        <translation>Fügen Sie ihn in den Einstellungen hinzu, oder entfernen Sie die Anfrage aus dieser Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessNeed</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Create such a token</source>
+        <translation>Ein solches Token anlegen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in with another account</source>
+        <translation>Mit einem anderen Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Your token may only read. Writing to %1 needs a token with write access.</source>
+        <translation>Ihr Token darf nur lesen. Um in %1 zu schreiben, braucht es ein Token mit Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>Your token does not cover this. Writing to %1 needs a token with write access to it.</source>
+        <translation>Ihr Token deckt das nicht ab. Um in %1 zu schreiben, braucht es ein Token mit Schreibrecht dafür.</translation>
+    </message>
+    <message>
+        <source>%1 may only read what belongs to %2. An admin of %2 can give another role.</source>
+        <translation>%1 darf nur lesen, was %2 gehört. Ein Administrator von %2 kann eine andere Rolle vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. %3 may not change it.</source>
+        <translation>%1 gehört %2. %3 darf es nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is only for those who were let in. Sign in to ask for access.</source>
+        <translation>%1 ist nur für die, denen Zugang gewährt wurde. Melden Sie sich an, um Zugang anzufragen.</translation>
+    </message>
+    <message>
+        <source>Your token may not read gated repositories such as %1, even where you were let in.</source>
+        <translation>Ihr Token darf keine zugangsbeschränkten Repositorys wie %1 lesen, auch nicht, wo Sie Zugang haben.</translation>
+    </message>
+    <message>
+        <source>%1 is only for those who were let in.</source>
+        <translation>%1 ist nur für die, denen Zugang gewährt wurde.</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Zugang anfragen</translation>
+    </message>
+    <message>
+        <source>This needs an account at %1.</source>
+        <translation>Dafür braucht es ein Konto bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token of %2 any more.</source>
+        <translation>%1 nimmt das Token von %2 nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your token any more.</source>
+        <translation>%1 nimmt Ihr Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Nobody is signed in at %1.</source>
+        <translation>Bei %1 ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>Melden Sie sich an, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is not a token.</source>
+        <translation>Das ist kein Token.</translation>
+    </message>
+    <message>
+        <source>A token is one word and begins with hf_. Copy it again.</source>
+        <translation>Ein Token ist ein einziges Wort und beginnt mit hf_. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The token file belongs to the Hub alone.</source>
+        <translation>Die Token-Datei ist nur für den Hub.</translation>
+    </message>
+    <message>
+        <source>Other programs would send this token to the wrong server. Use the keychain, or sign in for this session.</source>
+        <translation>Andere Programme würden dieses Token an den falschen Server senden. Verwenden Sie den Schlüsselbund, oder melden Sie sich nur für diese Sitzung an.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der antwortet.</translation>
+    </message>
+    <message>
+        <source>Keep the token in the file of the hf command line, or sign in for this session.</source>
+        <translation>Behalten Sie das Token in der Datei der hf-Befehlszeile, oder melden Sie sich nur für diese Sitzung an.</translation>
+    </message>
+</context>
+<context>
     <name>CacheTrash</name>
     <message>
         <source>“%1” is not in the cache.</source>
@@ -56,6 +169,56 @@
     </message>
 </context>
 <context>
+    <name>Collections</name>
+    <message>
+        <source>“%1” cannot stand in a collection.</source>
+        <translation>„%1“ kann nicht in einer Sammlung stehen.</translation>
+    </message>
+    <message>
+        <source>Use a link to a model, a dataset, a Space, a paper or another collection.</source>
+        <translation>Verwenden Sie einen Link zu einem Modell, einem Datensatz, einem Space, einem Paper oder einer anderen Sammlung.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>aktualisiert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>A file cannot be read.</source>
@@ -68,6 +231,117 @@
     <message>
         <source>Check the disk.</source>
         <translation>Prüfen Sie den Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>Discussions</name>
+    <message>
+        <source>The title is too short.</source>
+        <translation>Der Titel ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Write at least %1 letters.</source>
+        <translation>Schreiben Sie mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The title is too long.</source>
+        <translation>Der Titel ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Write at most %1 letters; there are %2.</source>
+        <translation>Schreiben Sie höchstens %1 Zeichen; es sind %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Es gibt noch nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 opened this</source>
+        <translation>%1 hat dies eröffnet</translation>
+    </message>
+    <message>
+        <source>%1 closed this</source>
+        <translation>%1 hat dies geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 merged this</source>
+        <translation>%1 hat dies zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 made this a draft</source>
+        <translation>%1 hat dies zum Entwurf gemacht</translation>
+    </message>
+    <message>
+        <source>%1 set this to “%2”</source>
+        <translation>%1 hat dies auf „%2“ gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 commented</source>
+        <translation>%1 hat kommentiert</translation>
+    </message>
+    <message>
+        <source>%1 renamed this from “%2” to “%3”</source>
+        <translation>%1 hat dies von „%2“ in „%3“ umbenannt</translation>
+    </message>
+    <message>
+        <source>%1 pinned this</source>
+        <translation>%1 hat dies angeheftet</translation>
+    </message>
+    <message>
+        <source>%1 unpinned this</source>
+        <translation>%1 hat dies gelöst; es ist nicht mehr angeheftet</translation>
+    </message>
+    <message>
+        <source>%1 locked this: no more comments</source>
+        <translation>%1 hat dies gesperrt: keine weiteren Kommentare</translation>
+    </message>
+    <message>
+        <source>%1 unlocked this</source>
+        <translation>%1 hat dies entsperrt</translation>
+    </message>
+    <message>
+        <source>%1 added a commit: %2 (%3)</source>
+        <translation>%1 hat einen Commit hinzugefügt: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 removed the files of this pull request</source>
+        <translation>%1 hat die Dateien dieses Pull-Requests entfernt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a discussion</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a discussion</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>state of a pull request</comment>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a pull request</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>a deleted account</source>
+        <translation>ein gelöschtes Konto</translation>
     </message>
 </context>
 <context>
@@ -261,6 +535,156 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Nothing of yours waits here any more.</source>
+        <translation>Von Ihnen wartet hier nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The authors may have decided meanwhile: look at the state again.</source>
+        <translation>Vielleicht haben die Autoren inzwischen entschieden: Sehen Sie noch einmal nach dem Stand.</translation>
+    </message>
+    <message>
+        <source>This request is not as it was: it was withdrawn, or decided by someone else.</source>
+        <translation>Diese Anfrage ist nicht mehr, wie sie war: Sie wurde zurückgezogen, oder jemand anderes hat entschieden.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>Lesen Sie die Liste neu ein.</translation>
+    </message>
+    <message>
+        <source>This person may read the files already.</source>
+        <translation>Diese Person darf die Dateien schon lesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation>Niemand heißt so.</translation>
+    </message>
+    <message>
+        <source>Check the user name: it is not the full name.</source>
+        <translation>Prüfen Sie den Benutzernamen: Er ist nicht der volle Name.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>Der Grund ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Use at most 200 characters.</source>
+        <translation>Verwenden Sie höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name any more.</source>
+        <translation>Niemand heißt mehr so.</translation>
+    </message>
+    <message>
+        <source>The place did not take this one: %1</source>
+        <translation>Der Ort hat dies nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht angefragt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>to be asked again</source>
+        <translation>erneut anzufragen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its authors want to know who uses it</source>
+        <translation>Die Autoren möchten wissen, wer es verwendet</translation>
+    </message>
+    <message>
+        <source>Your request waits for the authors</source>
+        <translation>Ihre Anfrage wartet auf die Autoren</translation>
+    </message>
+    <message>
+        <source>The authors refused your request</source>
+        <translation>Die Autoren haben Ihre Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The authors want you to ask again</source>
+        <translation>Die Autoren möchten, dass Sie erneut anfragen</translation>
+    </message>
+    <message>
+        <source>You have access</source>
+        <translation>Sie haben Zugang</translation>
+    </message>
+    <message>
+        <source>The files are shut</source>
+        <translation>Die Dateien sind verschlossen</translation>
+    </message>
+    <message>
+        <source>Its files open to those who ask for access. Sign in first, then you can ask here.</source>
+        <translation>Die Dateien öffnen sich für alle, die Zugang anfragen. Melden Sie sich zuerst an, dann können Sie hier anfragen.</translation>
+    </message>
+    <message>
+        <source>Its files open once you have asked for access. Card, list of files and history can be read by everybody.</source>
+        <translation>Die Dateien öffnen sich, sobald Sie Zugang angefragt haben. Karte, Dateiliste und Historie können alle lesen.</translation>
+    </message>
+    <message>
+        <source>They decide about it by hand, which can take days; you get a mail. This page looks from time to time and opens by itself.</source>
+        <translation>Die Autoren entscheiden von Hand; das kann Tage dauern, und Sie erhalten eine E-Mail. Diese Seite sieht von Zeit zu Zeit nach und öffnet sich von selbst.</translation>
+    </message>
+    <message>
+        <source>You cannot ask again from this account. The reason, if they gave one, is in a mail to you; their discussions are the place to ask about it.</source>
+        <translation>Mit diesem Konto können Sie nicht noch einmal anfragen. Falls ein Grund genannt wurde, steht er in einer E-Mail an Sie; fragen können Sie danach in den Diskussionen.</translation>
+    </message>
+    <message>
+        <source>They put your earlier request aside, perhaps because their conditions are new. Read them, then ask again.</source>
+        <translation>Die Autoren haben Ihre frühere Anfrage zurückgestellt, vielleicht weil ihre Bedingungen neu sind. Lesen Sie diese, dann fragen Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>Its files can be read and downloaded.</source>
+        <translation>Die Dateien können gelesen und heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>The place says so in words that Vitrine does not know. Its page in the browser tells more.</source>
+        <translation>Der Ort sagt es mit Worten, die Vitrine nicht kennt. Die Seite im Browser verrät mehr.</translation>
+    </message>
+    <message>
+        <source>Agree and send the request</source>
+        <translation>Zustimmen und Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Agree and open the files</source>
+        <translation>Zustimmen und Dateien öffnen</translation>
+    </message>
+</context>
+<context>
     <name>HfCache</name>
     <message>
         <source>A file of this repository is missing from the cache.</source>
@@ -292,6 +716,17 @@
     </message>
 </context>
 <context>
+    <name>HfTokens</name>
+    <message>
+        <source>The token “%1” is not in the file of the hf command line any more.</source>
+        <translation>Das Token „%1“ ist nicht mehr in der Datei der hf-Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+</context>
+<context>
     <name>HubUrl</name>
     <message>
         <source>“%1” does not lead to a page of a Hub.</source>
@@ -308,6 +743,33 @@
     <message>
         <source>Open it in a browser.</source>
         <translation>Öffnen Sie sie in einem Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not hold this token any more.</source>
+        <translation>Dieses Token ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened.</source>
+        <translation>Der Schlüsselbund wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open it and try again, or sign in again.</source>
+        <translation>Öffnen Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the token, or look whether the keychain runs.</source>
+        <translation>Wählen Sie für das Token einen anderen Platz, oder sehen Sie nach, ob der Schlüsselbund läuft.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1225,17 @@
     </message>
 </context>
 <context>
+    <name>LocalRevisions</name>
+    <message>
+        <source>This revision of %1 is not on this computer.</source>
+        <translation>Diese Revision von %1 ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Download it first.</source>
+        <translation>Laden Sie sie zuerst herunter.</translation>
+    </message>
+</context>
+<context>
     <name>LocalWeights</name>
     <message>
         <source>“%1” cannot be read.</source>
@@ -904,6 +1377,104 @@
     </message>
 </context>
 <context>
+    <name>OAuth</name>
+    <message>
+        <source>The place did not sign you in: %1</source>
+        <translation>Der Ort hat Sie nicht angemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Start again, or sign in with a token.</source>
+        <translation>Beginnen Sie von vorn, oder melden Sie sich mit einem Token an.</translation>
+    </message>
+    <message>
+        <source>%1 does not sign in by code with this client id.</source>
+        <translation>%1 bietet mit dieser Client-ID keine Anmeldung per Code.</translation>
+    </message>
+    <message>
+        <source>Sign in with a token, or set another client id under Settings, Accounts.</source>
+        <translation>Melden Sie sich mit einem Token an, oder legen Sie unter Einstellungen, Konten eine andere Client-ID fest.</translation>
+    </message>
+    <message>
+        <source>%1 does not prolong this sign-in any more.</source>
+        <translation>%1 verlängert diese Anmeldung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as expected.</source>
+        <translation>%1 hat nicht wie erwartet geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Organizations</name>
+    <message>
+        <source>%1 is no member of %2.</source>
+        <translation>%1 ist kein Mitglied von %2.</translation>
+    </message>
+    <message>
+        <source>Members are invited on the place&apos;s web page.</source>
+        <translation>Mitglieder werden auf der Webseite des Ortes eingeladen.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Schreiber</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Mitwirkender</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>May do everything: members, money and settings too.</source>
+        <translation>Darf alles: auch Mitglieder, Geld und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>May change all repositories, make, rename and delete them.</source>
+        <translation>Darf alle Repositorys ändern, anlegen, umbenennen und löschen.</translation>
+    </message>
+    <message>
+        <source>May make repositories, and change only those.</source>
+        <translation>Darf Repositorys anlegen und nur diese ändern.</translation>
+    </message>
+    <message>
+        <source>May read private repositories and see the members.</source>
+        <translation>Darf private Repositorys lesen und die Mitglieder sehen.</translation>
+    </message>
+    <message>
+        <source>Is on the list, and may do only what a resource group allows.</source>
+        <translation>Steht auf der Liste und darf nur, was eine Ressourcengruppe erlaubt.</translation>
+    </message>
+    <message>
+        <source>The plan of this organization does not include this.</source>
+        <translation>Der Tarif dieser Organisation enthält das nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Roles by program and resource groups come with the Team plan and above. The organization&apos;s web page shows what it has.</source>
+        <translation>Rollen per Programm und Ressourcengruppen gibt es ab dem Tarif Team. Die Webseite der Organisation zeigt, welchen sie hat.</translation>
+    </message>
+</context>
+<context>
     <name>PartFile</name>
     <message>
         <source>The disk is full.</source>
@@ -1020,6 +1591,25 @@
     </message>
 </context>
 <context>
+    <name>PrivateFile</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Look at its permissions and at the room on the disk.</source>
+        <translation>Prüfen Sie die Berechtigungen und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1.</source>
+        <translation>Ein anderes Programm hält %1 fest.</translation>
+    </message>
+    <message>
+        <source>Try again when it has finished.</source>
+        <translation>Versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+</context>
+<context>
     <name>Proxy</name>
     <message>
         <source>This is not the address of a proxy.</source>
@@ -1093,6 +1683,33 @@
     </message>
 </context>
 <context>
+    <name>RepoAdmin</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A name has at most 96 characters; this one has %1.</source>
+        <translation>Ein Name hat höchstens 96 Zeichen; dieser hat %1.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits, “-”, “_” and “.” may be in a name.</source>
+        <translation>In einem Namen dürfen nur Buchstaben ohne Akzente und Umlaute, Ziffern, „-“, „_“ und „.“ stehen.</translation>
+    </message>
+    <message>
+        <source>A name does not begin or end with “-” or “.”.</source>
+        <translation>Ein Name beginnt oder endet nicht mit „-“ oder „.“.</translation>
+    </message>
+    <message>
+        <source>“--” and “..” may not be in a name.</source>
+        <translation>„--“ und „..“ dürfen nicht in einem Namen stehen.</translation>
+    </message>
+    <message>
+        <source>A name does not end with “.git” or “.ipynb”.</source>
+        <translation>Ein Name endet nicht mit „.git“ oder „.ipynb“.</translation>
+    </message>
+</context>
+<context>
     <name>RepoCard</name>
     <message numerus="yes">
         <source>%n languages</source>
@@ -1143,6 +1760,202 @@
     </message>
 </context>
 <context>
+    <name>RepoDeeds</name>
+    <message>
+        <source>You do not belong to %1.</source>
+        <translation>Sie gehören nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>Your role in %1 may only read. Ask one of its admins for the role “write”.</source>
+        <translation>Ihre Rolle in %1 darf nur lesen. Bitten Sie einen der Administratoren um die Rolle „write“.</translation>
+    </message>
+    <message>
+        <source>The token in use may not write to %1. Use one with the right “write”.</source>
+        <translation>Das verwendete Token darf nicht in %1 schreiben. Verwenden Sie eines mit dem Recht „write“.</translation>
+    </message>
+    <message>
+        <source>It has this name already.</source>
+        <translation>Es heißt schon so.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>Only Spaces can be protected.</source>
+        <translation>Nur Spaces können geschützt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was downloaded stays on this computer (%n of them).</source>
+        <translation>
+            <numerusform>Was heruntergeladen wurde, bleibt auf diesem Computer (%n davon).</numerusform>
+            <numerusform>Was heruntergeladen wurde, bleibt auf diesem Computer (%n davon).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Everybody can see and download it, its whole history included.</source>
+        <translation>Alle können es sehen und herunterladen, mitsamt der ganzen Historie.</translation>
+    </message>
+    <message>
+        <source>Only its owner sees it, or the members of its organization; for everybody else it does not exist.</source>
+        <translation>Nur der Besitzer sieht es, oder die Mitglieder seiner Organisation; für alle anderen gibt es das nicht.</translation>
+    </message>
+    <message>
+        <source>Everybody can use the application; only its owner sees the code. Needs a paid plan.</source>
+        <translation>Alle können die Anwendung verwenden; nur der Besitzer sieht den Code. Braucht einen bezahlten Tarif.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>wird zu %1</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>kommt zu %1</translation>
+    </message>
+    <message>
+        <source>a copy becomes %1</source>
+        <translation>eine Kopie wird zu %1</translation>
+    </message>
+    <message>
+        <source>is deleted for good</source>
+        <translation>wird endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>What others have copied meanwhile cannot be called back.</source>
+        <translation>Was andere inzwischen kopiert haben, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Links to it stop working for others. Likes and discussions are kept.</source>
+        <translation>Links dazu funktionieren für andere nicht mehr. Likes und Diskussionen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The old name goes on working: it leads to the new one. Links in other cards, such as “base model”, keep the old name until somebody changes them. Discussions, likes and downloads come along.</source>
+        <translation>Der alte Name gilt weiter: Er führt zum neuen. Links in anderen Karten, etwa „base model“, behalten den alten Namen, bis jemand sie ändert. Diskussionen, Likes und Downloads kommen mit.</translation>
+    </message>
+    <message>
+        <source>The new owner decides who may change it, and its storage counts there.</source>
+        <translation>Der neue Besitzer entscheidet, wer es ändern darf, und der Speicherplatz zählt bei ihm.</translation>
+    </message>
+    <message>
+        <source>The copy has all files and is independent from then on. Likes, downloads and discussions stay with the original.</source>
+        <translation>Die Kopie hat alle Dateien und ist von da an unabhängig. Likes, Downloads und Diskussionen bleiben beim Original.</translation>
+    </message>
+    <message>
+        <source>All files, every revision, discussions and likes are lost; nobody can bring them back. The name becomes free.</source>
+        <translation>Alle Dateien, jede Revision, Diskussionen und Likes gehen verloren; niemand kann sie zurückholen. Der Name wird frei.</translation>
+    </message>
+    <message>
+        <source>Make %1 public</source>
+        <translation>%1 öffentlich machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n repositories public</source>
+        <translation>
+            <numerusform>%n Repository öffentlich machen</numerusform>
+            <numerusform>%n Repositorys öffentlich machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 private</source>
+        <translation>%1 privat machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n repositories private</source>
+        <translation>
+            <numerusform>%n Repository privat machen</numerusform>
+            <numerusform>%n Repositorys privat machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>%1 schützen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Protect %n repositories</source>
+        <translation>
+            <numerusform>%n Repository schützen</numerusform>
+            <numerusform>%n Repositorys schützen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename or move %1</source>
+        <translation>%1 umbenennen oder verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n repositories</source>
+        <translation>
+            <numerusform>%n Repository verschieben</numerusform>
+            <numerusform>%n Repositorys verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n repositories</source>
+        <translation>
+            <numerusform>%n Repository duplizieren</numerusform>
+            <numerusform>%n Repositorys duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n repositories</source>
+        <translation>
+            <numerusform>%n Repository löschen</numerusform>
+            <numerusform>%n Repositorys löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Öffentlich machen</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Privat machen</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>RepoId</name>
     <message>
         <source>“%1” is not a kind of repository.</source>
@@ -1166,6 +1979,29 @@
     </message>
 </context>
 <context>
+    <name>RepoRefs</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A name does not begin with “refs/”.</source>
+        <translation>Ein Name beginnt nicht mit „refs/“.</translation>
+    </message>
+    <message>
+        <source>Spaces and ~ ^ : ? * [ \ may not be in a name.</source>
+        <translation>Leerzeichen und ~ ^ : ? * [ \ dürfen nicht in einem Namen stehen.</translation>
+    </message>
+    <message>
+        <source>Git does not take this name.</source>
+        <translation>Git nimmt diesen Namen nicht an.</translation>
+    </message>
+</context>
+<context>
     <name>RepoSubject</name>
     <message>
         <source>The folder is not there any more.</source>
@@ -1186,6 +2022,17 @@
     <message>
         <source>“%1” cannot be read.</source>
         <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RevertPlan</name>
+    <message>
+        <source>%1 cannot be brought back from here.</source>
+        <translation>%1 lässt sich von hier aus nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Download it as it was, and upload it again.</source>
+        <translation>Laden Sie es in seinem früheren Stand herunter und dann wieder hoch.</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2271,24 @@
     <message>
         <source>Nothing was opened. Please report this with the details.</source>
         <translation>Es wurde nichts geöffnet. Bitte melden Sie das mit den Details.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRepository</name>
+    <message>
+        <source>Taking %1 to This computer…</source>
+        <translation>%1 wird zu „Dieser Computer“ gebracht&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at This computer now, with %n files.</source>
+        <translation>
+            <numerusform>%1 ist jetzt bei „Dieser Computer“, mit %n Datei.</numerusform>
+            <numerusform>%1 ist jetzt bei „Dieser Computer“, mit %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is at This computer already, with these files.</source>
+        <translation>%1 ist schon bei „Dieser Computer“, mit diesen Dateien.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2715,185 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Access requests</source>
+        <translation>Zugangsanfragen</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>My likes</source>
+        <translation>Meine Likes</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Gefolgt</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRights</name>
+    <message>
+        <source>read repositories</source>
+        <translation>Repositorys lesen</translation>
+    </message>
+    <message>
+        <source>change repositories</source>
+        <translation>Repositorys ändern</translation>
+    </message>
+    <message>
+        <source>see requests for access</source>
+        <translation>Zugangsanfragen sehen</translation>
+    </message>
+    <message>
+        <source>write discussions</source>
+        <translation>Diskussionen schreiben</translation>
+    </message>
+    <message>
+        <source>write posts</source>
+        <translation>Beiträge schreiben</translation>
+    </message>
+    <message>
+        <source>read collections</source>
+        <translation>Sammlungen lesen</translation>
+    </message>
+    <message>
+        <source>change collections</source>
+        <translation>Sammlungen ändern</translation>
+    </message>
+    <message>
+        <source>read the organization</source>
+        <translation>die Organisation lesen</translation>
+    </message>
+    <message>
+        <source>change the organization</source>
+        <translation>die Organisation ändern</translation>
+    </message>
+    <message>
+        <source>change resource groups</source>
+        <translation>Ressourcengruppen ändern</translation>
+    </message>
+    <message>
+        <source>run jobs</source>
+        <translation>Jobs ausführen</translation>
+    </message>
+    <message>
+        <source>ask inference providers</source>
+        <translation>Inference Providers fragen</translation>
+    </message>
+    <message>
+        <source>ask inference endpoints</source>
+        <translation>Inference Endpoints fragen</translation>
+    </message>
+    <message>
+        <source>change inference endpoints</source>
+        <translation>Inference Endpoints ändern</translation>
+    </message>
+    <message>
+        <source>read what is billed</source>
+        <translation>Abrechnungen lesen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Everywhere: %1.</source>
+        <translation>Überall: %1.</translation>
+    </message>
+    <message>
+        <source>It may only read what is public.</source>
+        <translation>Es darf nur lesen, was öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>It may read gated repositories that %1 may read.</source>
+        <translation>Es darf zugangsbeschränkte Repositorys lesen, die %1 lesen darf.</translation>
+    </message>
+    <message>
+        <source>It may not read gated repositories, even where %1 was let in.</source>
+        <translation>Es darf keine zugangsbeschränkten Repositorys lesen, auch nicht, wo %1 Zugang hat.</translation>
+    </message>
+    <message>
+        <source>It may read everything that %1 may read.</source>
+        <translation>Es darf alles lesen, was %1 lesen darf.</translation>
+    </message>
+    <message>
+        <source>It may change nothing.</source>
+        <translation>Es darf nichts ändern.</translation>
+    </message>
+    <message>
+        <source>It may change everything that %1 may change.</source>
+        <translation>Es darf alles ändern, was %1 ändern darf.</translation>
+    </message>
+    <message>
+        <source>It may do what was agreed to in the browser.</source>
+        <translation>Es darf, wozu im Browser zugestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Es läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Fine-grained</source>
+        <translation>Fein abgestuft</translation>
+    </message>
+    <message>
+        <source>Signed in by the browser</source>
+        <translation>Über den Browser angemeldet</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>may write</source>
+        <translation>darf schreiben</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>Mitwirkender</translation>
+    </message>
+    <message>
+        <source>may read</source>
+        <translation>darf lesen</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugang</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3623,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::account::DeviceLogin</name>
+    <message>
+        <source>The code is no longer valid.</source>
+        <translation>Der Code gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start again: you get a new code.</source>
+        <translation>Beginnen Sie von vorn: Sie erhalten einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>You said no in the browser.</source>
+        <translation>Sie haben im Browser abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in. Start again if that was a mistake.</source>
+        <translation>Niemand wurde angemeldet. Beginnen Sie von vorn, falls das ein Versehen war.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::account::LocalHubProcess</name>
     <message>
         <source>The place “This computer” could not be started.</source>
@@ -2587,6 +3650,14 @@
     <message>
         <source>What is in the cache can still be opened from the library.</source>
         <translation>Was im Cache ist, lässt sich weiter aus der Bibliothek öffnen.</translation>
+    </message>
+    <message>
+        <source>The place “This computer” ended before it was done.</source>
+        <translation>Der Ort „Dieser Computer“ endete, bevor er fertig war.</translation>
+    </message>
+    <message>
+        <source>Try again: it starts anew.</source>
+        <translation>Versuchen Sie es erneut: Er startet neu.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3841,290 @@
     <message>
         <source>Sign in, then resume the download.</source>
         <translation>Melden Sie sich an und setzen Sie den Download dann fort.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AccessRequestModel</name>
+    <message>
+        <source>Someone who is not named</source>
+        <translation>Jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AccountDesk</name>
+    <message>
+        <source>You are %1 at %2 now.</source>
+        <translation>Sie sind bei %2 jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out at %2.</source>
+        <translation>%1 ist bei %2 abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at %1</source>
+        <translation>Bei %1 ist niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>A token is in use at %1</source>
+        <translation>Bei %1 wird ein Token verwendet</translation>
+    </message>
+    <message>
+        <source>Whoever speaks at the place speaks for %1 again.</source>
+        <translation>Für %1 gilt wieder das Konto des Ortes.</translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2 from now on.</source>
+        <translation>Ab jetzt gilt %1 für %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2 alone</source>
+        <translation>%1 nur für %2 verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2 again</source>
+        <translation>%1 wieder für %2 verwenden</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>kein Konto</translation>
+    </message>
+    <message>
+        <source>My account and what its token may do</source>
+        <translation>Mein Konto und was sein Token darf</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Mit einem anderen Konto anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Use the account %1</source>
+        <translation>Das Konto %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AccountPage</name>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>kept in the token file of the Hugging Face tools</source>
+        <translation>in der Token-Datei der Hugging-Face-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>kept until Vitrine is closed</source>
+        <translation>bis Vitrine geschlossen wird</translation>
+    </message>
+    <message>
+        <source>made by this computer&apos;s own hub</source>
+        <translation>vom eigenen Hub dieses Computers angelegt</translation>
+    </message>
+    <message>
+        <source>from HF_TOKEN or the token file of the Hugging Face tools</source>
+        <translation>aus HF_TOKEN oder der Token-Datei der Hugging-Face-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Signed in by the browser</source>
+        <translation>Über den Browser angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 token “%2”</source>
+        <translation>Token „%2“ (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>A token is in use at %1</source>
+        <translation>Bei %1 wird ein Token verwendet</translation>
+    </message>
+    <message>
+        <source>You are not signed in at %1</source>
+        <translation>Sie sind bei %1 nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Vitrine is asking whose it is.</source>
+        <translation>Vitrine fragt, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>Most models need no account. With one you see private repositories, ask for access to gated ones, and change what is yours. The token is sent to %1 and to no other server.</source>
+        <translation>Die meisten Modelle brauchen kein Konto. Mit einem sehen Sie private Repositorys, fragen Zugang zu beschränkten an und ändern, was Ihnen gehört. Das Token wird an %1 gesendet und an keinen anderen Server.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>PRO</source>
+        <translation>PRO</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with another account</source>
+        <translation>Mit einem anderen Konto anmelden</translation>
+    </message>
+    <message>
+        <source>What this token may do</source>
+        <translation>Was dieses Token darf</translation>
+    </message>
+    <message>
+        <source>Manage tokens in the browser</source>
+        <translation>Token im Browser verwalten</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Konten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Verwendung</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>%1 is signed out at %2.</source>
+        <translation>%1 ist bei %2 abgemeldet.</translation>
+    </message>
+    <message>
+        <source>You are %1 at %2 now.</source>
+        <translation>Sie sind bei %2 jetzt %1.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AddToCollection</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Add to collection</source>
+        <translation>Zur Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>My collections</source>
+        <translation>Meine Sammlungen</translation>
+    </message>
+    <message>
+        <source>Title of a new collection</source>
+        <translation>Titel einer neuen Sammlung</translation>
+    </message>
+    <message>
+        <source>Which collections hold %1?</source>
+        <translation>Welche Sammlungen enthalten %1?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Reading your collections</source>
+        <translation>Ihre Sammlungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>No collections yet</source>
+        <translation>Noch keine Sammlungen</translation>
+    </message>
+    <message>
+        <source>Type a title below to make the first one.</source>
+        <translation>Geben Sie unten einen Titel ein, um die erste anzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2” now.</source>
+        <translation>%1 ist jetzt in „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in “%2”.</source>
+        <translation>%1 ist nicht mehr in „%2“.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this title already.</source>
+        <translation>Es gibt schon eine Sammlung mit diesem Titel.</translation>
+    </message>
+    <message>
+        <source>Made the private collection “%1” with it.</source>
+        <translation>Die private Sammlung „%1“ wurde damit angelegt.</translation>
     </message>
 </context>
 <context>
@@ -3014,10 +4369,691 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ChangesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Commits since then</source>
+        <translation>Commits seither</translation>
+    </message>
+    <message>
+        <source>Files that changed</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Show changed lines</source>
+        <translation>Geänderte Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Go back to…</source>
+        <translation>Zurück zu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Looking at what changed</source>
+        <translation>Änderungen werden angesehen</translation>
+    </message>
+    <message>
+        <source>Get access</source>
+        <translation>Zugang erhalten</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>It is not on this computer, and was never looked at from here.</source>
+        <translation>Es ist nicht auf diesem Computer und wurde von hier aus noch nie angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Seit %1 hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n commit(s)</source>
+        <translation>
+            <numerusform>Mehr als %n Commit</numerusform>
+            <numerusform>Mehr als %n Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) since %1</source>
+        <translation>
+            <numerusform>%n Datei seit %1</numerusform>
+            <numerusform>%n Dateien seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>On this computer: the newest revision, %1, %2.</source>
+        <translation>Auf diesem Computer: die neueste Revision, %1, %2.</translation>
+    </message>
+    <message>
+        <source>On this computer: rolled back to %1, %2. The newer %3 is still here.</source>
+        <translation>Auf diesem Computer: zurückgesetzt auf %1, %2. Die neuere %3 ist noch hier.</translation>
+    </message>
+    <message>
+        <source>On this computer: an older revision, %1, %2. It is the one that Try it uses.</source>
+        <translation>Auf diesem Computer: eine ältere Revision, %1, %2. „Ausprobieren“ verwendet diese.</translation>
+    </message>
+    <message>
+        <source>Use the newest revision</source>
+        <translation>Neueste Revision verwenden</translation>
+    </message>
+    <message>
+        <source>Fetch only what changed · %1</source>
+        <translation>Nur das Geänderte holen · %1</translation>
+    </message>
+    <message>
+        <source>%1 are here already and are shared by both revisions.</source>
+        <translation>%1 sind schon hier; beide Revisionen nutzen sie gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>%1, fetched %2, %3</source>
+        <translation>%1, geholt %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched. Transfers shows how far it is.</source>
+        <translation>%1 wird geholt. „Übertragungen“ zeigt, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is up to date on this computer.</source>
+        <translation>%1 ist auf diesem Computer auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Try it uses %1 of %2 now.</source>
+        <translation>„Ausprobieren“ verwendet jetzt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as seen</source>
+        <translation>%1 ist als gesehen markiert</translation>
+    </message>
+    <message>
+        <source>You will be told when %1 changes.</source>
+        <translation>Sie erfahren es, wenn sich %1 ändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more</source>
+        <translation>Sie folgen %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Reading the changed lines…</source>
+        <translation>Geänderte Zeilen werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: not text</source>
+        <translation>%1: kein Text</translation>
+    </message>
+    <message>
+        <source>There are no changed lines of this file to show.</source>
+        <translation>Von dieser Datei gibt es keine geänderten Zeilen zu zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::Chip</name>
     <message>
         <source>Remove filter: %1</source>
         <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CollectionDialog</name>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Edit the collection</source>
+        <translation>Sammlung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Private: only you, or your organization, can see it</source>
+        <translation>Privat: Nur Sie oder Ihre Organisation können sie sehen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The description has %1 characters; it may have %2.</source>
+        <translation>Die Beschreibung hat %1 Zeichen; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this title already. Choose another title.</source>
+        <translation>Es gibt schon eine Sammlung mit diesem Titel. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Geben Sie „%1“ ein, um fortzufahren</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CollectionPage</name>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Add by name or link</source>
+        <translation>Nach Name oder Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Edit the note (F2)</source>
+        <translation>Notiz bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What the collection holds</source>
+        <translation>Was die Sammlung enthält</translation>
+    </message>
+    <message>
+        <source>Opening the collection</source>
+        <translation>Sammlung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Anderes Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upvote(s)</source>
+        <translation>
+            <numerusform>%n Upvote</numerusform>
+            <numerusform>%n Upvotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>It holds nothing yet</source>
+        <translation>Sie enthält noch nichts</translation>
+    </message>
+    <message>
+        <source>Type a name or paste a link above, or choose “Add to collection…” in the menu of a repository.</source>
+        <translation>Geben Sie oben einen Namen ein oder fügen Sie einen Link ein, oder wählen Sie im Menü eines Repositorys „Zur Sammlung hinzufügen&#xa0;…“.</translation>
+    </message>
+    <message>
+        <source>Its owner has put nothing into it.</source>
+        <translation>Der Besitzer hat nichts hineingelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is in this collection already.</source>
+        <translation>%1 ist schon in dieser Sammlung.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the collection</source>
+        <translation>%1 ist nicht mehr in der Sammlung</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>Die Notiz wurde geändert</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Download all of it</source>
+        <translation>Alles herunterladen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Make it public</source>
+        <translation>Öffentlich machen</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Privat machen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only you, or your organization, can see it now.</source>
+        <translation>Nur Sie oder Ihre Organisation können sie jetzt sehen.</translation>
+    </message>
+    <message>
+        <source>Everybody can see it now.</source>
+        <translation>Alle können sie jetzt sehen.</translation>
+    </message>
+    <message>
+        <source>The collection is gone; what it held is as it was.</source>
+        <translation>Die Sammlung ist gelöscht; was sie enthielt, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Delete the collection?</source>
+        <translation>Sammlung löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone, with its notes and its order. The repositories in it stay as they are. This cannot be undone.</source>
+        <translation>„%1“ wird gelöscht, mit den Notizen und der Reihenfolge. Die Repositorys darin bleiben, wie sie sind. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait in Transfers.</source>
+        <translation>
+            <numerusform>%n Download wartet in „Übertragungen“.</numerusform>
+            <numerusform>%n Downloads warten in „Übertragungen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds nothing that can be downloaded.</source>
+        <translation>Sie enthält nichts, was sich herunterladen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CollectionsPage</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation>Sammlungen suchen</translation>
+    </message>
+    <message>
+        <source>Whose collections</source>
+        <translation>Wessen Sammlungen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Collections belong to an account</source>
+        <translation>Sammlungen gehören zu einem Konto</translation>
+    </message>
+    <message>
+        <source>Sign in to see and make yours. Everybody&apos;s public ones can be read without.</source>
+        <translation>Melden Sie sich an, um Ihre zu sehen und anzulegen. Die öffentlichen von allen lassen sich auch ohne Anmeldung lesen.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Look at everybody&apos;s</source>
+        <translation>Die von allen ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n Sammlung</numerusform>
+            <numerusform>%n Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Reading the collections</source>
+        <translation>Sammlungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>No collection fits</source>
+        <translation>Keine Sammlung passt</translation>
+    </message>
+    <message>
+        <source>Titles and descriptions are searched.</source>
+        <translation>Durchsucht werden Titel und Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>No collections yet</source>
+        <translation>Noch keine Sammlungen</translation>
+    </message>
+    <message>
+        <source>A collection is a list of models, datasets, Spaces and papers, with notes, for yourself or for everybody.</source>
+        <translation>Eine Sammlung ist eine Liste von Modellen, Datensätzen, Spaces und Papers, mit Notizen, für Sie selbst oder für alle.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CommentCard</name>
+    <message>
+        <source>What to do with this comment</source>
+        <translation>Was mit diesem Kommentar geschehen soll</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal geändert</numerusform>
+            <numerusform>%n-mal geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comment was hidden.</source>
+        <translation>Dieser Kommentar wurde ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>This comment was hidden by %1.</source>
+        <translation>Dieser Kommentar wurde von %1 ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Comment of %1</source>
+        <translation>Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>Ausblenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CommentEditor</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Ihr Kommentar</translation>
+    </message>
+    <message>
+        <source>Write a comment. Markdown works.</source>
+        <translation>Schreiben Sie einen Kommentar. Markdown ist möglich.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer. Send it before you close the window.</source>
+        <translation>Der Entwurf konnte auf diesem Computer nicht gesichert werden. Senden Sie ihn, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>%1 Your text is kept.</source>
+        <translation>%1 Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>*Nothing is written yet.*</source>
+        <translation>*Noch ist nichts geschrieben.*</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CommitDiff</name>
+    <message>
+        <source>‹ All commits</source>
+        <translation>‹ Alle Commits</translation>
+    </message>
+    <message>
+        <source>Bring this file back as it was then</source>
+        <translation>Diese Datei im damaligen Stand zurückholen</translation>
+    </message>
+    <message>
+        <source>Undo this commit</source>
+        <translation>Diesen Commit rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Unterschiede kopieren</translation>
+    </message>
+    <message>
+        <source>Without a message</source>
+        <translation>Ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>It changed no file</source>
+        <translation>Er hat keine Datei geändert</translation>
+    </message>
+    <message>
+        <source>Some commits only carry a message.</source>
+        <translation>Manche Commits tragen nur eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <translation>Wählen Sie zuerst eine Datei in der Liste</translation>
+    </message>
+    <message>
+        <source>Bring back %1 of %2</source>
+        <translation>%1 aus %2 zurückholen</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the differences of %n files</source>
+        <translation>
+            <numerusform>Unterschiede von %n Datei kopiert</numerusform>
+            <numerusform>Unterschiede von %n Dateien kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3054,12 +5090,214 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What commit %1 changed</source>
+        <translation>Was Commit %1 geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CommunityTab</name>
+    <message>
+        <source>Whoever writes here has to say who they are.</source>
+        <translation>Wer hier schreibt, muss sagen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Sign in, then write.</source>
+        <translation>Melden Sie sich an, dann schreiben Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ConfirmDialog</name>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>Geben Sie zur Bestätigung „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CreateRepoDialog</name>
+    <message>
+        <source>New repository</source>
+        <translation>Neues Repository</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open the existing one</source>
+        <translation>Das vorhandene öffnen</translation>
+    </message>
+    <message>
+        <source>Static pages</source>
+        <translation>Statische Seiten</translation>
+    </message>
+    <message>
+        <source>What the Space is built with</source>
+        <translation>Womit der Space gebaut ist</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer es sehen darf</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>What it is, what it is good for and what not. Markdown; can be written later.</source>
+        <translation>Was es ist, wofür es sich eignet und wofür nicht. Markdown; lässt sich auch später schreiben.</translation>
+    </message>
+    <message>
+        <source>First words of its card</source>
+        <translation>Erste Worte der Karte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Letters, digits, “-”, “_” and “.”; it can be changed later.</source>
+        <translation>Buchstaben, Ziffern, „-“, „_“ und „.“; lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DeedModel</name>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DeedsDialog</name>
+    <message>
+        <source>Plan and results</source>
+        <translation>Plan und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <translation>Geben Sie zur Bestätigung „%1“ ein</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed or left out, %3 of %4 still to come.</source>
+        <translation>%1 fertig, %2 fehlgeschlagen oder ausgelassen, %3 von %4 stehen noch aus.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>Geben Sie zur Bestätigung „%1“ ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be done; the list says why.</source>
+        <translation>
+            <numerusform>%n davon ist nicht möglich; die Liste sagt, warum.</numerusform>
+            <numerusform>%n davon sind nicht möglich; die Liste sagt, warum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3146,6 +5384,115 @@
     <message>
         <source>Check it in the library</source>
         <translation>In der Bibliothek prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiffModel</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>A large file: before %1, after %2</source>
+        <translation>Eine große Datei: vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>Not a text: its content is not compared</source>
+        <translation>Kein Text: Der Inhalt wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>There are more lines than can be shown</source>
+        <translation>Es gibt mehr Zeilen, als gezeigt werden können</translation>
+    </message>
+    <message>
+        <source>Moved, its content is the same</source>
+        <translation>Verschoben, der Inhalt ist gleich</translation>
+    </message>
+    <message>
+        <source>Nothing in its text has changed</source>
+        <translation>Im Text hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · neu</translation>
+    </message>
+    <message>
+        <source>%1 · deleted</source>
+        <translation>%1 · gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · renamed</source>
+        <translation>%1 → %2 · umbenannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 added, %3 removed, %4</source>
+        <translation>%1, %2 hinzugefügt, %3 entfernt, %4</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>added in line %1: %2</source>
+        <translation>hinzugefügt in Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>removed from line %1: %2</source>
+        <translation>entfernt aus Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiffView</name>
+    <message>
+        <source>Fold all</source>
+        <translation>Alle einklappen</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Find in the changes</source>
+        <translation>In den Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>%n geänderte Datei</numerusform>
+            <numerusform>%n geänderte Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +5696,426 @@
     <message>
         <source>Look at %1</source>
         <translation>Bei %1 nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiscussionDelegate</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>pull request of %1</source>
+        <translation>Pull-Request von %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiscussionList</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Diskussionen</translation>
+    </message>
+    <message>
+        <source>Pull requests</source>
+        <translation>Pull-Requests</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Most active</source>
+        <translation>Aktivste</translation>
+    </message>
+    <message>
+        <source>Most reactions</source>
+        <translation>Meiste Reaktionen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Discussions and pull requests</source>
+        <translation>Diskussionen und Pull-Requests</translation>
+    </message>
+    <message>
+        <source>Discussion…</source>
+        <translation>Diskussion&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pull request…</source>
+        <translation>Pull-Request&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Search in titles and texts</source>
+        <translation>In Titeln und Texten suchen</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed in all</source>
+        <translation>
+            <numerusform>%n insgesamt geschlossen</numerusform>
+            <numerusform>%n insgesamt geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1, the place cannot be reached</source>
+        <translation>Stand: %1, der Ort ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Asking for discussions</source>
+        <translation>Diskussionen werden abgefragt</translation>
+    </message>
+    <message>
+        <source>No discussions here</source>
+        <translation>Hier gibt es keine Diskussionen</translation>
+    </message>
+    <message>
+        <source>The owners have switched discussions off, or show them to members only. The card may say how to reach them.</source>
+        <translation>Die Besitzer haben Diskussionen ausgeschaltet oder zeigen sie nur Mitgliedern. Vielleicht steht in der Karte, wie sie zu erreichen sind.</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>Noch hat niemand geschrieben</translation>
+    </message>
+    <message>
+        <source>Ask the authors something, or propose a change.</source>
+        <translation>Fragen Sie die Autoren etwas, oder schlagen Sie eine Änderung vor.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Look under “All”, or change what you search for.</source>
+        <translation>Sehen Sie unter „Alle“ nach, oder ändern Sie die Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiscussionModel</name>
+    <message>
+        <source>%1, number %2, %3 by %4, %5, %6</source>
+        <translation>%1, Nummer %2, %3 von %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>pull request</source>
+        <translation>Pull-Request</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiscussionView</name>
+    <message>
+        <source>Opening number %1</source>
+        <translation>Nummer %1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>It cannot be merged yet: files were changed on both sides.</source>
+        <translation>Er lässt sich noch nicht zusammenführen: Auf beiden Seiten wurden Dateien geändert.</translation>
+    </message>
+    <message>
+        <source>It cannot be merged yet. Changed on both sides: %1</source>
+        <translation>Er lässt sich noch nicht zusammenführen. Auf beiden Seiten geändert: %1</translation>
+    </message>
+    <message>
+        <source>A draft: nobody was told yet. Commit to %1, then publish it.</source>
+        <translation>Ein Entwurf: Noch wurde niemand benachrichtigt. Legen Sie Commits auf %1 an, dann veröffentlichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The files of this pull request were removed; what was merged stays.</source>
+        <translation>Die Dateien dieses Pull-Requests wurden entfernt; was zusammengeführt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <comment>from a reference into a branch</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>Reopen with comment</source>
+        <translation>Mit Kommentar wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close with comment</source>
+        <translation>Mit Kommentar schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New comment of %1</source>
+        <translation>Neuer Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>Asking for the changes</source>
+        <translation>Änderungen werden abgefragt</translation>
+    </message>
+    <message>
+        <source>The place shows no changes</source>
+        <translation>Der Ort zeigt keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Perhaps the files may not be read from here.</source>
+        <translation>Vielleicht dürfen die Dateien von hier aus nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>Commit to %1 to fill it.</source>
+        <translation>Füllen Sie ihn mit Commits auf %1.</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Änderungen (%1)</translation>
+    </message>
+    <message>
+        <source>Your comment was sent</source>
+        <translation>Ihr Kommentar wurde gesendet</translation>
+    </message>
+    <message>
+        <source>The comment was changed.</source>
+        <translation>Der Kommentar wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Hide this comment?</source>
+        <translation>Diesen Kommentar ausblenden?</translation>
+    </message>
+    <message>
+        <source>Its text will not be shown to anybody any more. This cannot be undone.</source>
+        <translation>Sein Text wird niemandem mehr angezeigt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The comment is hidden.</source>
+        <translation>Der Kommentar ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>Wieder offen.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>Geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is published: the owners see it now.</source>
+        <translation>Veröffentlicht: Die Besitzer sehen es jetzt.</translation>
+    </message>
+    <message>
+        <source>It is pinned to the top.</source>
+        <translation>Oben angeheftet.</translation>
+    </message>
+    <message>
+        <source>It is not pinned any more.</source>
+        <translation>Nicht mehr angeheftet.</translation>
+    </message>
+    <message>
+        <source>Remove the files of this pull request?</source>
+        <translation>Die Dateien dieses Pull-Requests entfernen?</translation>
+    </message>
+    <message>
+        <source>What was merged stays, and so does what was written here. It cannot be opened again.</source>
+        <translation>Was zusammengeführt wurde, bleibt, ebenso was hier geschrieben wurde. Er lässt sich nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Its files were removed.</source>
+        <translation>Seine Dateien wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Neuer Titel</translation>
+    </message>
+    <message>
+        <source>It has a new title.</source>
+        <translation>Der Titel ist geändert.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 becomes part of %3 of %4. Everybody who opens the repository gets it from then on.</source>
+        <translation>„%1“ von %2 wird Teil von %3 von %4. Alle, die das Repository öffnen, erhalten es von da an.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Changes” shows what it changes.</source>
+        <translation>„Änderungen“ zeigt, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>A comment, if you like</source>
+        <translation>Ein Kommentar, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is merged.</source>
+        <translation>Zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>All discussions</source>
+        <translation>Alle Diskussionen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Open its files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Its owners have locked this: nobody can write here any more.</source>
+        <translation>Die Besitzer haben dies gesperrt: Hier kann niemand mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Entwurf veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Sign in to answer.</source>
+        <translation>Melden Sie sich an, um zu antworten.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Whoever writes here has to say who they are.</source>
+        <translation>Wer hier schreibt, muss sagen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Sign in, then write.</source>
+        <translation>Melden Sie sich an, dann schreiben Sie.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Remove its files…</source>
+        <translation>Dateien entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +6556,778 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::FollowModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or may not be seen</source>
+        <translation>Nicht mehr vorhanden oder nicht sichtbar für Sie</translation>
+    </message>
+    <message>
+        <source>Its licence must be accepted first</source>
+        <translation>Erst muss die Lizenz angenommen werden</translation>
+    </message>
+    <message>
+        <source>You may not see it any more</source>
+        <translation>Für Sie nicht mehr sichtbar</translation>
+    </message>
+    <message>
+        <source>The last check did not work</source>
+        <translation>Die letzte Prüfung ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>On this computer; not followed</source>
+        <translation>Auf diesem Computer; Sie folgen ihm nicht</translation>
+    </message>
+    <message>
+        <source>Changed upstream %1</source>
+        <translation>Auf dem Server %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed upstream</source>
+        <translation>Auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>Now called %1</source>
+        <translation>Heißt jetzt %1</translation>
+    </message>
+    <message>
+        <source>Not asked about yet</source>
+        <translation>Noch nicht nachgefragt</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>%1 nachgefragt</translation>
+    </message>
+    <message>
+        <source>older revision here</source>
+        <translation>ältere Revision hier</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FollowingPage</name>
+    <message>
+        <source>Following</source>
+        <translation>Gefolgt</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Which repositories</source>
+        <translation>Welche Repositorys</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Gefolgt</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt nachfragen</translation>
+    </message>
+    <message>
+        <source>Asks for each of them, one after the other</source>
+        <translation>Fragt für jedes nach, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed</source>
+        <translation>
+            <numerusform>%n gefolgt</numerusform>
+            <numerusform>%n gefolgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed upstream</source>
+        <translation>
+            <numerusform>%n auf dem Server geändert</numerusform>
+            <numerusform>%n auf dem Server geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing with this name</source>
+        <translation>Nichts mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Names are searched here.</source>
+        <translation>Hier werden Namen durchsucht.</translation>
+    </message>
+    <message>
+        <source>Nothing of this place is downloaded yet</source>
+        <translation>Von diesem Ort ist noch nichts heruntergeladen</translation>
+    </message>
+    <message>
+        <source>What you download stands here, with what has changed since.</source>
+        <translation>Was Sie herunterladen, steht hier, mit dem, was sich seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>You follow nothing yet</source>
+        <translation>Sie folgen noch nichts</translation>
+    </message>
+    <message>
+        <source>Choose “Follow” in the menu of a repository, and you are told here when it changes.</source>
+        <translation>Wählen Sie „Folgen“ im Menü eines Repositorys, dann erfahren Sie hier, wenn es sich ändert.</translation>
+    </message>
+    <message>
+        <source>Find a repository</source>
+        <translation>Repository suchen</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more</source>
+        <translation>Sie folgen %1 nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::GateField</name>
+    <message>
+        <source>The place adds this by itself: about where your address on the internet is.</source>
+        <translation>Das fügt der Ort selbst hinzu: wo ungefähr Ihre Internetadresse liegt.</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Type or choose a country</source>
+        <translation>Land eingeben oder wählen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>This must be ticked to ask for access.</source>
+        <translation>Das muss angekreuzt sein, um Zugang anzufragen.</translation>
+    </message>
+    <message>
+        <source>This is no country of the list: choose one of its lines.</source>
+        <translation>Dieses Land steht nicht in der Liste: Wählen Sie eine ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>The authors offer nothing to choose from here: tell them on the repository&apos;s page.</source>
+        <translation>Die Autoren bieten hier nichts zur Auswahl an: Sagen Sie es ihnen auf der Seite des Repositorys.</translation>
+    </message>
+    <message>
+        <source>Please write an answer.</source>
+        <translation>Bitte schreiben Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Please choose an answer.</source>
+        <translation>Bitte wählen Sie eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::GatePanel</name>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>This place takes requests only on its page in the browser. Vitrine waits for what comes of it.</source>
+        <translation>Dieser Ort nimmt Anfragen nur auf seiner Seite im Browser an. Vitrine wartet, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Download when access is granted</source>
+        <translation>Herunterladen, sobald Zugang gewährt ist</translation>
+    </message>
+    <message>
+        <source>It begins by itself, also after Vitrine was closed and opened again.</source>
+        <translation>Es beginnt von selbst, auch nachdem Vitrine geschlossen und wieder geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Conditions of the authors</source>
+        <translation>Bedingungen der Autoren</translation>
+    </message>
+    <message>
+        <source>Its authors do not give access to people in the European Union.</source>
+        <translation>Die Autoren gewähren Menschen in der Europäischen Union keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>It is downloaded as soon as you have access.</source>
+        <translation>Es wird heruntergeladen, sobald Sie Zugang haben.</translation>
+    </message>
+    <message>
+        <source>Whether you have access is not known</source>
+        <translation>Ob Sie Zugang haben, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Looking at the gate</source>
+        <translation>Zugang wird geprüft</translation>
+    </message>
+    <message>
+        <source>Asked %1.</source>
+        <translation>Angefragt %1.</translation>
+    </message>
+    <message>
+        <source>This place takes requests only on its page in the browser.</source>
+        <translation>Dieser Ort nimmt Anfragen nur auf seiner Seite im Browser an.</translation>
+    </message>
+    <message>
+        <source>What its authors ask for</source>
+        <translation>Was die Autoren wissen möchten</translation>
+    </message>
+    <message>
+        <source>Sign in to ask</source>
+        <translation>Zum Anfragen anmelden</translation>
+    </message>
+    <message>
+        <source>Your user name and e-mail address are shared with %1.</source>
+        <translation>Ihr Benutzername und Ihre E-Mail-Adresse werden an %1 weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Your user name (%1) and e-mail address are shared with %2.</source>
+        <translation>Ihr Benutzername (%1) und Ihre E-Mail-Adresse werden an %2 weitergegeben.</translation>
+    </message>
+    <message>
+        <source>So are these answers.</source>
+        <translation>Diese Antworten ebenso.</translation>
+    </message>
+    <message>
+        <source>The place adds about where you are.</source>
+        <translation>Der Ort fügt hinzu, wo ungefähr Sie sind.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation>Hier ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in, then ask for access.</source>
+        <translation>Melden Sie sich an, dann fragen Sie Zugang an.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::GateRequests</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Anfragen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Beginning of a user name</source>
+        <translation>Anfang eines Benutzernamens</translation>
+    </message>
+    <message>
+        <source>Find a person by the beginning of their user name</source>
+        <translation>Eine Person am Anfang ihres Benutzernamens finden</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Alt+A in the list</source>
+        <translation>Alt+A in der Liste</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Ablehnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Alt+R in the list</source>
+        <translation>Alt+R in der Liste</translation>
+    </message>
+    <message>
+        <source>Let ask again…</source>
+        <translation>Neu anfragen lassen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <translation>Zurück zu den wartenden</translation>
+    </message>
+    <message>
+        <source>User name of someone to let in</source>
+        <translation>Benutzername von jemandem, der Zugang erhalten soll</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Let in without asking</source>
+        <translation>Ohne Anfrage zulassen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, mailed to them; may be empty</source>
+        <translation>Grund, wird per E-Mail gesendet; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht ändern</translation>
+    </message>
+    <message>
+        <source>Reading the requests</source>
+        <translation>Anfragen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Everybody may read its files</source>
+        <translation>Alle dürfen die Dateien lesen</translation>
+    </message>
+    <message>
+        <source>There are no requests to decide about.</source>
+        <translation>Es gibt keine Anfragen zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list</source>
+        <translation>Niemand ist in dieser Liste</translation>
+    </message>
+    <message>
+        <source>No user name here begins with that.</source>
+        <translation>Kein Benutzername hier beginnt so.</translation>
+    </message>
+    <message>
+        <source>Requests appear here when people make them, or when you decide.</source>
+        <translation>Anfragen erscheinen hier, wenn jemand sie stellt oder wenn Sie entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) so far</source>
+        <translation>
+            <numerusform>Bisher %n Anfrage</numerusform>
+            <numerusform>Bisher %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be refused and cannot ask again.</source>
+        <translation>
+            <numerusform>%n Person wird abgelehnt und kann nicht erneut anfragen.</numerusform>
+            <numerusform>%n Personen werden abgelehnt und können nicht erneut anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will have to ask again.</source>
+        <translation>
+            <numerusform>%n Person muss neu anfragen.</numerusform>
+            <numerusform>%n Personen müssen neu anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Let ask again</source>
+        <translation>Neu anfragen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) could not be decided; “What happened” tells of each.</source>
+        <translation>
+            <numerusform>Über %n Anfrage konnte nicht entschieden werden; „Was geschehen ist“ berichtet davon.</numerusform>
+            <numerusform>Über %n Anfragen konnte nicht entschieden werden; „Was geschehen ist“ berichtet von jeder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) accepted</source>
+        <translation>
+            <numerusform>%n Person angenommen</numerusform>
+            <numerusform>%n Personen angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) refused</source>
+        <translation>
+            <numerusform>%n Person abgelehnt</numerusform>
+            <numerusform>%n Personen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may ask again</source>
+        <translation>
+            <numerusform>%n Person darf neu anfragen</numerusform>
+            <numerusform>%n Personen dürfen neu anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait again</source>
+        <translation>
+            <numerusform>%n Anfrage wartet wieder</numerusform>
+            <numerusform>%n Anfragen warten wieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) could not be put back.</source>
+        <translation>
+            <numerusform>%n Anfrage konnte nicht zurückgestellt werden.</numerusform>
+            <numerusform>%n Anfragen konnten nicht zurückgestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may read the files now.</source>
+        <translation>%1 darf die Dateien jetzt lesen.</translation>
+    </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>Anfragen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::GateSettingsCard</name>
+    <message>
+        <source>Access to its files</source>
+        <translation>Zugang zu den Dateien</translation>
+    </message>
+    <message>
+        <source>Who may read the files</source>
+        <translation>Wer die Dateien lesen darf</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer anfragt</translation>
+    </message>
+    <message>
+        <source>Whom you accept</source>
+        <translation>Wen Sie annehmen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>Members of the organization</source>
+        <translation>Mitglieder der Organisation</translation>
+    </message>
+    <message>
+        <source>need not ask</source>
+        <translation>müssen nicht anfragen</translation>
+    </message>
+    <message>
+        <source>have to ask too</source>
+        <translation>müssen auch anfragen</translation>
+    </message>
+    <message>
+        <source>Mails about requests</source>
+        <translation>E-Mails über Anfragen</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Mails go to</source>
+        <translation>E-Mails gehen an</translation>
+    </message>
+    <message>
+        <source>Change these</source>
+        <translation>Diese ändern</translation>
+    </message>
+    <message>
+        <source>Who may read the files is changed.</source>
+        <translation>Wer die Dateien lesen darf, ist geändert.</translation>
+    </message>
+    <message>
+        <source>The settings of the gate are changed.</source>
+        <translation>Die Einstellungen für den Zugang sind geändert.</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the repository reads its files. Earlier requests stay in the lists, and count again if you shut it again.</source>
+        <translation>Alle, die das Repository sehen, lesen seine Dateien. Frühere Anfragen bleiben in den Listen und gelten wieder, wenn Sie den Zugang erneut beschränken.</translation>
+    </message>
+    <message>
+        <source>People tell their name and e-mail address and what the card asks, and may read the files at once. Those who waited before still wait.</source>
+        <translation>Wer Zugang möchte, nennt Namen, E-Mail-Adresse und was die Karte fragt, und darf die Dateien sofort lesen. Wer vorher gewartet hat, wartet weiter.</translation>
+    </message>
+    <message>
+        <source>People ask, and wait until you accept or refuse them below. What they are asked stands in the card: extra_gated_fields.</source>
+        <translation>Wer Zugang möchte, fragt an und wartet, bis Sie unten annehmen oder ablehnen. Was gefragt wird, steht in der Karte: extra_gated_fields.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::GroupsPanel</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>Ressourcengruppen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Nobody joins by themselves</source>
+        <translation>Niemand tritt von selbst bei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>New members join as</source>
+        <translation>Neue Mitglieder treten bei als</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of a member</source>
+        <translation>Name eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>Role in the group</source>
+        <translation>Rolle in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Add or change</source>
+        <translation>Hinzufügen oder ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Repositories of the group</source>
+        <translation>Repositorys der Gruppe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>%1/name</source>
+        <translation>%1/name</translation>
+    </message>
+    <message>
+        <source>Repository of the organization</source>
+        <translation>Repository der Organisation</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>In die Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Reading the resource groups</source>
+        <translation>Ressourcengruppen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Look at the plans in the browser</source>
+        <translation>Tarife im Browser ansehen</translation>
+    </message>
+    <message>
+        <source>No resource groups</source>
+        <translation>Keine Ressourcengruppen</translation>
+    </message>
+    <message>
+        <source>A resource group gives some members rights for some repositories only.</source>
+        <translation>Eine Ressourcengruppe gibt einigen Mitgliedern Rechte nur für einige Repositorys.</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Made the group %1.</source>
+        <translation>Die Gruppe %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Delete the group?</source>
+        <translation>Die Gruppe löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone. Its repositories stay, and are open to all members as the organization says. This cannot be undone.</source>
+        <translation>„%1“ wird gelöscht. Ihre Repositorys bleiben und stehen allen Mitgliedern so offen, wie die Organisation es vorsieht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The group %1 is gone.</source>
+        <translation>Die Gruppe %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The group is called %1.</source>
+        <translation>Die Gruppe heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>New members do not join by themselves any more.</source>
+        <translation>Neue Mitglieder treten nicht mehr von selbst bei.</translation>
+    </message>
+    <message>
+        <source>New members join as %1.</source>
+        <translation>Neue Mitglieder treten als %1 bei.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the group</source>
+        <translation>%1 ist in der Gruppe: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the group</source>
+        <translation>%1 ist in der Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the group</source>
+        <translation>%1 ist nicht mehr in der Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 is in no group now</source>
+        <translation>%1 ist jetzt in keiner Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::HistoryTab</name>
     <message>
         <source>Older commits</source>
@@ -4043,6 +7582,88 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::LargeFileModel</name>
+    <message>
+        <source>only in older commits</source>
+        <translation>nur in älteren Commits</translation>
+    </message>
+    <message>
+        <source>pull request %1</source>
+        <translation>Pull-Request %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LargeFilesPanel</name>
+    <message>
+        <source>Large files</source>
+        <translation>Große Dateien</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Looking for large files…</source>
+        <translation>Große Dateien werden gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It keeps no large files.</source>
+        <translation>Es enthält keine großen Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in all revisions, %1</source>
+        <translation>
+            <numerusform>%n Datei in allen Revisionen, %1</numerusform>
+            <numerusform>%n Dateien in allen Revisionen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; deleting them frees %1</source>
+        <translation>
+            <numerusform>%n ausgewählt; Löschen gibt %1 frei</numerusform>
+            <numerusform>%n ausgewählt; Löschen gibt %1 frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 become free. History is written anew without these files, so commits get new names: copies that others have do not fit any more and must be fetched again. This cannot be undone.</source>
+        <translation>%1 werden frei. Die Historie wird ohne diese Dateien neu geschrieben, Commits erhalten dabei neue Namen: Kopien, die andere haben, passen nicht mehr und müssen neu geholt werden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in use by a branch now and vanish from it.</source>
+        <translation>
+            <numerusform>%n davon wird gerade von einem Branch verwendet und verschwindet aus ihm.</numerusform>
+            <numerusform>%n davon werden gerade von einem Branch verwendet und verschwinden aus ihm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n large files for good?</source>
+        <translation>
+            <numerusform>%n große Datei endgültig löschen?</numerusform>
+            <numerusform>%n große Dateien endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are free again.</source>
+        <translation>%1 sind wieder frei.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::LibraryModel</name>
     <message>
         <source>Model</source>
@@ -4227,6 +7848,130 @@
         <source>Not everything in the cache is as it should be; it is left alone. %1</source>
         <translation>Nicht alles im Cache ist, wie es sein soll; es bleibt unberührt. %1</translation>
     </message>
+    <message>
+        <source>Share this repository</source>
+        <translation>Dieses Repository teilen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LikeButton</name>
+    <message>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>You like this; press to take that back</source>
+        <translation>Gefällt Ihnen; drücken Sie, um das zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Who likes it</source>
+        <translation>Wem es gefällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s); show who</source>
+        <translation>
+            <numerusform>%n Like; zeigen, von wem</numerusform>
+            <numerusform>%n Likes; zeigen, von wem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever likes something has to say who they are.</source>
+        <translation>Wem etwas gefällt, der muss sagen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Sign in, then press the heart.</source>
+        <translation>Melden Sie sich an, dann drücken Sie das Herz.</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>Gefällt Ihnen</translation>
+    </message>
+    <message>
+        <source>Not liked any more</source>
+        <translation>Gefällt Ihnen nicht mehr</translation>
+    </message>
+    <message>
+        <source>This place takes likes only on its own page, which is open in the browser.</source>
+        <translation>Dieser Ort nimmt Likes nur auf der eigenen Seite an; sie ist im Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>This place takes likes only on its own page: %1</source>
+        <translation>Dieser Ort nimmt Likes nur auf der eigenen Seite an: %1</translation>
+    </message>
+    <message>
+        <source>Asking who likes it</source>
+        <translation>Es wird gefragt, wem es gefällt</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemandem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n Like</numerusform>
+            <numerusform>%n Likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LikesPage</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Older likes</source>
+        <translation>Ältere Likes</translation>
+    </message>
+    <message>
+        <source>Unlike</source>
+        <translation>Gefällt mir nicht mehr</translation>
+    </message>
+    <message>
+        <source>Asking for your likes</source>
+        <translation>Ihre Likes werden abgefragt</translation>
+    </message>
+    <message>
+        <source>Sign in to see what you like</source>
+        <translation>Melden Sie sich an, um zu sehen, was Ihnen gefällt</translation>
+    </message>
+    <message>
+        <source>Likes belong to an account of this place.</source>
+        <translation>Likes gehören zu einem Konto dieses Ortes.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>You like nothing here yet</source>
+        <translation>Ihnen gefällt hier noch nichts</translation>
+    </message>
+    <message>
+        <source>Press the heart of a model, a dataset or a Space to find it again here.</source>
+        <translation>Drücken Sie das Herz eines Modells, eines Datensatzes oder eines Space, um es hier wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>You do not like %1 any more.</source>
+        <translation>%1 gefällt Ihnen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>My likes</source>
+        <translation>Meine Likes</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::MainWindow</name>
@@ -4312,6 +8057,543 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ManageNav</name>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Gefolgt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What to manage</source>
+        <translation>Was verwaltet wird</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ManagePage</name>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 ist da.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories changed.</source>
+        <translation>
+            <numerusform>%n Repository geändert.</numerusform>
+            <numerusform>%n Repositorys geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
+        <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n names</source>
+        <translation>
+            <numerusform>%n Name kopiert</numerusform>
+            <numerusform>%n Namen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Liste speichern als</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Settings, branches, large files</source>
+        <translation>Einstellungen, Branches, große Dateien</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Umbenennen oder verschieben</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Privat machen</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Öffentlich machen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>Liste als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Asking %1 what is yours</source>
+        <translation>%1 wird gefragt, was Ihnen gehört</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Besitzer</translation>
+    </message>
+    <message>
+        <source>Storage of %1 is not known in whole: %2</source>
+        <translation>Der Speicher von %1 ist nicht vollständig bekannt: %2</translation>
+    </message>
+    <message>
+        <source>Downloads and likes of %1 are not known: %2</source>
+        <translation>Downloads und Likes von %1 sind nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was read.</source>
+        <translation>Gestoppt, bevor alles gelesen war.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>F5 asks again what is yours.</source>
+        <translation>F5 fragt erneut, was Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at %1</source>
+        <translation>Bei %1 ist niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>What is yours stands here once you sign in: your repositories and those of your organizations.</source>
+        <translation>Was Ihnen gehört, steht hier, sobald Sie sich anmelden: Ihre Repositorys und die Ihrer Organisationen.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>None of your repositories is like this</source>
+        <translation>Keines Ihrer Repositorys ist so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories are there; the filters leave none.</source>
+        <translation>
+            <numerusform>%n Repository ist da; die Filter lassen keines übrig.</numerusform>
+            <numerusform>%n Repositorys sind da; die Filter lassen keines übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>You have no repositories at %1 yet</source>
+        <translation>Sie haben bei %1 noch keine Repositorys</translation>
+    </message>
+    <message>
+        <source>A repository keeps a model, a dataset or a Space with its whole history.</source>
+        <translation>Ein Repository enthält ein Modell, einen Datensatz oder einen Space mit der ganzen Historie.</translation>
+    </message>
+    <message>
+        <source>New repository</source>
+        <translation>Neues Repository</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories · %1</source>
+        <translation>
+            <numerusform>%n Repository · %1</numerusform>
+            <numerusform>%n Repositorys · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n repositories · %2</source>
+        <translation>
+            <numerusform>%1 von %n Repository · %2</numerusform>
+            <numerusform>%1 von %n Repositorys · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen · %1</source>
+        <translation>
+            <numerusform>%n ausgewählt · %1</numerusform>
+            <numerusform>%n ausgewählt · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>gated, by hand</source>
+        <translation>zugangsbeschränkt, von Hand</translation>
+    </message>
+    <message>
+        <source>12 months ago</source>
+        <translation>vor 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Find in your repositories</source>
+        <translation>In Ihren Repositorys suchen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>Öffentlich oder privat</translation>
+    </message>
+    <message>
+        <source>Gated only</source>
+        <translation>Nur zugangsbeschränkte</translation>
+    </message>
+    <message>
+        <source>Your repositories</source>
+        <translation>Ihre Repositorys</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ManageTab</name>
+    <message>
+        <source>Only those who may change it see this</source>
+        <translation>Das sehen nur diejenigen, die es ändern dürfen</translation>
+    </message>
+    <message>
+        <source>You are %1. To change it, belong to %2 with the role “write”, or use a token with that right.</source>
+        <translation>Sie sind %1. Um es zu ändern, müssen Sie mit der Rolle „write“ zu %2 gehören oder ein Token mit diesem Recht verwenden.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who may write to %1.</source>
+        <translation>Melden Sie sich als jemand an, der in %1 schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Anderes Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>You may not change %1.</source>
+        <translation>Sie dürfen %1 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Others may open discussions and pull requests.</source>
+        <translation>Andere dürfen Diskussionen und Pull-Requests eröffnen.</translation>
+    </message>
+    <message>
+        <source>Discussions and pull requests are closed.</source>
+        <translation>Diskussionen und Pull-Requests sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>Forget the history of %1?</source>
+        <translation>Die Historie von %1 vergessen?</translation>
+    </message>
+    <message>
+        <source>All its commits become one that holds the files as they are now. Nobody can see or get back what was before; links to older commits lead nowhere, and copies that others have must be fetched again. Files that only older commits have go with them, which frees their storage. This cannot be undone.</source>
+        <translation>Alle Commits werden zu einem einzigen, der die Dateien enthält, wie sie jetzt sind. Niemand kann sehen oder zurückholen, was vorher war; Links zu älteren Commits führen ins Leere, und Kopien, die andere haben, müssen neu geholt werden. Dateien, die nur ältere Commits haben, verschwinden mit ihnen, was ihren Speicher freigibt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Forget the history</source>
+        <translation>Historie vergessen</translation>
+    </message>
+    <message>
+        <source>%1 has one commit now: %2</source>
+        <translation>%1 hat jetzt einen Commit: %2</translation>
+    </message>
+    <message>
+        <source>Name and who may see it</source>
+        <translation>Name und wer es sehen darf</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Umbenennen oder verschieben</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Öffentlich machen</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Privat machen</translation>
+    </message>
+    <message>
+        <source>Discussions and pull requests let others ask and propose changes.</source>
+        <translation>In Diskussionen und Pull-Requests können andere fragen und Änderungen vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Allow discussions</source>
+        <translation>Diskussionen erlauben</translation>
+    </message>
+    <message>
+        <source>Close discussions</source>
+        <translation>Diskussionen schließen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Every change is kept, with what it took away. Where that is too much, all commits of the branch can become a single one: the files stay, what was before is gone for good.</source>
+        <translation>Jede Änderung wird aufbewahrt, mit dem, was sie weggenommen hat. Wo das zu viel ist, können alle Commits des Branches zu einem einzigen werden: Die Dateien bleiben, was vorher war, ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Copy and delete</source>
+        <translation>Kopieren und löschen</translation>
+    </message>
+    <message>
+        <source>A copy is a repository of its own. Deleting takes all files and discussions with it.</source>
+        <translation>Eine Kopie ist ein eigenes Repository. Löschen nimmt alle Dateien und Diskussionen mit.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete this repository</source>
+        <translation>Dieses Repository löschen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::MarkdownBody</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Show pictures from other servers, which would learn your address</source>
+        <translation>Bilder von anderen Servern zeigen, die dabei Ihre Adresse erfahren</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::MemberModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Resource groups</source>
+        <translation>Ressourcengruppen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::MembersPanel</name>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Invite in the browser</source>
+        <translation>Im Browser einladen</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Mitglied suchen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>Mitglieder werden gelesen</translation>
+    </message>
+    <message>
+        <source>Nobody can be seen</source>
+        <translation>Niemand ist zu sehen</translation>
+    </message>
+    <message>
+        <source>No member fits</source>
+        <translation>Kein Mitglied passt</translation>
+    </message>
+    <message>
+        <source>The members are shown to members.</source>
+        <translation>Die Mitglieder werden nur Mitgliedern gezeigt.</translation>
+    </message>
+    <message>
+        <source>Names are searched here.</source>
+        <translation>Hier werden Namen durchsucht.</translation>
+    </message>
+    <message>
+        <source>This is you: another administrator has to change your role.</source>
+        <translation>Das sind Sie: Ihre Rolle muss ein anderer Administrator ändern.</translation>
+    </message>
+    <message>
+        <source>A new role takes effect at once.</source>
+        <translation>Eine neue Rolle gilt sofort.</translation>
+    </message>
+    <message>
+        <source>A new role takes effect at once; %1 stays in all resource groups.</source>
+        <translation>Eine neue Rolle gilt sofort; %1 bleibt in allen Ressourcengruppen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::NewDiscussion</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>New pull request</source>
+        <translation>Neuer Pull-Request</translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <translation>Neue Diskussion</translation>
+    </message>
+    <message>
+        <source>This makes an empty draft: nobody is told and nothing changes yet. Commits to its own reference, refs/pr/ and its number, fill it; then publish it here. To propose other content for one file at once, open History and revert to an earlier version as a pull request.</source>
+        <translation>Das legt einen leeren Entwurf an: Niemand wird benachrichtigt, und noch ändert sich nichts. Commits auf seine eigene Referenz, refs/pr/ und seine Nummer, füllen ihn; danach veröffentlichen Sie ihn hier. Um für eine einzelne Datei sofort anderen Inhalt vorzuschlagen, öffnen Sie die Historie und kehren Sie als Pull-Request zu einer früheren Version zurück.</translation>
+    </message>
+    <message>
+        <source>Everybody who may see this repository can read it and answer.</source>
+        <translation>Alle, die dieses Repository sehen dürfen, können es lesen und antworten.</translation>
+    </message>
+    <message>
+        <source>What do you want to change, and why?</source>
+        <translation>Was möchten Sie ändern, und warum?</translation>
+    </message>
+    <message>
+        <source>What do you want to say? Markdown works.</source>
+        <translation>Was möchten Sie sagen? Markdown ist möglich.</translation>
+    </message>
+    <message>
+        <source>Create the draft</source>
+        <translation>Entwurf anlegen</translation>
+    </message>
+    <message>
+        <source>Start the discussion</source>
+        <translation>Diskussion beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The owners of this repository have switched discussions off.</source>
+        <translation>Die Besitzer dieses Repositorys haben Diskussionen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Look in the card for another way to reach them.</source>
+        <translation>Suchen Sie in der Karte nach einem anderen Weg, sie zu erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::NoteDelegate</name>
+    <message>
+        <source>A note about it</source>
+        <translation>Eine Notiz dazu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::OptionsForm</name>
     <message>
         <source>as the model says</source>
@@ -4332,6 +8614,250 @@
     <message>
         <source>Back to the usual</source>
         <translation>Zurück zum Üblichen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OrganizationPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Resource groups</source>
+        <translation>Ressourcengruppen</translation>
+    </message>
+    <message>
+        <source>Card of the organization</source>
+        <translation>Karte der Organisation</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Profile and picture (browser)</source>
+        <translation>Profil und Bild (Browser)</translation>
+    </message>
+    <message>
+        <source>Invite people (browser)</source>
+        <translation>Personen einladen (Browser)</translation>
+    </message>
+    <message>
+        <source>Plan and billing (browser)</source>
+        <translation>Tarif und Abrechnung (Browser)</translation>
+    </message>
+    <message>
+        <source>Rename or delete (browser)</source>
+        <translation>Umbenennen oder löschen (Browser)</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Space(s)</source>
+        <translation>
+            <numerusform>%n Space</numerusform>
+            <numerusform>%n Spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Tarif: %1</translation>
+    </message>
+    <message>
+        <source>You are an administrator</source>
+        <translation>Sie sind Administrator</translation>
+    </message>
+    <message>
+        <source>You are a member</source>
+        <translation>Sie sind Mitglied</translation>
+    </message>
+    <message>
+        <source>It tells nothing about itself</source>
+        <translation>Sie sagt nichts über sich</translation>
+    </message>
+    <message>
+        <source>An organization&apos;s card is the README of its public Space %1/README.</source>
+        <translation>Die Karte einer Organisation ist die README ihres öffentlichen Space %1/README.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OrganizationsPage</name>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Make the organization in the browser. It is opened here once it is there.</source>
+        <translation>Legen Sie die Organisation im Browser an. Sie wird hier geöffnet, sobald es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>My organizations</source>
+        <translation>Meine Organisationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations belong to an account</source>
+        <translation>Organisationen gehören zu einem Konto</translation>
+    </message>
+    <message>
+        <source>Sign in to see yours.</source>
+        <translation>Melden Sie sich an, um Ihre zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Asking who you are</source>
+        <translation>Es wird gefragt, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>You are in no organization</source>
+        <translation>Sie sind in keiner Organisation</translation>
+    </message>
+    <message>
+        <source>In an organization several people keep repositories together. Others invite you, or you make one.</source>
+        <translation>In einer Organisation führen mehrere Personen gemeinsam Repositorys. Andere laden Sie ein, oder Sie legen eine an.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OwnedModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>zugangsbeschränkt</translation>
+    </message>
+    <message>
+        <source>gated, by hand</source>
+        <translation>zugangsbeschränkt, von Hand</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>What it keeps, old revisions included, and its share of all that its owner keeps</source>
+        <translation>Was es belegt, alte Revisionen eingeschlossen, und sein Anteil an allem, was der Eigentümer belegt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
     </message>
 </context>
 <context>
@@ -4483,28 +9009,27 @@
         <translation>Mit Token</translation>
     </message>
     <message>
-        <source>You ask %1 with a token</source>
-        <translation>Sie fragen %1 mit einem Token</translation>
-    </message>
-    <message>
-        <source>You are not signed in</source>
-        <translation>Sie sind nicht angemeldet</translation>
-    </message>
-    <message>
-        <source>It comes from HF_TOKEN or the token file of the Hugging Face tools, and is sent to %1 alone.</source>
-        <translation>Es stammt aus HF_TOKEN oder der Token-Datei der Hugging-Face-Werkzeuge und wird nur an %1 gesendet.</translation>
-    </message>
-    <message>
-        <source>Most models need no account. For private or gated ones, set HF_TOKEN before you start Vitrine, or sign in once with “hf auth login”: the token is then found. It is sent to the place it belongs to and to no other.</source>
-        <translation>Die meisten Modelle brauchen kein Konto. Für private oder beschränkte setzen Sie HF_TOKEN, bevor Sie Vitrine starten, oder melden Sie sich einmal mit „hf auth login“ an: Das Token wird dann gefunden. Es wird nur an den Ort gesendet, zu dem es gehört.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 on their way, %2</source>
         <translation>%1 unterwegs, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed changed upstream</source>
+        <translation>
+            <numerusform>%n gefolgtes Repository auf dem Server geändert</numerusform>
+            <numerusform>%n gefolgte Repositorys auf dem Server geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at %1</source>
+        <translation>Bei %1 ist niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +9045,159 @@
     <message>
         <source>%1; the upper end moves</source>
         <translation>%1; das obere Ende bewegt sich</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RefsPanel</name>
+    <message>
+        <source>Branches and tags</source>
+        <translation>Branches und Tags</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>From (branch, tag or commit)</source>
+        <translation>Von (Branch, Tag oder Commit)</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Neuer Branch</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neuer Tag</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>A branch goes on from where it starts; a tag is a name that stays at one commit.</source>
+        <translation>Ein Branch geht von seinem Anfang aus weiter; ein Tag ist ein Name, der bei einem Commit bleibt.</translation>
+    </message>
+    <message>
+        <source>There is a tag %1 already. Delete it first: a tag shall stay where it is.</source>
+        <translation>Es gibt schon einen Tag %1. Löschen Sie ihn zuerst: Ein Tag soll bleiben, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Set branch %1 anew?</source>
+        <translation>Branch %1 neu setzen?</translation>
+    </message>
+    <message>
+        <source>It exists already. It will start at %1, and commits that only it has cannot be reached any more.</source>
+        <translation>Es gibt ihn schon. Er wird bei %1 beginnen, und Commits, die nur er hat, sind nicht mehr erreichbar.</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Neu setzen</translation>
+    </message>
+    <message>
+        <source>Tag %1 is there.</source>
+        <translation>Tag %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Branch %1 is there.</source>
+        <translation>Branch %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Delete tag %1?</source>
+        <translation>Tag %1 löschen?</translation>
+    </message>
+    <message>
+        <source>The commit stays; only its name goes. Who asks for the tag finds nothing then.</source>
+        <translation>Der Commit bleibt; nur sein Name verschwindet. Wer nach dem Tag fragt, findet dann nichts.</translation>
+    </message>
+    <message>
+        <source>Delete branch %1?</source>
+        <translation>Branch %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Commits that only this branch has are lost. Other branches stay as they are.</source>
+        <translation>Commits, die nur dieser Branch hat, gehen verloren. Andere Branches bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RenameDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Umbenennen oder verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n repositories</source>
+        <translation>
+            <numerusform>%n Repository verschieben</numerusform>
+            <numerusform>%n Repositorys verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename or move %1</source>
+        <translation>%1 umbenennen oder verschieben</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is what it is called now.</source>
+        <translation>So heißt es jetzt schon.</translation>
+    </message>
+    <message>
+        <source>The copy needs a name of its own.</source>
+        <translation>Die Kopie braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The old name goes on working and leads here.</source>
+        <translation>Der alte Name funktioniert weiter und führt hierher.</translation>
     </message>
 </context>
 <context>
@@ -4589,13 +9267,6 @@
         <translation>Eine Anwendung, die auf den Servern des Ortes läuft</translation>
     </message>
     <message numerus="yes">
-        <source>%n like(s)</source>
-        <translation>
-            <numerusform>%n Like</numerusform>
-            <numerusform>%n Likes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n download(s) in the last 30 days</source>
         <translation>
             <numerusform>%n Download in den letzten 30 Tagen</numerusform>
@@ -4635,8 +9306,67 @@
         <translation>Zugang anfragen</translation>
     </message>
     <message>
-        <source>Its authors ask you to accept a licence. That is done on its page in the browser.</source>
-        <translation>Die Autoren bitten Sie, eine Lizenz anzunehmen. Das geht auf der Seite im Browser.</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Older revision here: %1</source>
+        <translation>Hier liegt eine ältere Revision: %1</translation>
+    </message>
+    <message>
+        <source>Try it uses the revision that is on this computer. See what has changed since.</source>
+        <translation>„Ausprobieren“ nimmt die Revision auf diesem Computer. Sehen Sie nach, was sich seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>Access is asked for</source>
+        <translation>Zugang ist angefragt</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>Zugang wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Its authors have not decided yet.</source>
+        <translation>Die Autoren haben noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Its authors ask you something before its files open.</source>
+        <translation>Die Autoren fragen Sie etwas, bevor sich die Dateien öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RepoMenu</name>
+    <message>
+        <source>Add to collection…</source>
+        <translation>Zur Sammlung hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Share this repository</source>
+        <translation>Dieses Repository teilen</translation>
+    </message>
+    <message>
+        <source>Other programs of this computer can then ask This computer for it</source>
+        <translation>Andere Programme auf diesem Computer können es dann von „Dieser Computer“ abrufen</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Tells you when something in it has changed</source>
+        <translation>Sagt Ihnen, wenn sich darin etwas geändert hat</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +9435,42 @@
         <source>No browser could be opened for %1</source>
         <translation>Für %1 konnte kein Browser geöffnet werden</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Anderes Konto verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more</source>
+        <translation>Sie folgen %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>You will be told when %1 changes.</source>
+        <translation>Sie erfahren, wenn sich %1 ändert.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>You have access to %1 now.</source>
+        <translation>Sie haben jetzt Zugang zu %1.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::RepoPreview</name>
@@ -4751,6 +9517,132 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RequestsPage</name>
+    <message>
+        <source>Access requests</source>
+        <translation>Zugangsanfragen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Asks the place what became of each request</source>
+        <translation>Fragt den Ort, was aus jeder Anfrage geworden ist</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Meine Anfragen</translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation>Anfragen an Sie</translation>
+    </message>
+    <message>
+        <source>Gated repositories of mine</source>
+        <translation>Meine zugangsbeschränkten Repositorys</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Nachgesehen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Who may read the files</source>
+        <translation>Wer die Dateien lesen darf</translation>
+    </message>
+    <message>
+        <source>download follows</source>
+        <translation>Download folgt</translation>
+    </message>
+    <message>
+        <source>You asked for nothing yet</source>
+        <translation>Sie haben noch nichts angefragt</translation>
+    </message>
+    <message>
+        <source>Some repositories open their files only to those who ask. What you ask for, here or in a browser, is followed here once its page was open.</source>
+        <translation>Manche Repositorys öffnen ihre Dateien nur denen, die anfragen. Was Sie anfragen, hier oder in einem Browser, wird hier verfolgt, sobald die Seite einmal offen war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>whom you accept</source>
+        <translation>wen Sie annehmen</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>wer anfragt</translation>
+    </message>
+    <message>
+        <source>Open one to decide about its requests.</source>
+        <translation>Öffnen Sie eines, um über seine Anfragen zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Looking for gated repositories of yours</source>
+        <translation>Ihre zugangsbeschränkten Repositorys werden gesucht</translation>
+    </message>
+    <message>
+        <source>Sign in to see what others ask of you.</source>
+        <translation>Melden Sie sich an, um zu sehen, was andere bei Ihnen anfragen.</translation>
+    </message>
+    <message>
+        <source>No repository of yours, or of an organization where you may write, has a gate.</source>
+        <translation>Kein Repository von Ihnen oder von einer Organisation, in der Sie schreiben dürfen, ist zugangsbeschränkt.</translation>
+    </message>
+    <message>
+        <source>The request for %1 is withdrawn.</source>
+        <translation>Die Anfrage für %1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The place of this request is not in the list any more: add it in Settings.</source>
+        <translation>Der Ort dieser Anfrage ist nicht mehr in der Liste: Fügen Sie ihn in den Einstellungen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +9736,77 @@
     <message>
         <source>NumPy (*.npy)</source>
         <translation>NumPy (*.npy)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RevertDialog</name>
+    <message>
+        <source>Undo a commit</source>
+        <translation>Einen Commit rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Bring a file back</source>
+        <translation>Eine Datei zurückholen</translation>
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation>Das würde sich ändern</translation>
+    </message>
+    <message>
+        <source>What the commit is called</source>
+        <translation>Wie der Commit heißt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Commit to %1</source>
+        <translation>Commit auf %1</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>Pull-Request</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>Es wird geprüft, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>Es ist schon so</translation>
+    </message>
+    <message>
+        <source>On %1 nothing differs from then.</source>
+        <translation>Auf %1 ist nichts anders als damals.</translation>
+    </message>
+    <message>
+        <source>Changed since then, which would be lost: %1.</source>
+        <translation>Seither geändert und dann verloren: %1.</translation>
+    </message>
+    <message>
+        <source>Pull request %1 is open.</source>
+        <translation>Pull-Request %1 ist offen.</translation>
+    </message>
+    <message>
+        <source>Done with commit %1.</source>
+        <translation>Ausgeführt mit Commit %1.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the branch meanwhile; this is what would change now.</source>
+        <translation>Jemand hat inzwischen den Branch geändert; das würde sich jetzt ändern.</translation>
+    </message>
+    <message>
+        <source>You can ask for it with a pull request.</source>
+        <translation>Sie können mit einem Pull-Request darum bitten.</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +10142,149 @@
         <source>Of every repository; for a moment it can still be undone.</source>
         <translation>Von jedem Repository; einen Moment lang lässt es sich noch rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Konten zeigen</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Konten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Who you are at each place, and what your tokens may do.</source>
+        <translation>Wer Sie an jedem Ort sind und was Ihre Token dürfen.</translation>
+    </message>
+    <message>
+        <source>Client id for signing in by the browser</source>
+        <translation>Client-ID für die Anmeldung über den Browser</translation>
+    </message>
+    <message>
+        <source>Of an application that you registered at the place. Empty: signing in takes a token.</source>
+        <translation>Von einer Anwendung, die Sie an dem Ort registriert haben. Leer: Zum Anmelden ist ein Token nötig.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste a token. It is sent to %1 and to no other server.</source>
+        <translation>Fügen Sie ein Token ein. Es wird an %1 gesendet und an keinen anderen Server.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Create a token in the browser</source>
+        <translation>Token im Browser erstellen</translation>
+    </message>
+    <message>
+        <source>Sign in by the browser instead</source>
+        <translation>Stattdessen über den Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Or use an account of the hf command line:</source>
+        <translation>Oder verwenden Sie ein Konto der hf-Befehlszeile:</translation>
+    </message>
+    <message>
+        <source>its token file</source>
+        <translation>ihre Token-Datei</translation>
+    </message>
+    <message>
+        <source>%1 (in use there)</source>
+        <translation>%1 (dort in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>Use %1 of the hf command line</source>
+        <translation>%1 der hf-Befehlszeile verwenden</translation>
+    </message>
+    <message>
+        <source>Where shall the token be kept?</source>
+        <translation>Wo soll das Token aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keychain</source>
+        <translation>Im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Closed to other people, and opened when you log in.</source>
+        <translation>Für andere verschlossen und geöffnet, wenn Sie sich am Computer anmelden.</translation>
+    </message>
+    <message>
+        <source>In the token file of the Hugging Face tools</source>
+        <translation>In der Token-Datei der Hugging-Face-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>A file that only you may read, and not encrypted. hf and other programs will use this account, too.</source>
+        <translation>Eine Datei, die nur Sie lesen dürfen, und nicht verschlüsselt. Auch hf und andere Programme verwenden dann dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Nowhere: only until Vitrine is closed</source>
+        <translation>Nirgends: nur bis Vitrine geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Vitrine goes on by itself once you have agreed there.</source>
+        <translation>Vitrine macht von selbst weiter, sobald Sie dort zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>You will be %1</source>
+        <translation>Sie werden %1 sein</translation>
+    </message>
+    <message>
+        <source>The token “%1” belongs to %2</source>
+        <translation>Das Token „%1“ gehört %2</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Type this code there:</source>
+        <translation>Ihr Browser öffnet %1. Geben Sie dort diesen Code ein:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Open %1 yourself.</source>
+        <translation>Öffnen Sie %1 selbst.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SkeletonCards</name>
@@ -5387,6 +10493,17 @@
     <message>
         <source>The download of %1 stopped</source>
         <translation>Der Download von %1 ist gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 hat sich geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories that you follow have changed</source>
+        <translation>
+            <numerusform>%n Repository, dem Sie folgen, hat sich geändert</numerusform>
+            <numerusform>%n Repositorys, denen Sie folgen, haben sich geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessDesk</name>
+    <message>
+        <source>The place of this request is not in the list any more.</source>
+        <translation>L’emplacement de cette demande n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Add it in Settings, or remove the request from this list.</source>
+        <translation>Ajoutez-le dans les réglages, ou retirez la demande de cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessNeed</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Create such a token</source>
+        <translation>Créer un tel jeton</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Sign in with another account</source>
+        <translation>Se connecter avec un autre compte</translation>
+    </message>
+    <message>
+        <source>Your token may only read. Writing to %1 needs a token with write access.</source>
+        <translation>Votre jeton ne permet que la lecture. Pour écrire dans %1, il faut un jeton avec accès en écriture.</translation>
+    </message>
+    <message>
+        <source>Your token does not cover this. Writing to %1 needs a token with write access to it.</source>
+        <translation>Votre jeton ne couvre pas cela. Pour écrire dans %1, il faut un jeton qui y donne accès en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 may only read what belongs to %2. An admin of %2 can give another role.</source>
+        <translation>%1 ne peut que lire ce qui appartient à %2. Un administrateur de %2 peut donner un autre rôle.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. %3 may not change it.</source>
+        <translation>%1 appartient à %2. %3 ne peut pas le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 is only for those who were let in. Sign in to ask for access.</source>
+        <translation>%1 est réservé à ceux qui y ont été admis. Connectez-vous pour demander l’accès.</translation>
+    </message>
+    <message>
+        <source>Your token may not read gated repositories such as %1, even where you were let in.</source>
+        <translation>Votre jeton ne permet pas de lire les dépôts à accès sur demande comme %1, même là où vous avez été admis.</translation>
+    </message>
+    <message>
+        <source>%1 is only for those who were let in.</source>
+        <translation>%1 est réservé à ceux qui y ont été admis.</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Demander l’accès</translation>
+    </message>
+    <message>
+        <source>This needs an account at %1.</source>
+        <translation>Il faut pour cela un compte sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token of %2 any more.</source>
+        <translation>%1 n’accepte plus le jeton de %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your token any more.</source>
+        <translation>%1 n’accepte plus votre jeton.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Nobody is signed in at %1.</source>
+        <translation>Personne n’est connecté sur %1.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>Connectez-vous, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not a token.</source>
+        <translation>Ce n’est pas un jeton.</translation>
+    </message>
+    <message>
+        <source>A token is one word and begins with hf_. Copy it again.</source>
+        <translation>Un jeton tient en un mot et commence par hf_. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The token file belongs to the Hub alone.</source>
+        <translation>Le fichier de jeton est réservé au Hub.</translation>
+    </message>
+    <message>
+        <source>Other programs would send this token to the wrong server. Use the keychain, or sign in for this session.</source>
+        <translation>D’autres programmes enverraient ce jeton au mauvais serveur. Utilisez le trousseau, ou connectez-vous pour cette session.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers.</source>
+        <translation>Cet ordinateur n’a pas de trousseau qui réponde.</translation>
+    </message>
+    <message>
+        <source>Keep the token in the file of the hf command line, or sign in for this session.</source>
+        <translation>Gardez le jeton dans le fichier de la ligne de commande hf, ou connectez-vous pour cette session.</translation>
+    </message>
+</context>
+<context>
     <name>CacheTrash</name>
     <message>
         <source>“%1” is not in the cache.</source>
@@ -56,6 +169,56 @@
     </message>
 </context>
 <context>
+    <name>Collections</name>
+    <message>
+        <source>“%1” cannot stand in a collection.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer dans une collection.</translation>
+    </message>
+    <message>
+        <source>Use a link to a model, a dataset, a Space, a paper or another collection.</source>
+        <translation>Utilisez un lien vers un modèle, un jeu de données, un Space, un article ou une autre collection.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privée</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>mise à jour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>A file cannot be read.</source>
@@ -68,6 +231,117 @@
     <message>
         <source>Check the disk.</source>
         <translation>Vérifiez le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>Discussions</name>
+    <message>
+        <source>The title is too short.</source>
+        <translation>Le titre est trop court.</translation>
+    </message>
+    <message>
+        <source>Write at least %1 letters.</source>
+        <translation>Écrivez au moins %1 lettres.</translation>
+    </message>
+    <message>
+        <source>The title is too long.</source>
+        <translation>Le titre est trop long.</translation>
+    </message>
+    <message>
+        <source>Write at most %1 letters; there are %2.</source>
+        <translation>Écrivez au plus %1 lettres&#xa0;; il y en a %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Il n’y a encore rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>%1 opened this</source>
+        <translation>%1 a ouvert ceci</translation>
+    </message>
+    <message>
+        <source>%1 closed this</source>
+        <translation>%1 a fermé ceci</translation>
+    </message>
+    <message>
+        <source>%1 merged this</source>
+        <translation>%1 a fusionné ceci</translation>
+    </message>
+    <message>
+        <source>%1 made this a draft</source>
+        <translation>%1 en a fait un brouillon</translation>
+    </message>
+    <message>
+        <source>%1 set this to “%2”</source>
+        <translation>%1 l’a mis à l’état «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 commented</source>
+        <translation>%1 a commenté</translation>
+    </message>
+    <message>
+        <source>%1 renamed this from “%2” to “%3”</source>
+        <translation>%1 a renommé ceci de «&#xa0;%2&#xa0;» en «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 pinned this</source>
+        <translation>%1 a épinglé ceci</translation>
+    </message>
+    <message>
+        <source>%1 unpinned this</source>
+        <translation>%1 a désépinglé ceci</translation>
+    </message>
+    <message>
+        <source>%1 locked this: no more comments</source>
+        <translation>%1 a verrouillé ceci&#xa0;: plus de commentaires</translation>
+    </message>
+    <message>
+        <source>%1 unlocked this</source>
+        <translation>%1 a déverrouillé ceci</translation>
+    </message>
+    <message>
+        <source>%1 added a commit: %2 (%3)</source>
+        <translation>%1 a ajouté un commit&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 removed the files of this pull request</source>
+        <translation>%1 a supprimé les fichiers de cette pull request</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a discussion</comment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a discussion</comment>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>state of a pull request</comment>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a pull request</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>a deleted account</source>
+        <translation>un compte supprimé</translation>
     </message>
 </context>
 <context>
@@ -261,6 +535,156 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Nothing of yours waits here any more.</source>
+        <translation>Aucune demande de vous n’attend plus ici.</translation>
+    </message>
+    <message>
+        <source>The authors may have decided meanwhile: look at the state again.</source>
+        <translation>Les auteurs ont peut-être décidé entre-temps&#xa0;: consultez à nouveau l’état.</translation>
+    </message>
+    <message>
+        <source>This request is not as it was: it was withdrawn, or decided by someone else.</source>
+        <translation>Cette demande n’est plus ce qu’elle était&#xa0;: elle a été retirée, ou quelqu’un d’autre a décidé.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>Relisez la liste.</translation>
+    </message>
+    <message>
+        <source>This person may read the files already.</source>
+        <translation>Cette personne peut déjà lire les fichiers.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation>Il n’y a personne de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check the user name: it is not the full name.</source>
+        <translation>Vérifiez le nom d’utilisateur&#xa0;: ce n’est pas le nom complet.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>Le motif est trop long.</translation>
+    </message>
+    <message>
+        <source>Use at most 200 characters.</source>
+        <translation>Utilisez au plus 200 caractères.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name any more.</source>
+        <translation>Il n’y a plus personne de ce nom.</translation>
+    </message>
+    <message>
+        <source>The place did not take this one: %1</source>
+        <translation>L’emplacement n’a pas accepté celle-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Choisissez un autre dossier, ou libérez de l’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>to be asked again</source>
+        <translation>à redemander</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Its authors want to know who uses it</source>
+        <translation>Ses auteurs veulent savoir qui l’utilise</translation>
+    </message>
+    <message>
+        <source>Your request waits for the authors</source>
+        <translation>Votre demande attend les auteurs</translation>
+    </message>
+    <message>
+        <source>The authors refused your request</source>
+        <translation>Les auteurs ont refusé votre demande</translation>
+    </message>
+    <message>
+        <source>The authors want you to ask again</source>
+        <translation>Les auteurs souhaitent une nouvelle demande de votre part</translation>
+    </message>
+    <message>
+        <source>You have access</source>
+        <translation>Vous avez accès</translation>
+    </message>
+    <message>
+        <source>The files are shut</source>
+        <translation>Les fichiers sont fermés</translation>
+    </message>
+    <message>
+        <source>Its files open to those who ask for access. Sign in first, then you can ask here.</source>
+        <translation>Ses fichiers s’ouvrent à ceux qui demandent l’accès. Connectez-vous d’abord, vous pourrez ensuite demander ici.</translation>
+    </message>
+    <message>
+        <source>Its files open once you have asked for access. Card, list of files and history can be read by everybody.</source>
+        <translation>Ses fichiers s’ouvrent une fois l’accès demandé. La fiche, la liste des fichiers et l’historique peuvent être lus par tous.</translation>
+    </message>
+    <message>
+        <source>They decide about it by hand, which can take days; you get a mail. This page looks from time to time and opens by itself.</source>
+        <translation>Ils en décident à la main, ce qui peut prendre des jours&#xa0;; vous recevrez un courriel. Cette page vérifie de temps en temps et s’ouvre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>You cannot ask again from this account. The reason, if they gave one, is in a mail to you; their discussions are the place to ask about it.</source>
+        <translation>Vous ne pouvez pas redemander depuis ce compte. Le motif, s’ils en ont donné un, est dans un courriel qui vous est adressé&#xa0;; leurs discussions sont l’endroit où poser la question.</translation>
+    </message>
+    <message>
+        <source>They put your earlier request aside, perhaps because their conditions are new. Read them, then ask again.</source>
+        <translation>Ils ont écarté votre demande précédente, peut-être parce que leurs conditions sont nouvelles. Lisez-les, puis redemandez.</translation>
+    </message>
+    <message>
+        <source>Its files can be read and downloaded.</source>
+        <translation>Ses fichiers peuvent être lus et téléchargés.</translation>
+    </message>
+    <message>
+        <source>The place says so in words that Vitrine does not know. Its page in the browser tells more.</source>
+        <translation>L’emplacement le dit en des termes que Vitrine ne connaît pas. Sa page dans le navigateur en dit plus.</translation>
+    </message>
+    <message>
+        <source>Agree and send the request</source>
+        <translation>Accepter et envoyer la demande</translation>
+    </message>
+    <message>
+        <source>Agree and open the files</source>
+        <translation>Accepter et ouvrir les fichiers</translation>
+    </message>
+</context>
+<context>
     <name>HfCache</name>
     <message>
         <source>A file of this repository is missing from the cache.</source>
@@ -292,6 +716,17 @@
     </message>
 </context>
 <context>
+    <name>HfTokens</name>
+    <message>
+        <source>The token “%1” is not in the file of the hf command line any more.</source>
+        <translation>Le jeton «&#xa0;%1&#xa0;» n’est plus dans le fichier de la ligne de commande hf.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+</context>
+<context>
     <name>HubUrl</name>
     <message>
         <source>“%1” does not lead to a page of a Hub.</source>
@@ -308,6 +743,33 @@
     <message>
         <source>Open it in a browser.</source>
         <translation>Ouvrez-la dans un navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not hold this token any more.</source>
+        <translation>Le trousseau ne contient plus ce jeton.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened.</source>
+        <translation>Le trousseau n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Open it and try again, or sign in again.</source>
+        <translation>Ouvrez-le et réessayez, ou reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the token, or look whether the keychain runs.</source>
+        <translation>Choisissez un autre endroit pour le jeton, ou vérifiez que le trousseau fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1225,17 @@
     </message>
 </context>
 <context>
+    <name>LocalRevisions</name>
+    <message>
+        <source>This revision of %1 is not on this computer.</source>
+        <translation>Cette révision de %1 n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Download it first.</source>
+        <translation>Téléchargez-la d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>LocalWeights</name>
     <message>
         <source>“%1” cannot be read.</source>
@@ -904,6 +1377,104 @@
     </message>
 </context>
 <context>
+    <name>OAuth</name>
+    <message>
+        <source>The place did not sign you in: %1</source>
+        <translation>L’emplacement ne vous a pas connecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Start again, or sign in with a token.</source>
+        <translation>Recommencez, ou connectez-vous avec un jeton.</translation>
+    </message>
+    <message>
+        <source>%1 does not sign in by code with this client id.</source>
+        <translation>%1 ne permet pas la connexion par code avec cet identifiant client.</translation>
+    </message>
+    <message>
+        <source>Sign in with a token, or set another client id under Settings, Accounts.</source>
+        <translation>Connectez-vous avec un jeton, ou indiquez un autre identifiant client dans Réglages, Comptes.</translation>
+    </message>
+    <message>
+        <source>%1 does not prolong this sign-in any more.</source>
+        <translation>%1 ne prolonge plus cette connexion.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as expected.</source>
+        <translation>%1 n’a pas répondu comme prévu.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>Organizations</name>
+    <message>
+        <source>%1 is no member of %2.</source>
+        <translation>%1 n’est pas membre de %2.</translation>
+    </message>
+    <message>
+        <source>Members are invited on the place&apos;s web page.</source>
+        <translation>Les membres sont invités sur la page Web de l’emplacement.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Rédacteur</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Contributeur</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Aucun accès</translation>
+    </message>
+    <message>
+        <source>May do everything: members, money and settings too.</source>
+        <translation>Peut tout faire&#xa0;: membres, argent et réglages compris.</translation>
+    </message>
+    <message>
+        <source>May change all repositories, make, rename and delete them.</source>
+        <translation>Peut modifier tous les dépôts, en créer, en renommer et en supprimer.</translation>
+    </message>
+    <message>
+        <source>May make repositories, and change only those.</source>
+        <translation>Peut créer des dépôts, et ne modifier que ceux-là.</translation>
+    </message>
+    <message>
+        <source>May read private repositories and see the members.</source>
+        <translation>Peut lire les dépôts privés et voir les membres.</translation>
+    </message>
+    <message>
+        <source>Is on the list, and may do only what a resource group allows.</source>
+        <translation>Figure dans la liste, et ne peut faire que ce qu’un groupe de ressources permet.</translation>
+    </message>
+    <message>
+        <source>The plan of this organization does not include this.</source>
+        <translation>L’offre de cette organisation ne comprend pas cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Roles by program and resource groups come with the Team plan and above. The organization&apos;s web page shows what it has.</source>
+        <translation>Les rôles par programme et les groupes de ressources viennent avec l’offre Team et au-delà. La page Web de l’organisation indique ce qu’elle a.</translation>
+    </message>
+</context>
+<context>
     <name>PartFile</name>
     <message>
         <source>The disk is full.</source>
@@ -1020,6 +1591,25 @@
     </message>
 </context>
 <context>
+    <name>PrivateFile</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Look at its permissions and at the room on the disk.</source>
+        <translation>Vérifiez ses droits et l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1.</source>
+        <translation>Un autre programme occupe %1.</translation>
+    </message>
+    <message>
+        <source>Try again when it has finished.</source>
+        <translation>Réessayez quand il aura fini.</translation>
+    </message>
+</context>
+<context>
     <name>Proxy</name>
     <message>
         <source>This is not the address of a proxy.</source>
@@ -1093,6 +1683,33 @@
     </message>
 </context>
 <context>
+    <name>RepoAdmin</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>A name has at most 96 characters; this one has %1.</source>
+        <translation>Un nom a au plus 96 caractères&#xa0;; celui-ci en a %1.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits, “-”, “_” and “.” may be in a name.</source>
+        <translation>Un nom n’admet que des lettres sans accent, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A name does not begin or end with “-” or “.”.</source>
+        <translation>Un nom ne commence ni ne finit par «&#xa0;-&#xa0;» ou «&#xa0;.&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“--” and “..” may not be in a name.</source>
+        <translation>«&#xa0;--&#xa0;» et «&#xa0;..&#xa0;» ne sont pas permis dans un nom.</translation>
+    </message>
+    <message>
+        <source>A name does not end with “.git” or “.ipynb”.</source>
+        <translation>Un nom ne finit pas par «&#xa0;.git&#xa0;» ou «&#xa0;.ipynb&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>RepoCard</name>
     <message numerus="yes">
         <source>%n languages</source>
@@ -1143,6 +1760,202 @@
     </message>
 </context>
 <context>
+    <name>RepoDeeds</name>
+    <message>
+        <source>You do not belong to %1.</source>
+        <translation>Vous ne faites pas partie de %1.</translation>
+    </message>
+    <message>
+        <source>Your role in %1 may only read. Ask one of its admins for the role “write”.</source>
+        <translation>Votre rôle dans %1 ne permet que la lecture. Demandez le rôle «&#xa0;write&#xa0;» à l’un de ses administrateurs.</translation>
+    </message>
+    <message>
+        <source>The token in use may not write to %1. Use one with the right “write”.</source>
+        <translation>Le jeton utilisé ne permet pas d’écrire dans %1. Prenez-en un avec le droit «&#xa0;write&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It has this name already.</source>
+        <translation>Il porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>C’est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>Only Spaces can be protected.</source>
+        <translation>Seuls les Spaces peuvent être protégés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was downloaded stays on this computer (%n of them).</source>
+        <translation>
+            <numerusform>Ce qui a été téléchargé reste sur cet ordinateur (%n dépôt).</numerusform>
+            <numerusform>Ce qui a été téléchargé reste sur cet ordinateur (%n dépôts).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Everybody can see and download it, its whole history included.</source>
+        <translation>Tout le monde peut le voir et le télécharger, avec tout son historique.</translation>
+    </message>
+    <message>
+        <source>Only its owner sees it, or the members of its organization; for everybody else it does not exist.</source>
+        <translation>Seul son propriétaire le voit, ou les membres de son organisation&#xa0;; pour tous les autres, il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Everybody can use the application; only its owner sees the code. Needs a paid plan.</source>
+        <translation>Tout le monde peut utiliser l’application&#xa0;; seul son propriétaire voit le code. Exige une offre payante.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>devient %1</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>va à %1</translation>
+    </message>
+    <message>
+        <source>a copy becomes %1</source>
+        <translation>une copie devient %1</translation>
+    </message>
+    <message>
+        <source>is deleted for good</source>
+        <translation>est supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>What others have copied meanwhile cannot be called back.</source>
+        <translation>Ce que d’autres ont copié entre-temps ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Links to it stop working for others. Likes and discussions are kept.</source>
+        <translation>Les liens vers lui ne fonctionnent plus pour les autres. Les j’aime et les discussions sont conservés.</translation>
+    </message>
+    <message>
+        <source>The old name goes on working: it leads to the new one. Links in other cards, such as “base model”, keep the old name until somebody changes them. Discussions, likes and downloads come along.</source>
+        <translation>L’ancien nom reste valable&#xa0;: il mène au nouveau. Les liens dans d’autres fiches, comme «&#xa0;base model&#xa0;», gardent l’ancien nom jusqu’à ce que quelqu’un les modifie. Discussions, j’aime et téléchargements suivent.</translation>
+    </message>
+    <message>
+        <source>The new owner decides who may change it, and its storage counts there.</source>
+        <translation>Le nouveau propriétaire décide qui peut le modifier, et son stockage y est compté.</translation>
+    </message>
+    <message>
+        <source>The copy has all files and is independent from then on. Likes, downloads and discussions stay with the original.</source>
+        <translation>La copie a tous les fichiers et devient indépendante. Les j’aime, téléchargements et discussions restent avec l’original.</translation>
+    </message>
+    <message>
+        <source>All files, every revision, discussions and likes are lost; nobody can bring them back. The name becomes free.</source>
+        <translation>Tous les fichiers, toutes les révisions, les discussions et les j’aime sont perdus&#xa0;; personne ne peut les récupérer. Le nom redevient libre.</translation>
+    </message>
+    <message>
+        <source>Make %1 public</source>
+        <translation>Rendre %1 public</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n repositories public</source>
+        <translation>
+            <numerusform>Rendre %n dépôt public</numerusform>
+            <numerusform>Rendre %n dépôts publics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 private</source>
+        <translation>Rendre %1 privé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n repositories private</source>
+        <translation>
+            <numerusform>Rendre %n dépôt privé</numerusform>
+            <numerusform>Rendre %n dépôts privés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>Protéger %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Protect %n repositories</source>
+        <translation>
+            <numerusform>Protéger %n dépôt</numerusform>
+            <numerusform>Protéger %n dépôts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename or move %1</source>
+        <translation>Renommer ou déplacer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n repositories</source>
+        <translation>
+            <numerusform>Déplacer %n dépôt</numerusform>
+            <numerusform>Déplacer %n dépôts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n repositories</source>
+        <translation>
+            <numerusform>Dupliquer %n dépôt</numerusform>
+            <numerusform>Dupliquer %n dépôts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n repositories</source>
+        <translation>
+            <numerusform>Supprimer %n dépôt</numerusform>
+            <numerusform>Supprimer %n dépôts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Rendre public</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Rendre privé</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protéger</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>supprimer %1</translation>
+    </message>
+</context>
+<context>
     <name>RepoId</name>
     <message>
         <source>“%1” is not a kind of repository.</source>
@@ -1166,6 +1979,29 @@
     </message>
 </context>
 <context>
+    <name>RepoRefs</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Ce nom est trop long.</translation>
+    </message>
+    <message>
+        <source>A name does not begin with “refs/”.</source>
+        <translation>Un nom ne commence pas par «&#xa0;refs/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Spaces and ~ ^ : ? * [ \ may not be in a name.</source>
+        <translation>Les espaces et ~ ^ : ? * [ \ ne sont pas permis dans un nom.</translation>
+    </message>
+    <message>
+        <source>Git does not take this name.</source>
+        <translation>Git n’accepte pas ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>RepoSubject</name>
     <message>
         <source>The folder is not there any more.</source>
@@ -1186,6 +2022,17 @@
     <message>
         <source>“%1” cannot be read.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>RevertPlan</name>
+    <message>
+        <source>%1 cannot be brought back from here.</source>
+        <translation>%1 ne peut pas être rétabli d’ici.</translation>
+    </message>
+    <message>
+        <source>Download it as it was, and upload it again.</source>
+        <translation>Téléchargez-le tel qu’il était, et téléversez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2271,24 @@
     <message>
         <source>Nothing was opened. Please report this with the details.</source>
         <translation>Rien n’a été ouvert. Merci de le signaler avec les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRepository</name>
+    <message>
+        <source>Taking %1 to This computer…</source>
+        <translation>Transfert de %1 vers «&#xa0;Cet ordinateur&#xa0;»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at This computer now, with %n files.</source>
+        <translation>
+            <numerusform>%1 est maintenant sur «&#xa0;Cet ordinateur&#xa0;», avec %n fichier.</numerusform>
+            <numerusform>%1 est maintenant sur «&#xa0;Cet ordinateur&#xa0;», avec %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is at This computer already, with these files.</source>
+        <translation>%1 est déjà sur «&#xa0;Cet ordinateur&#xa0;», avec ces fichiers.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2715,185 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Access requests</source>
+        <translation>Demandes d’accès</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>My likes</source>
+        <translation>Mes j’aime</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRights</name>
+    <message>
+        <source>read repositories</source>
+        <translation>lire les dépôts</translation>
+    </message>
+    <message>
+        <source>change repositories</source>
+        <translation>modifier les dépôts</translation>
+    </message>
+    <message>
+        <source>see requests for access</source>
+        <translation>voir les demandes d’accès</translation>
+    </message>
+    <message>
+        <source>write discussions</source>
+        <translation>écrire des discussions</translation>
+    </message>
+    <message>
+        <source>write posts</source>
+        <translation>écrire des billets</translation>
+    </message>
+    <message>
+        <source>read collections</source>
+        <translation>lire les collections</translation>
+    </message>
+    <message>
+        <source>change collections</source>
+        <translation>modifier les collections</translation>
+    </message>
+    <message>
+        <source>read the organization</source>
+        <translation>lire l’organisation</translation>
+    </message>
+    <message>
+        <source>change the organization</source>
+        <translation>modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>change resource groups</source>
+        <translation>modifier les groupes de ressources</translation>
+    </message>
+    <message>
+        <source>run jobs</source>
+        <translation>lancer des jobs</translation>
+    </message>
+    <message>
+        <source>ask inference providers</source>
+        <translation>interroger les fournisseurs d’inférence</translation>
+    </message>
+    <message>
+        <source>ask inference endpoints</source>
+        <translation>interroger les points d’accès d’inférence</translation>
+    </message>
+    <message>
+        <source>change inference endpoints</source>
+        <translation>modifier les points d’accès d’inférence</translation>
+    </message>
+    <message>
+        <source>read what is billed</source>
+        <translation>lire ce qui est facturé</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Everywhere: %1.</source>
+        <translation>Partout&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It may only read what is public.</source>
+        <translation>Il ne peut lire que ce qui est public.</translation>
+    </message>
+    <message>
+        <source>It may read gated repositories that %1 may read.</source>
+        <translation>Il peut lire les dépôts à accès sur demande que %1 peut lire.</translation>
+    </message>
+    <message>
+        <source>It may not read gated repositories, even where %1 was let in.</source>
+        <translation>Il ne peut pas lire les dépôts à accès sur demande, même là où %1 a été admis.</translation>
+    </message>
+    <message>
+        <source>It may read everything that %1 may read.</source>
+        <translation>Il peut lire tout ce que %1 peut lire.</translation>
+    </message>
+    <message>
+        <source>It may change nothing.</source>
+        <translation>Il ne peut rien modifier.</translation>
+    </message>
+    <message>
+        <source>It may change everything that %1 may change.</source>
+        <translation>Il peut modifier tout ce que %1 peut modifier.</translation>
+    </message>
+    <message>
+        <source>It may do what was agreed to in the browser.</source>
+        <translation>Il peut faire ce qui a été accepté dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Il expire le %1.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Fine-grained</source>
+        <translation>Droits précis</translation>
+    </message>
+    <message>
+        <source>Signed in by the browser</source>
+        <translation>Connecté par le navigateur</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>may write</source>
+        <translation>peut écrire</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>contributeur</translation>
+    </message>
+    <message>
+        <source>may read</source>
+        <translation>peut lire</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>aucun accès</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3623,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::account::DeviceLogin</name>
+    <message>
+        <source>The code is no longer valid.</source>
+        <translation>Le code n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Start again: you get a new code.</source>
+        <translation>Recommencez&#xa0;: vous recevrez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>You said no in the browser.</source>
+        <translation>Vous avez refusé dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in. Start again if that was a mistake.</source>
+        <translation>Personne n’a été connecté. Recommencez si c’était une erreur.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::account::LocalHubProcess</name>
     <message>
         <source>The place “This computer” could not be started.</source>
@@ -2587,6 +3650,14 @@
     <message>
         <source>What is in the cache can still be opened from the library.</source>
         <translation>Ce qui est dans le cache s’ouvre toujours depuis la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The place “This computer” ended before it was done.</source>
+        <translation>L’emplacement «&#xa0;Cet ordinateur&#xa0;» s’est arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>Try again: it starts anew.</source>
+        <translation>Réessayez&#xa0;: il redémarre.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3841,290 @@
     <message>
         <source>Sign in, then resume the download.</source>
         <translation>Connectez-vous, puis reprenez le téléchargement.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AccessRequestModel</name>
+    <message>
+        <source>Someone who is not named</source>
+        <translation>Quelqu’un qui n’est pas nommé</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AccountDesk</name>
+    <message>
+        <source>You are %1 at %2 now.</source>
+        <translation>Vous êtes maintenant %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out at %2.</source>
+        <translation>%1 est déconnecté de %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at %1</source>
+        <translation>Personne n’est connecté sur %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>A token is in use at %1</source>
+        <translation>Un jeton est utilisé sur %1</translation>
+    </message>
+    <message>
+        <source>Whoever speaks at the place speaks for %1 again.</source>
+        <translation>Le compte utilisé sur l’emplacement sert de nouveau pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2 from now on.</source>
+        <translation>%1 sert désormais pour %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2 alone</source>
+        <translation>Utiliser %1 pour %2 seulement</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2 again</source>
+        <translation>Utiliser de nouveau %1 pour %2</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>aucun compte</translation>
+    </message>
+    <message>
+        <source>My account and what its token may do</source>
+        <translation>Mon compte et ce que permet son jeton</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Se connecter avec un autre compte…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Use the account %1</source>
+        <translation>Utiliser le compte %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AccountPage</name>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>gardé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>kept in the token file of the Hugging Face tools</source>
+        <translation>gardé dans le fichier de jeton des outils Hugging Face</translation>
+    </message>
+    <message>
+        <source>kept until Vitrine is closed</source>
+        <translation>gardé jusqu’à la fermeture de Vitrine</translation>
+    </message>
+    <message>
+        <source>made by this computer&apos;s own hub</source>
+        <translation>créé par le hub de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>from HF_TOKEN or the token file of the Hugging Face tools</source>
+        <translation>de HF_TOKEN ou du fichier de jeton des outils Hugging Face</translation>
+    </message>
+    <message>
+        <source>Signed in by the browser</source>
+        <translation>Connecté par le navigateur</translation>
+    </message>
+    <message>
+        <source>%1 token “%2”</source>
+        <translation>%1&#xa0;: jeton «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>A token is in use at %1</source>
+        <translation>Un jeton est utilisé sur %1</translation>
+    </message>
+    <message>
+        <source>You are not signed in at %1</source>
+        <translation>Vous n’êtes pas connecté sur %1</translation>
+    </message>
+    <message>
+        <source>Vitrine is asking whose it is.</source>
+        <translation>Vitrine demande à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>Most models need no account. With one you see private repositories, ask for access to gated ones, and change what is yours. The token is sent to %1 and to no other server.</source>
+        <translation>La plupart des modèles n’exigent pas de compte. Avec un compte, vous voyez les dépôts privés, demandez l’accès à ceux qui sont sur demande et modifiez ce qui est à vous. Le jeton est envoyé à %1 et à aucun autre serveur.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>PRO</source>
+        <translation>PRO</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in with another account</source>
+        <translation>Se connecter avec un autre compte</translation>
+    </message>
+    <message>
+        <source>What this token may do</source>
+        <translation>Ce que permet ce jeton</translation>
+    </message>
+    <message>
+        <source>Manage tokens in the browser</source>
+        <translation>Gérer les jetons dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Comptes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>%1 is signed out at %2.</source>
+        <translation>%1 est déconnecté de %2.</translation>
+    </message>
+    <message>
+        <source>You are %1 at %2 now.</source>
+        <translation>Vous êtes maintenant %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Aucun navigateur n’a pu être ouvert pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AddToCollection</name>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Add to collection</source>
+        <translation>Ajouter à une collection</translation>
+    </message>
+    <message>
+        <source>My collections</source>
+        <translation>Mes collections</translation>
+    </message>
+    <message>
+        <source>Title of a new collection</source>
+        <translation>Titre d’une nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Which collections hold %1?</source>
+        <translation>Quelles collections contiennent %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Reading your collections</source>
+        <translation>Lecture de vos collections</translation>
+    </message>
+    <message>
+        <source>No collections yet</source>
+        <translation>Pas encore de collections</translation>
+    </message>
+    <message>
+        <source>Type a title below to make the first one.</source>
+        <translation>Saisissez un titre ci-dessous pour créer la première.</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2” now.</source>
+        <translation>%1 est maintenant dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in “%2”.</source>
+        <translation>%1 n’est plus dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a collection of this title already.</source>
+        <translation>Il y a déjà une collection de ce titre.</translation>
+    </message>
+    <message>
+        <source>Made the private collection “%1” with it.</source>
+        <translation>La collection privée «&#xa0;%1&#xa0;» a été créée avec lui.</translation>
     </message>
 </context>
 <context>
@@ -3014,10 +4369,691 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ChangesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Commits since then</source>
+        <translation>Commits depuis</translation>
+    </message>
+    <message>
+        <source>Files that changed</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Lignes modifiées</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Show changed lines</source>
+        <translation>Afficher les lignes modifiées</translation>
+    </message>
+    <message>
+        <source>Go back to…</source>
+        <translation>Revenir à…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Looking at what changed</source>
+        <translation>Examen des changements</translation>
+    </message>
+    <message>
+        <source>Get access</source>
+        <translation>Obtenir l’accès</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>It is not on this computer, and was never looked at from here.</source>
+        <translation>Il n’est pas sur cet ordinateur, et n’a jamais été consulté d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Rien n’a changé depuis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n commit(s)</source>
+        <translation>
+            <numerusform>Plus de %n commit</numerusform>
+            <numerusform>Plus de %n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) since %1</source>
+        <translation>
+            <numerusform>%n fichier depuis %1</numerusform>
+            <numerusform>%n fichiers depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>On this computer: the newest revision, %1, %2.</source>
+        <translation>Sur cet ordinateur&#xa0;: la révision la plus récente, %1, %2.</translation>
+    </message>
+    <message>
+        <source>On this computer: rolled back to %1, %2. The newer %3 is still here.</source>
+        <translation>Sur cet ordinateur&#xa0;: retour à %1, %2. La révision plus récente %3 est toujours ici.</translation>
+    </message>
+    <message>
+        <source>On this computer: an older revision, %1, %2. It is the one that Try it uses.</source>
+        <translation>Sur cet ordinateur&#xa0;: une révision plus ancienne, %1, %2. C’est elle qu’utilise Essayer.</translation>
+    </message>
+    <message>
+        <source>Use the newest revision</source>
+        <translation>Utiliser la révision la plus récente</translation>
+    </message>
+    <message>
+        <source>Fetch only what changed · %1</source>
+        <translation>Télécharger seulement ce qui a changé · %1</translation>
+    </message>
+    <message>
+        <source>%1 are here already and are shared by both revisions.</source>
+        <translation>%1 sont déjà ici et communs aux deux révisions.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>%1, fetched %2, %3</source>
+        <translation>%1, téléchargée %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched. Transfers shows how far it is.</source>
+        <translation>%1 est en cours de téléchargement. Voyez l’avancement dans Transferts.</translation>
+    </message>
+    <message>
+        <source>%1 is up to date on this computer.</source>
+        <translation>%1 est à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try it uses %1 of %2 now.</source>
+        <translation>Essayer utilise maintenant %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as seen</source>
+        <translation>%1 est marqué comme vu</translation>
+    </message>
+    <message>
+        <source>You will be told when %1 changes.</source>
+        <translation>Vous serez averti quand %1 changera.</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more</source>
+        <translation>%1 n’est plus suivi</translation>
+    </message>
+    <message>
+        <source>Reading the changed lines…</source>
+        <translation>Lecture des lignes modifiées…</translation>
+    </message>
+    <message>
+        <source>%1: not text</source>
+        <translation>%1&#xa0;: pas du texte</translation>
+    </message>
+    <message>
+        <source>There are no changed lines of this file to show.</source>
+        <translation>Il n’y a pas de lignes modifiées à afficher pour ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::Chip</name>
     <message>
         <source>Remove filter: %1</source>
         <translation>Retirer le filtre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CollectionDialog</name>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Edit the collection</source>
+        <translation>Modifier la collection</translation>
+    </message>
+    <message>
+        <source>Private: only you, or your organization, can see it</source>
+        <translation>Privée&#xa0;: vous seul, ou votre organisation, pouvez la voir</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>The description has %1 characters; it may have %2.</source>
+        <translation>La description a %1 caractères&#xa0;; elle peut en avoir %2.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this title already. Choose another title.</source>
+        <translation>Il y a déjà une collection de ce titre. Choisissez un autre titre.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CollectionPage</name>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Add by name or link</source>
+        <translation>Ajouter par nom ou par lien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Edit the note (F2)</source>
+        <translation>Modifier la remarque (F2)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>What the collection holds</source>
+        <translation>Contenu de la collection</translation>
+    </message>
+    <message>
+        <source>Opening the collection</source>
+        <translation>Ouverture de la collection</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Utiliser un autre compte</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privée</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upvote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>État du %1</translation>
+    </message>
+    <message>
+        <source>It holds nothing yet</source>
+        <translation>Elle ne contient encore rien</translation>
+    </message>
+    <message>
+        <source>Type a name or paste a link above, or choose “Add to collection…” in the menu of a repository.</source>
+        <translation>Saisissez un nom ou collez un lien ci-dessus, ou choisissez «&#xa0;Ajouter à une collection…&#xa0;» dans le menu d’un dépôt.</translation>
+    </message>
+    <message>
+        <source>Its owner has put nothing into it.</source>
+        <translation>Son propriétaire n’y a rien mis.</translation>
+    </message>
+    <message>
+        <source>%1 is in this collection already.</source>
+        <translation>%1 est déjà dans cette collection.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the collection</source>
+        <translation>%1 n’est plus dans la collection</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>La remarque a été modifiée</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 copié</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Download all of it</source>
+        <translation>Tout télécharger</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Make it public</source>
+        <translation>Rendre publique</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Rendre privée</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Only you, or your organization, can see it now.</source>
+        <translation>Vous seul, ou votre organisation, pouvez la voir désormais.</translation>
+    </message>
+    <message>
+        <source>Everybody can see it now.</source>
+        <translation>Tout le monde peut la voir désormais.</translation>
+    </message>
+    <message>
+        <source>The collection is gone; what it held is as it was.</source>
+        <translation>La collection n’existe plus&#xa0;; ce qu’elle contenait est inchangé.</translation>
+    </message>
+    <message>
+        <source>Delete the collection?</source>
+        <translation>Supprimer la collection&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone, with its notes and its order. The repositories in it stay as they are. This cannot be undone.</source>
+        <translation>«&#xa0;%1&#xa0;» disparaîtra, avec ses remarques et son ordre. Les dépôts qu’elle contient restent tels quels. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) wait in Transfers.</source>
+        <translation>
+            <numerusform>%n téléchargement attend dans Transferts.</numerusform>
+            <numerusform>%n téléchargements attendent dans Transferts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds nothing that can be downloaded.</source>
+        <translation>Elle ne contient rien qui puisse être téléchargé.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CollectionsPage</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation>Chercher des collections</translation>
+    </message>
+    <message>
+        <source>Whose collections</source>
+        <translation>Les collections de qui</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Celles de tous</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Collections belong to an account</source>
+        <translation>Les collections sont liées à un compte</translation>
+    </message>
+    <message>
+        <source>Sign in to see and make yours. Everybody&apos;s public ones can be read without.</source>
+        <translation>Connectez-vous pour voir les vôtres et en créer. Les collections publiques de tous peuvent être lues sans compte.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Look at everybody&apos;s</source>
+        <translation>Voir celles de tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état du %1</translation>
+    </message>
+    <message>
+        <source>Reading the collections</source>
+        <translation>Lecture des collections</translation>
+    </message>
+    <message>
+        <source>No collection fits</source>
+        <translation>Aucune collection ne correspond</translation>
+    </message>
+    <message>
+        <source>Titles and descriptions are searched.</source>
+        <translation>La recherche porte sur les titres et les descriptions.</translation>
+    </message>
+    <message>
+        <source>No collections yet</source>
+        <translation>Pas encore de collections</translation>
+    </message>
+    <message>
+        <source>A collection is a list of models, datasets, Spaces and papers, with notes, for yourself or for everybody.</source>
+        <translation>Une collection est une liste de modèles, de jeux de données, de Spaces et d’articles, avec des remarques, pour vous ou pour tous.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CommentCard</name>
+    <message>
+        <source>What to do with this comment</source>
+        <translation>Que faire de ce commentaire</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n time(s)</source>
+        <translation>
+            <numerusform>modifié %n fois</numerusform>
+            <numerusform>modifié %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comment was hidden.</source>
+        <translation>Ce commentaire a été masqué.</translation>
+    </message>
+    <message>
+        <source>This comment was hidden by %1.</source>
+        <translation>Ce commentaire a été masqué par %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comment of %1</source>
+        <translation>Commentaire de %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 copié</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versions antérieures…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>Masquer…</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CommentEditor</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Write a comment. Markdown works.</source>
+        <translation>Écrivez un commentaire. Markdown est accepté.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer. Send it before you close the window.</source>
+        <translation>Le brouillon n’a pas pu être gardé sur cet ordinateur. Envoyez-le avant de fermer la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 Your text is kept.</source>
+        <translation>%1 Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>*Nothing is written yet.*</source>
+        <translation>*Rien n’est encore écrit.*</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CommitDiff</name>
+    <message>
+        <source>‹ All commits</source>
+        <translation>‹ Tous les commits</translation>
+    </message>
+    <message>
+        <source>Bring this file back as it was then</source>
+        <translation>Rétablir ce fichier tel qu’il était alors</translation>
+    </message>
+    <message>
+        <source>Undo this commit</source>
+        <translation>Annuler ce commit</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Copier les différences</translation>
+    </message>
+    <message>
+        <source>Without a message</source>
+        <translation>Sans message</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>It changed no file</source>
+        <translation>Il n’a modifié aucun fichier</translation>
+    </message>
+    <message>
+        <source>Some commits only carry a message.</source>
+        <translation>Certains commits ne portent qu’un message.</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <translation>Choisissez d’abord un fichier dans la liste</translation>
+    </message>
+    <message>
+        <source>Bring back %1 of %2</source>
+        <translation>Rétablir %1 de %2</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annuler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the differences of %n files</source>
+        <translation>
+            <numerusform>Différences de %n fichier copiées</numerusform>
+            <numerusform>Différences de %n fichiers copiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3054,12 +5090,214 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>What commit %1 changed</source>
+        <translation>Ce que le commit %1 a modifié</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CommunityTab</name>
+    <message>
+        <source>Whoever writes here has to say who they are.</source>
+        <translation>Pour écrire ici, il faut dire qui l’on est.</translation>
+    </message>
+    <message>
+        <source>Sign in, then write.</source>
+        <translation>Connectez-vous, puis écrivez.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ConfirmDialog</name>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CreateRepoDialog</name>
+    <message>
+        <source>New repository</source>
+        <translation>Nouveau dépôt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Open the existing one</source>
+        <translation>Ouvrir celui qui existe</translation>
+    </message>
+    <message>
+        <source>Static pages</source>
+        <translation>Pages statiques</translation>
+    </message>
+    <message>
+        <source>What the Space is built with</source>
+        <translation>Avec quoi le Space est construit</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut le voir</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>What it is, what it is good for and what not. Markdown; can be written later.</source>
+        <translation>Ce que c’est, à quoi cela sert et à quoi non. Markdown&#xa0;; peut être écrit plus tard.</translation>
+    </message>
+    <message>
+        <source>First words of its card</source>
+        <translation>Premiers mots de sa fiche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Letters, digits, “-”, “_” and “.”; it can be changed later.</source>
+        <translation>Lettres, chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;»&#xa0;; il peut être modifié plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 est libre.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DeedModel</name>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>en cours…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DeedsDialog</name>
+    <message>
+        <source>Plan and results</source>
+        <translation>Plan et résultats</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour confirmer</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed or left out, %3 of %4 still to come.</source>
+        <translation>%1 faits, %2 échoués ou laissés de côté, %3 sur %4 encore à venir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour confirmer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be done; the list says why.</source>
+        <translation>
+            <numerusform>%n d’entre eux ne peut pas être fait&#xa0;; la liste dit pourquoi.</numerusform>
+            <numerusform>%n d’entre eux ne peuvent pas être faits&#xa0;; la liste dit pourquoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3146,6 +5384,115 @@
     <message>
         <source>Check it in the library</source>
         <translation>Vérifier dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiffModel</name>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>A large file: before %1, after %2</source>
+        <translation>Un gros fichier&#xa0;: avant %1, après %2</translation>
+    </message>
+    <message>
+        <source>Not a text: its content is not compared</source>
+        <translation>Pas un texte&#xa0;: son contenu n’est pas comparé</translation>
+    </message>
+    <message>
+        <source>There are more lines than can be shown</source>
+        <translation>Il y a plus de lignes qu’on ne peut en afficher</translation>
+    </message>
+    <message>
+        <source>Moved, its content is the same</source>
+        <translation>Déplacé, son contenu est le même</translation>
+    </message>
+    <message>
+        <source>Nothing in its text has changed</source>
+        <translation>Rien n’a changé dans son texte</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · nouveau</translation>
+    </message>
+    <message>
+        <source>%1 · deleted</source>
+        <translation>%1 · supprimé</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · renamed</source>
+        <translation>%1 → %2 · renommé</translation>
+    </message>
+    <message>
+        <source>%1, %2 added, %3 removed, %4</source>
+        <translation>%1, %2 ajoutées, %3 supprimées, %4</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>added in line %1: %2</source>
+        <translation>ajoutée à la ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>removed from line %1: %2</source>
+        <translation>supprimée de la ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiffView</name>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Lignes modifiées</translation>
+    </message>
+    <message>
+        <source>Find in the changes</source>
+        <translation>Chercher dans les changements</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>%n fichier modifié</numerusform>
+            <numerusform>%n fichiers modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +5696,426 @@
     <message>
         <source>Look at %1</source>
         <translation>Voir %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiscussionDelegate</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Épinglée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>pull request of %1</source>
+        <translation>pull request de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiscussionList</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <source>Pull requests</source>
+        <translation>Pull requests</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Les plus récentes</translation>
+    </message>
+    <message>
+        <source>Most active</source>
+        <translation>Les plus actives</translation>
+    </message>
+    <message>
+        <source>Most reactions</source>
+        <translation>Le plus de réactions</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Discussions and pull requests</source>
+        <translation>Discussions et pull requests</translation>
+    </message>
+    <message>
+        <source>Discussion…</source>
+        <translation>Discussion…</translation>
+    </message>
+    <message>
+        <source>Pull request…</source>
+        <translation>Pull request…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermées</translation>
+    </message>
+    <message>
+        <source>Search in titles and texts</source>
+        <translation>Chercher dans les titres et les textes</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed in all</source>
+        <translation>
+            <numerusform>%n fermée en tout</numerusform>
+            <numerusform>%n fermées en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1, the place cannot be reached</source>
+        <translation>état du %1, l’emplacement est injoignable</translation>
+    </message>
+    <message>
+        <source>Asking for discussions</source>
+        <translation>Recherche des discussions</translation>
+    </message>
+    <message>
+        <source>No discussions here</source>
+        <translation>Pas de discussions ici</translation>
+    </message>
+    <message>
+        <source>The owners have switched discussions off, or show them to members only. The card may say how to reach them.</source>
+        <translation>Les propriétaires ont désactivé les discussions, ou ne les montrent qu’aux membres. La fiche dit peut-être comment les joindre.</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>Personne n’a encore écrit</translation>
+    </message>
+    <message>
+        <source>Ask the authors something, or propose a change.</source>
+        <translation>Posez une question aux auteurs, ou proposez un changement.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Look under “All”, or change what you search for.</source>
+        <translation>Regardez sous «&#xa0;Toutes&#xa0;», ou modifiez votre recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiscussionModel</name>
+    <message>
+        <source>%1, number %2, %3 by %4, %5, %6</source>
+        <translation>%1, numéro %2, %3 par %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>pull request</source>
+        <translation>pull request</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>discussion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DiscussionView</name>
+    <message>
+        <source>Opening number %1</source>
+        <translation>Ouverture du numéro %1</translation>
+    </message>
+    <message>
+        <source>It cannot be merged yet: files were changed on both sides.</source>
+        <translation>Elle ne peut pas encore être fusionnée&#xa0;: des fichiers ont été modifiés des deux côtés.</translation>
+    </message>
+    <message>
+        <source>It cannot be merged yet. Changed on both sides: %1</source>
+        <translation>Elle ne peut pas encore être fusionnée. Modifié des deux côtés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A draft: nobody was told yet. Commit to %1, then publish it.</source>
+        <translation>Un brouillon&#xa0;: personne n’a encore été averti. Faites un commit vers %1, puis publiez-le.</translation>
+    </message>
+    <message>
+        <source>The files of this pull request were removed; what was merged stays.</source>
+        <translation>Les fichiers de cette pull request ont été supprimés&#xa0;; ce qui a été fusionné reste.</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <comment>from a reference into a branch</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>Reopen with comment</source>
+        <translation>Rouvrir avec un commentaire</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close with comment</source>
+        <translation>Fermer avec un commentaire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New comment of %1</source>
+        <translation>Nouveau commentaire de %1</translation>
+    </message>
+    <message>
+        <source>Asking for the changes</source>
+        <translation>Recherche des changements</translation>
+    </message>
+    <message>
+        <source>The place shows no changes</source>
+        <translation>L’emplacement ne montre aucun changement</translation>
+    </message>
+    <message>
+        <source>Perhaps the files may not be read from here.</source>
+        <translation>Peut-être les fichiers ne peuvent-ils pas être lus d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Rien n’est encore modifié</translation>
+    </message>
+    <message>
+        <source>Commit to %1 to fill it.</source>
+        <translation>Faites un commit vers %1 pour la remplir.</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Changements (%1)</translation>
+    </message>
+    <message>
+        <source>Your comment was sent</source>
+        <translation>Votre commentaire est envoyé</translation>
+    </message>
+    <message>
+        <source>The comment was changed.</source>
+        <translation>Le commentaire est modifié.</translation>
+    </message>
+    <message>
+        <source>Hide this comment?</source>
+        <translation>Masquer ce commentaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its text will not be shown to anybody any more. This cannot be undone.</source>
+        <translation>Plus personne ne verra son texte. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>The comment is hidden.</source>
+        <translation>Le commentaire est masqué.</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>La discussion est rouverte.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>La discussion est fermée.</translation>
+    </message>
+    <message>
+        <source>It is published: the owners see it now.</source>
+        <translation>Le brouillon est publié&#xa0;: les propriétaires le voient maintenant.</translation>
+    </message>
+    <message>
+        <source>It is pinned to the top.</source>
+        <translation>La discussion est épinglée en haut.</translation>
+    </message>
+    <message>
+        <source>It is not pinned any more.</source>
+        <translation>La discussion n’est plus épinglée.</translation>
+    </message>
+    <message>
+        <source>Remove the files of this pull request?</source>
+        <translation>Supprimer les fichiers de cette pull request&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was merged stays, and so does what was written here. It cannot be opened again.</source>
+        <translation>Ce qui a été fusionné reste, de même que ce qui a été écrit ici. Elle ne peut pas être rouverte.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Its files were removed.</source>
+        <translation>Ses fichiers sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Nouveau titre</translation>
+    </message>
+    <message>
+        <source>It has a new title.</source>
+        <translation>Le titre est modifié.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 becomes part of %3 of %4. Everybody who opens the repository gets it from then on.</source>
+        <translation>«&#xa0;%1&#xa0;» de %2 rejoint %3 de %4. Quiconque ouvre le dépôt l’obtient dès lors.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Fichiers&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Changes” shows what it changes.</source>
+        <translation>«&#xa0;Changements&#xa0;» montre ce qu’elle modifie.</translation>
+    </message>
+    <message>
+        <source>A comment, if you like</source>
+        <translation>Un commentaire, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is merged.</source>
+        <translation>La fusion est faite.</translation>
+    </message>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>All discussions</source>
+        <translation>Toutes les discussions</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Open its files</source>
+        <translation>Ouvrir ses fichiers</translation>
+    </message>
+    <message>
+        <source>Its owners have locked this: nobody can write here any more.</source>
+        <translation>Ses propriétaires ont verrouillé cette discussion&#xa0;: plus personne ne peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Publier le brouillon</translation>
+    </message>
+    <message>
+        <source>Sign in to answer.</source>
+        <translation>Connectez-vous pour répondre.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Whoever writes here has to say who they are.</source>
+        <translation>Pour écrire ici, il faut dire qui l’on est.</translation>
+    </message>
+    <message>
+        <source>Sign in, then write.</source>
+        <translation>Connectez-vous, puis écrivez.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>Remove its files…</source>
+        <translation>Supprimer ses fichiers…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 copié</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Aucun navigateur n’a pu être ouvert pour %1</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +6556,778 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::FollowModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or may not be seen</source>
+        <translation>N’existe plus, ou n’est pas visible</translation>
+    </message>
+    <message>
+        <source>Its licence must be accepted first</source>
+        <translation>Sa licence doit d’abord être acceptée</translation>
+    </message>
+    <message>
+        <source>You may not see it any more</source>
+        <translation>Vous ne pouvez plus le voir</translation>
+    </message>
+    <message>
+        <source>The last check did not work</source>
+        <translation>La dernière vérification a échoué</translation>
+    </message>
+    <message>
+        <source>On this computer; not followed</source>
+        <translation>Sur cet ordinateur&#xa0;; non suivi</translation>
+    </message>
+    <message>
+        <source>Changed upstream %1</source>
+        <translation>Modifié à la source %1</translation>
+    </message>
+    <message>
+        <source>Changed upstream</source>
+        <translation>Modifié à la source</translation>
+    </message>
+    <message>
+        <source>Now called %1</source>
+        <translation>S’appelle maintenant %1</translation>
+    </message>
+    <message>
+        <source>Not asked about yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>vérifié %1</translation>
+    </message>
+    <message>
+        <source>older revision here</source>
+        <translation>révision plus ancienne ici</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FollowingPage</name>
+    <message>
+        <source>Following</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Which repositories</source>
+        <translation>Quels dépôts</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Asks for each of them, one after the other</source>
+        <translation>Vérifie chacun d’eux, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed</source>
+        <translation>
+            <numerusform>%n suivi</numerusform>
+            <numerusform>%n suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed upstream</source>
+        <translation>
+            <numerusform>%n modifié à la source</numerusform>
+            <numerusform>%n modifiés à la source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>Nothing with this name</source>
+        <translation>Rien sous ce nom</translation>
+    </message>
+    <message>
+        <source>Names are searched here.</source>
+        <translation>La recherche porte ici sur les noms.</translation>
+    </message>
+    <message>
+        <source>Nothing of this place is downloaded yet</source>
+        <translation>Rien n’est encore téléchargé depuis cet emplacement</translation>
+    </message>
+    <message>
+        <source>What you download stands here, with what has changed since.</source>
+        <translation>Ce que vous téléchargez figure ici, avec ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>You follow nothing yet</source>
+        <translation>Vous ne suivez encore rien</translation>
+    </message>
+    <message>
+        <source>Choose “Follow” in the menu of a repository, and you are told here when it changes.</source>
+        <translation>Choisissez «&#xa0;Suivre&#xa0;» dans le menu d’un dépôt, et vous serez averti ici de ses changements.</translation>
+    </message>
+    <message>
+        <source>Find a repository</source>
+        <translation>Chercher un dépôt</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more</source>
+        <translation>%1 n’est plus suivi</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::GateField</name>
+    <message>
+        <source>The place adds this by itself: about where your address on the internet is.</source>
+        <translation>L’emplacement ajoute ceci de lui-même&#xa0;: la région approximative de votre adresse internet.</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>Type or choose a country</source>
+        <translation>Saisir ou choisir un pays</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>This must be ticked to ask for access.</source>
+        <translation>Cette case doit être cochée pour demander l’accès.</translation>
+    </message>
+    <message>
+        <source>This is no country of the list: choose one of its lines.</source>
+        <translation>Ce pays n’est pas dans la liste&#xa0;: choisissez-y une ligne.</translation>
+    </message>
+    <message>
+        <source>The authors offer nothing to choose from here: tell them on the repository&apos;s page.</source>
+        <translation>Les auteurs n’offrent aucun choix ici&#xa0;: dites-le-leur sur la page du dépôt.</translation>
+    </message>
+    <message>
+        <source>Please write an answer.</source>
+        <translation>Écrivez une réponse.</translation>
+    </message>
+    <message>
+        <source>Please choose an answer.</source>
+        <translation>Choisissez une réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::GatePanel</name>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>This place takes requests only on its page in the browser. Vitrine waits for what comes of it.</source>
+        <translation>Cet emplacement ne prend les demandes que sur sa page, dans le navigateur. Vitrine en attend le résultat.</translation>
+    </message>
+    <message>
+        <source>Download when access is granted</source>
+        <translation>Télécharger une fois l’accès accordé</translation>
+    </message>
+    <message>
+        <source>It begins by itself, also after Vitrine was closed and opened again.</source>
+        <translation>Cela démarre tout seul, même après avoir fermé et rouvert Vitrine.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Ouvrir sa page dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Conditions of the authors</source>
+        <translation>Conditions des auteurs</translation>
+    </message>
+    <message>
+        <source>Its authors do not give access to people in the European Union.</source>
+        <translation>Ses auteurs ne donnent pas accès aux personnes de l’Union européenne.</translation>
+    </message>
+    <message>
+        <source>It is downloaded as soon as you have access.</source>
+        <translation>Le téléchargement commence dès que vous avez accès.</translation>
+    </message>
+    <message>
+        <source>Whether you have access is not known</source>
+        <translation>On ne sait pas si vous avez accès</translation>
+    </message>
+    <message>
+        <source>Looking at the gate</source>
+        <translation>Vérification de l’accès</translation>
+    </message>
+    <message>
+        <source>Asked %1.</source>
+        <translation>Demandé %1.</translation>
+    </message>
+    <message>
+        <source>This place takes requests only on its page in the browser.</source>
+        <translation>Cet emplacement ne prend les demandes que sur sa page, dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>What its authors ask for</source>
+        <translation>Ce que demandent ses auteurs</translation>
+    </message>
+    <message>
+        <source>Sign in to ask</source>
+        <translation>Se connecter pour demander</translation>
+    </message>
+    <message>
+        <source>Your user name and e-mail address are shared with %1.</source>
+        <translation>Votre nom d’utilisateur et votre adresse e-mail sont communiqués à %1.</translation>
+    </message>
+    <message>
+        <source>Your user name (%1) and e-mail address are shared with %2.</source>
+        <translation>Votre nom d’utilisateur (%1) et votre adresse e-mail sont communiqués à %2.</translation>
+    </message>
+    <message>
+        <source>So are these answers.</source>
+        <translation>Ces réponses aussi.</translation>
+    </message>
+    <message>
+        <source>The place adds about where you are.</source>
+        <translation>L’emplacement ajoute votre région approximative.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation>Personne n’est connecté ici.</translation>
+    </message>
+    <message>
+        <source>Sign in, then ask for access.</source>
+        <translation>Connectez-vous, puis demandez l’accès.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::GateRequests</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Quelles demandes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>À refaire</translation>
+    </message>
+    <message>
+        <source>Beginning of a user name</source>
+        <translation>Début d’un nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Find a person by the beginning of their user name</source>
+        <translation>Chercher une personne par le début de son nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Alt+A in the list</source>
+        <translation>Alt+A dans la liste</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Alt+R in the list</source>
+        <translation>Alt+R dans la liste</translation>
+    </message>
+    <message>
+        <source>Let ask again…</source>
+        <translation>Laisser redemander…</translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <translation>Remettre en attente</translation>
+    </message>
+    <message>
+        <source>User name of someone to let in</source>
+        <translation>Nom d’utilisateur d’une personne à admettre</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Let in without asking</source>
+        <translation>Admettre sans demande</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, mailed to them; may be empty</source>
+        <translation>Motif, envoyé par e-mail&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Reading the requests</source>
+        <translation>Lecture des demandes</translation>
+    </message>
+    <message>
+        <source>Everybody may read its files</source>
+        <translation>Tout le monde peut lire ses fichiers</translation>
+    </message>
+    <message>
+        <source>There are no requests to decide about.</source>
+        <translation>Il n’y a aucune demande à traiter.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list</source>
+        <translation>Personne dans cette liste</translation>
+    </message>
+    <message>
+        <source>No user name here begins with that.</source>
+        <translation>Aucun nom d’utilisateur ne commence ainsi ici.</translation>
+    </message>
+    <message>
+        <source>Requests appear here when people make them, or when you decide.</source>
+        <translation>Les demandes apparaissent ici quand on en fait, ou quand vous décidez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) so far</source>
+        <translation>
+            <numerusform>%n demande jusqu’ici</numerusform>
+            <numerusform>%n demandes jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be refused and cannot ask again.</source>
+        <translation>
+            <numerusform>%n personne sera refusée et ne pourra pas redemander.</numerusform>
+            <numerusform>%n personnes seront refusées et ne pourront pas redemander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will have to ask again.</source>
+        <translation>
+            <numerusform>%n personne devra redemander.</numerusform>
+            <numerusform>%n personnes devront redemander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Let ask again</source>
+        <translation>Laisser redemander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) could not be decided; “What happened” tells of each.</source>
+        <translation>
+            <numerusform>%n demande n’a pas pu être traitée&#xa0;; «&#xa0;Ce qui s’est passé&#xa0;» le détaille.</numerusform>
+            <numerusform>%n demandes n’ont pas pu être traitées&#xa0;; «&#xa0;Ce qui s’est passé&#xa0;» détaille chacune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) accepted</source>
+        <translation>
+            <numerusform>%n personne acceptée</numerusform>
+            <numerusform>%n personnes acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) refused</source>
+        <translation>
+            <numerusform>%n personne refusée</numerusform>
+            <numerusform>%n personnes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may ask again</source>
+        <translation>
+            <numerusform>%n personne peut redemander</numerusform>
+            <numerusform>%n personnes peuvent redemander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait again</source>
+        <translation>
+            <numerusform>%n demande est de nouveau en attente</numerusform>
+            <numerusform>%n demandes sont de nouveau en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) could not be put back.</source>
+        <translation>
+            <numerusform>%n demande n’a pas pu être remise en place.</numerusform>
+            <numerusform>%n demandes n’ont pas pu être remises en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may read the files now.</source>
+        <translation>%1 peut maintenant lire les fichiers.</translation>
+    </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>Enregistrer les demandes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::GateSettingsCard</name>
+    <message>
+        <source>Access to its files</source>
+        <translation>Accès à ses fichiers</translation>
+    </message>
+    <message>
+        <source>Who may read the files</source>
+        <translation>Qui peut lire les fichiers</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui le demande</translation>
+    </message>
+    <message>
+        <source>Whom you accept</source>
+        <translation>Qui vous acceptez</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Members of the organization</source>
+        <translation>Membres de l’organisation</translation>
+    </message>
+    <message>
+        <source>need not ask</source>
+        <translation>sans demande</translation>
+    </message>
+    <message>
+        <source>have to ask too</source>
+        <translation>demande requise aussi</translation>
+    </message>
+    <message>
+        <source>Mails about requests</source>
+        <translation>E-mails sur les demandes</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>une fois par jour</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>Mails go to</source>
+        <translation>E-mails envoyés à</translation>
+    </message>
+    <message>
+        <source>Change these</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Who may read the files is changed.</source>
+        <translation>Le choix de qui peut lire les fichiers est modifié.</translation>
+    </message>
+    <message>
+        <source>The settings of the gate are changed.</source>
+        <translation>Les réglages de l’accès sont modifiés.</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the repository reads its files. Earlier requests stay in the lists, and count again if you shut it again.</source>
+        <translation>Quiconque voit le dépôt lit ses fichiers. Les demandes passées restent dans les listes, et comptent de nouveau si vous refermez l’accès.</translation>
+    </message>
+    <message>
+        <source>People tell their name and e-mail address and what the card asks, and may read the files at once. Those who waited before still wait.</source>
+        <translation>Les gens donnent leur nom, leur adresse e-mail et ce que la fiche demande, et peuvent aussitôt lire les fichiers. Ceux qui attendaient déjà attendent toujours.</translation>
+    </message>
+    <message>
+        <source>People ask, and wait until you accept or refuse them below. What they are asked stands in the card: extra_gated_fields.</source>
+        <translation>Les gens demandent, puis attendent que vous acceptiez ou refusiez ci-dessous. Ce qu’on leur demande figure dans la fiche&#xa0;: extra_gated_fields.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::GroupsPanel</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>Groupes de ressources</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Nobody joins by themselves</source>
+        <translation>Personne ne rejoint d’office</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>New members join as</source>
+        <translation>Rôle des nouveaux membres</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personnes du groupe</translation>
+    </message>
+    <message>
+        <source>Name of a member</source>
+        <translation>Nom d’un membre</translation>
+    </message>
+    <message>
+        <source>Role in the group</source>
+        <translation>Rôle dans le groupe</translation>
+    </message>
+    <message>
+        <source>Add or change</source>
+        <translation>Ajouter ou modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible par</translation>
+    </message>
+    <message>
+        <source>Repositories of the group</source>
+        <translation>Dépôts du groupe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>%1/name</source>
+        <translation>%1/name</translation>
+    </message>
+    <message>
+        <source>Repository of the organization</source>
+        <translation>Dépôt de l’organisation</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>Mettre dans le groupe</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sortir du groupe</translation>
+    </message>
+    <message>
+        <source>Reading the resource groups</source>
+        <translation>Lecture des groupes de ressources</translation>
+    </message>
+    <message>
+        <source>Look at the plans in the browser</source>
+        <translation>Voir les offres dans le navigateur</translation>
+    </message>
+    <message>
+        <source>No resource groups</source>
+        <translation>Aucun groupe de ressources</translation>
+    </message>
+    <message>
+        <source>A resource group gives some members rights for some repositories only.</source>
+        <translation>Un groupe de ressources donne à certains membres des droits sur certains dépôts seulement.</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Made the group %1.</source>
+        <translation>Groupe %1 créé.</translation>
+    </message>
+    <message>
+        <source>Delete the group?</source>
+        <translation>Supprimer le groupe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone. Its repositories stay, and are open to all members as the organization says. This cannot be undone.</source>
+        <translation>«&#xa0;%1&#xa0;» disparaîtra. Ses dépôts restent, et sont ouverts à tous les membres selon les règles de l’organisation. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The group %1 is gone.</source>
+        <translation>Le groupe %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>The group is called %1.</source>
+        <translation>Le groupe s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>New members do not join by themselves any more.</source>
+        <translation>Les nouveaux membres ne rejoignent plus d’office.</translation>
+    </message>
+    <message>
+        <source>New members join as %1.</source>
+        <translation>Les nouveaux membres rejoignent avec le rôle %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the group</source>
+        <translation>%1 a le rôle %2 dans le groupe</translation>
+    </message>
+    <message>
+        <source>%1 is in the group</source>
+        <translation>%1 est dans le groupe</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the group</source>
+        <translation>%1 n’est plus dans le groupe</translation>
+    </message>
+    <message>
+        <source>%1 is in no group now</source>
+        <translation>%1 n’est plus dans aucun groupe</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::HistoryTab</name>
     <message>
         <source>Older commits</source>
@@ -4043,6 +7582,88 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::LargeFileModel</name>
+    <message>
+        <source>only in older commits</source>
+        <translation>seulement dans d’anciens commits</translation>
+    </message>
+    <message>
+        <source>pull request %1</source>
+        <translation>pull request %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LargeFilesPanel</name>
+    <message>
+        <source>Large files</source>
+        <translation>Gros fichiers</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Looking for large files…</source>
+        <translation>Recherche de gros fichiers…</translation>
+    </message>
+    <message>
+        <source>It keeps no large files.</source>
+        <translation>Ce dépôt ne garde aucun gros fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in all revisions, %1</source>
+        <translation>
+            <numerusform>%n fichier dans toutes les révisions, %1</numerusform>
+            <numerusform>%n fichiers dans toutes les révisions, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; deleting them frees %1</source>
+        <translation>
+            <numerusform>%n choisi&#xa0;; sa suppression libère %1</numerusform>
+            <numerusform>%n choisis&#xa0;; leur suppression libère %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 become free. History is written anew without these files, so commits get new names: copies that others have do not fit any more and must be fetched again. This cannot be undone.</source>
+        <translation>%1 seront libérés. L’historique est réécrit sans ces fichiers, et les commits changent de nom&#xa0;: les copies que d’autres possèdent ne correspondent plus et doivent être téléchargées à nouveau. C’est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in use by a branch now and vanish from it.</source>
+        <translation>
+            <numerusform>%n d’entre eux est utilisé par une branche et en disparaît.</numerusform>
+            <numerusform>%n d’entre eux sont utilisés par une branche et en disparaissent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n large files for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n gros fichier&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement %n gros fichiers&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are free again.</source>
+        <translation>%1 sont libérés.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::LibraryModel</name>
     <message>
         <source>Model</source>
@@ -4227,6 +7848,130 @@
         <source>Not everything in the cache is as it should be; it is left alone. %1</source>
         <translation>Tout n’est pas en ordre dans le cache&#xa0;; rien n’y est changé. %1</translation>
     </message>
+    <message>
+        <source>Share this repository</source>
+        <translation>Partager ce dépôt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LikeButton</name>
+    <message>
+        <source>Like</source>
+        <translation>Aimer</translation>
+    </message>
+    <message>
+        <source>You like this; press to take that back</source>
+        <translation>Vous aimez ceci&#xa0;; appuyez pour revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Who likes it</source>
+        <translation>Qui aime</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s); show who</source>
+        <translation>
+            <numerusform>%n j’aime&#xa0;; voir de qui</numerusform>
+            <numerusform>%n j’aime&#xa0;; voir de qui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever likes something has to say who they are.</source>
+        <translation>Pour aimer, il faut dire qui l’on est.</translation>
+    </message>
+    <message>
+        <source>Sign in, then press the heart.</source>
+        <translation>Connectez-vous, puis appuyez sur le cœur.</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>Vous aimez</translation>
+    </message>
+    <message>
+        <source>Not liked any more</source>
+        <translation>Vous n’aimez plus</translation>
+    </message>
+    <message>
+        <source>This place takes likes only on its own page, which is open in the browser.</source>
+        <translation>Cet emplacement ne prend les j’aime que sur sa propre page, ouverte dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>This place takes likes only on its own page: %1</source>
+        <translation>Cet emplacement ne prend les j’aime que sur sa propre page&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asking who likes it</source>
+        <translation>Recherche de qui aime</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n j’aime</numerusform>
+            <numerusform>%n j’aime</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LikesPage</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Older likes</source>
+        <translation>J’aime plus anciens</translation>
+    </message>
+    <message>
+        <source>Unlike</source>
+        <translation>Ne plus aimer</translation>
+    </message>
+    <message>
+        <source>Asking for your likes</source>
+        <translation>Lecture de vos j’aime</translation>
+    </message>
+    <message>
+        <source>Sign in to see what you like</source>
+        <translation>Connectez-vous pour voir ce que vous aimez</translation>
+    </message>
+    <message>
+        <source>Likes belong to an account of this place.</source>
+        <translation>Les j’aime sont liés à un compte de cet emplacement.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>You like nothing here yet</source>
+        <translation>Vous n’aimez encore rien ici</translation>
+    </message>
+    <message>
+        <source>Press the heart of a model, a dataset or a Space to find it again here.</source>
+        <translation>Appuyez sur le cœur d’un modèle, d’un jeu de données ou d’un Space pour le retrouver ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>You do not like %1 any more.</source>
+        <translation>Vous n’aimez plus %1.</translation>
+    </message>
+    <message>
+        <source>My likes</source>
+        <translation>Mes j’aime</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::MainWindow</name>
@@ -4312,6 +8057,543 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ManageNav</name>
+    <message>
+        <source>Repositories</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>What to manage</source>
+        <translation>Que gérer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ManagePage</name>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 existe maintenant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories changed.</source>
+        <translation>
+            <numerusform>%n dépôt modifié.</numerusform>
+            <numerusform>%n dépôts modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n names</source>
+        <translation>
+            <numerusform>%n nom copié</numerusform>
+            <numerusform>%n noms copiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Enregistrer la liste sous</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Settings, branches, large files</source>
+        <translation>Réglages, branches, gros fichiers</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Renommer ou déplacer</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Rendre privé</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Rendre public</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation>Copier les noms</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>Enregistrer la liste en tableau</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+    <message>
+        <source>Asking %1 what is yours</source>
+        <translation>Recherche de ce qui est à vous sur %1</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Tous les propriétaires</translation>
+    </message>
+    <message>
+        <source>Storage of %1 is not known in whole: %2</source>
+        <translation>Le stockage de %1 n’est pas entièrement connu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Downloads and likes of %1 are not known: %2</source>
+        <translation>Les téléchargements et les j’aime de %1 ne sont pas connus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was read.</source>
+        <translation>Arrêté avant la fin de la lecture.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>F5 asks again what is yours.</source>
+        <translation>F5 recherche à nouveau ce qui est à vous.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at %1</source>
+        <translation>Personne n’est connecté sur %1</translation>
+    </message>
+    <message>
+        <source>What is yours stands here once you sign in: your repositories and those of your organizations.</source>
+        <translation>Ce qui est à vous figure ici une fois connecté&#xa0;: vos dépôts et ceux de vos organisations.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>None of your repositories is like this</source>
+        <translation>Aucun de vos dépôts ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories are there; the filters leave none.</source>
+        <translation>
+            <numerusform>Il y a %n dépôt&#xa0;; les filtres n’en laissent aucun.</numerusform>
+            <numerusform>Il y a %n dépôts&#xa0;; les filtres n’en laissent aucun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>You have no repositories at %1 yet</source>
+        <translation>Vous n’avez pas encore de dépôt sur %1</translation>
+    </message>
+    <message>
+        <source>A repository keeps a model, a dataset or a Space with its whole history.</source>
+        <translation>Un dépôt garde un modèle, un jeu de données ou un Space avec tout son historique.</translation>
+    </message>
+    <message>
+        <source>New repository</source>
+        <translation>Nouveau dépôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories · %1</source>
+        <translation>
+            <numerusform>%n dépôt · %1</numerusform>
+            <numerusform>%n dépôts · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n repositories · %2</source>
+        <translation>
+            <numerusform>%1 sur %n dépôt · %2</numerusform>
+            <numerusform>%1 sur %n dépôts · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen · %1</source>
+        <translation>
+            <numerusform>%n choisi · %1</numerusform>
+            <numerusform>%n choisis · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>gated, by hand</source>
+        <translation>sur demande, accord manuel</translation>
+    </message>
+    <message>
+        <source>12 months ago</source>
+        <translation>il y a 12 mois</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find in your repositories</source>
+        <translation>Chercher dans vos dépôts</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>Public ou privé</translation>
+    </message>
+    <message>
+        <source>Gated only</source>
+        <translation>Sur demande seulement</translation>
+    </message>
+    <message>
+        <source>Your repositories</source>
+        <translation>Vos dépôts</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ManageTab</name>
+    <message>
+        <source>Only those who may change it see this</source>
+        <translation>Visible seulement pour qui peut le modifier</translation>
+    </message>
+    <message>
+        <source>You are %1. To change it, belong to %2 with the role “write”, or use a token with that right.</source>
+        <translation>Vous êtes %1. Pour le modifier, faites partie de %2 avec le rôle «&#xa0;write&#xa0;», ou utilisez un jeton qui a ce droit.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who may write to %1.</source>
+        <translation>Connectez-vous avec un compte qui peut écrire chez %1.</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Utiliser un autre compte</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>You may not change %1.</source>
+        <translation>Vous ne pouvez pas modifier %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Others may open discussions and pull requests.</source>
+        <translation>D’autres peuvent ouvrir des discussions et des pull requests.</translation>
+    </message>
+    <message>
+        <source>Discussions and pull requests are closed.</source>
+        <translation>Les discussions et les pull requests sont fermées.</translation>
+    </message>
+    <message>
+        <source>Forget the history of %1?</source>
+        <translation>Oublier l’historique de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All its commits become one that holds the files as they are now. Nobody can see or get back what was before; links to older commits lead nowhere, and copies that others have must be fetched again. Files that only older commits have go with them, which frees their storage. This cannot be undone.</source>
+        <translation>Tous ses commits n’en font plus qu’un, qui contient les fichiers tels qu’ils sont. Plus personne ne peut voir ni récupérer ce qu’il y avait avant&#xa0;; les liens vers d’anciens commits ne mènent nulle part, et les copies que d’autres possèdent doivent être téléchargées à nouveau. Les fichiers présents seulement dans d’anciens commits disparaissent aussi, ce qui libère leur stockage. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Forget the history</source>
+        <translation>Oublier l’historique</translation>
+    </message>
+    <message>
+        <source>%1 has one commit now: %2</source>
+        <translation>%1 n’a plus qu’un commit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Name and who may see it</source>
+        <translation>Nom et visibilité</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Renommer ou déplacer</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Rendre public</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Rendre privé</translation>
+    </message>
+    <message>
+        <source>Discussions and pull requests let others ask and propose changes.</source>
+        <translation>Les discussions et les pull requests permettent à d’autres de poser des questions et de proposer des changements.</translation>
+    </message>
+    <message>
+        <source>Allow discussions</source>
+        <translation>Autoriser les discussions</translation>
+    </message>
+    <message>
+        <source>Close discussions</source>
+        <translation>Fermer les discussions</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Every change is kept, with what it took away. Where that is too much, all commits of the branch can become a single one: the files stay, what was before is gone for good.</source>
+        <translation>Chaque changement est gardé, avec ce qu’il a supprimé. Si c’est trop, tous les commits de la branche peuvent n’en faire qu’un&#xa0;: les fichiers restent, ce qu’il y avait avant est perdu pour toujours.</translation>
+    </message>
+    <message>
+        <source>Copy and delete</source>
+        <translation>Copier et supprimer</translation>
+    </message>
+    <message>
+        <source>A copy is a repository of its own. Deleting takes all files and discussions with it.</source>
+        <translation>Une copie est un dépôt à part entière. La suppression emporte tous les fichiers et toutes les discussions.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete this repository</source>
+        <translation>Supprimer ce dépôt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::MarkdownBody</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Show pictures from other servers, which would learn your address</source>
+        <translation>Afficher les images d’autres serveurs, qui apprendraient votre adresse</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Aucun navigateur n’a pu être ouvert pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::MemberModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Resource groups</source>
+        <translation>Groupes de ressources</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::MembersPanel</name>
+    <message>
+        <source>Change role</source>
+        <translation>Modifier le rôle</translation>
+    </message>
+    <message>
+        <source>Invite in the browser</source>
+        <translation>Inviter dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Chercher un membre</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>Lecture des membres</translation>
+    </message>
+    <message>
+        <source>Nobody can be seen</source>
+        <translation>Personne n’est visible</translation>
+    </message>
+    <message>
+        <source>No member fits</source>
+        <translation>Aucun membre ne correspond</translation>
+    </message>
+    <message>
+        <source>The members are shown to members.</source>
+        <translation>Les membres ne sont montrés qu’aux membres.</translation>
+    </message>
+    <message>
+        <source>Names are searched here.</source>
+        <translation>La recherche porte ici sur les noms.</translation>
+    </message>
+    <message>
+        <source>This is you: another administrator has to change your role.</source>
+        <translation>C’est vous&#xa0;: un autre administrateur doit modifier votre rôle.</translation>
+    </message>
+    <message>
+        <source>A new role takes effect at once.</source>
+        <translation>Un nouveau rôle prend effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>A new role takes effect at once; %1 stays in all resource groups.</source>
+        <translation>Un nouveau rôle prend effet aussitôt&#xa0;; %1 reste dans tous les groupes de ressources.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 a maintenant le rôle %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::NewDiscussion</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>New pull request</source>
+        <translation>Nouvelle pull request</translation>
+    </message>
+    <message>
+        <source>New discussion</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>This makes an empty draft: nobody is told and nothing changes yet. Commits to its own reference, refs/pr/ and its number, fill it; then publish it here. To propose other content for one file at once, open History and revert to an earlier version as a pull request.</source>
+        <translation>Ceci crée un brouillon vide&#xa0;: personne n’est averti et rien ne change encore. Des commits vers sa propre référence, refs/pr/ suivi de son numéro, le remplissent&#xa0;; publiez-le ensuite ici. Pour proposer aussitôt un autre contenu pour un fichier, ouvrez l’historique et revenez à une version antérieure par une pull request.</translation>
+    </message>
+    <message>
+        <source>Everybody who may see this repository can read it and answer.</source>
+        <translation>Quiconque peut voir ce dépôt peut le lire et y répondre.</translation>
+    </message>
+    <message>
+        <source>What do you want to change, and why?</source>
+        <translation>Que voulez-vous changer, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What do you want to say? Markdown works.</source>
+        <translation>Que voulez-vous dire&#xa0;? Markdown fonctionne.</translation>
+    </message>
+    <message>
+        <source>Create the draft</source>
+        <translation>Créer le brouillon</translation>
+    </message>
+    <message>
+        <source>Start the discussion</source>
+        <translation>Lancer la discussion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The owners of this repository have switched discussions off.</source>
+        <translation>Les propriétaires de ce dépôt ont désactivé les discussions.</translation>
+    </message>
+    <message>
+        <source>Look in the card for another way to reach them.</source>
+        <translation>Cherchez dans la fiche un autre moyen de les joindre.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::NoteDelegate</name>
+    <message>
+        <source>A note about it</source>
+        <translation>Une remarque à ce sujet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::OptionsForm</name>
     <message>
         <source>as the model says</source>
@@ -4332,6 +8614,250 @@
     <message>
         <source>Back to the usual</source>
         <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OrganizationPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Resource groups</source>
+        <translation>Groupes de ressources</translation>
+    </message>
+    <message>
+        <source>Card of the organization</source>
+        <translation>Fiche de l’organisation</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Profile and picture (browser)</source>
+        <translation>Profil et image (navigateur)</translation>
+    </message>
+    <message>
+        <source>Invite people (browser)</source>
+        <translation>Inviter des personnes (navigateur)</translation>
+    </message>
+    <message>
+        <source>Plan and billing (browser)</source>
+        <translation>Offre et facturation (navigateur)</translation>
+    </message>
+    <message>
+        <source>Rename or delete (browser)</source>
+        <translation>Renommer ou supprimer (navigateur)</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n jeu de données</numerusform>
+            <numerusform>%n jeux de données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Space(s)</source>
+        <translation>
+            <numerusform>%n Space</numerusform>
+            <numerusform>%n Spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Offre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You are an administrator</source>
+        <translation>Vous êtes administrateur</translation>
+    </message>
+    <message>
+        <source>You are a member</source>
+        <translation>Vous êtes membre</translation>
+    </message>
+    <message>
+        <source>It tells nothing about itself</source>
+        <translation>Elle ne dit rien d’elle-même</translation>
+    </message>
+    <message>
+        <source>An organization&apos;s card is the README of its public Space %1/README.</source>
+        <translation>La fiche d’une organisation est le README de son Space public %1/README.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Aucun navigateur n’a pu être ouvert pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OrganizationsPage</name>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Make the organization in the browser. It is opened here once it is there.</source>
+        <translation>Créez l’organisation dans le navigateur. Elle s’ouvre ici dès qu’elle existe.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>My organizations</source>
+        <translation>Mes organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations belong to an account</source>
+        <translation>Les organisations sont liées à un compte</translation>
+    </message>
+    <message>
+        <source>Sign in to see yours.</source>
+        <translation>Connectez-vous pour voir les vôtres.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Asking who you are</source>
+        <translation>Vérification de votre identité</translation>
+    </message>
+    <message>
+        <source>You are in no organization</source>
+        <translation>Vous n’êtes dans aucune organisation</translation>
+    </message>
+    <message>
+        <source>In an organization several people keep repositories together. Others invite you, or you make one.</source>
+        <translation>Dans une organisation, plusieurs personnes gardent des dépôts ensemble. D’autres vous invitent, ou vous en créez une.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Aucun navigateur n’a pu être ouvert pour %1</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 existe maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OwnedModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>gated, by hand</source>
+        <translation>sur demande, accord manuel</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What it keeps, old revisions included, and its share of all that its owner keeps</source>
+        <translation>Ce qu’il occupe, anciennes révisions comprises, et sa part de tout ce qu’occupe son propriétaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
     </message>
 </context>
 <context>
@@ -4483,28 +9009,27 @@
         <translation>Jeton utilisé</translation>
     </message>
     <message>
-        <source>You ask %1 with a token</source>
-        <translation>Vous interrogez %1 avec un jeton</translation>
-    </message>
-    <message>
-        <source>You are not signed in</source>
-        <translation>Vous n’êtes pas connecté</translation>
-    </message>
-    <message>
-        <source>It comes from HF_TOKEN or the token file of the Hugging Face tools, and is sent to %1 alone.</source>
-        <translation>Il vient de HF_TOKEN ou du fichier de jeton des outils Hugging Face, et n’est envoyé qu’à %1.</translation>
-    </message>
-    <message>
-        <source>Most models need no account. For private or gated ones, set HF_TOKEN before you start Vitrine, or sign in once with “hf auth login”: the token is then found. It is sent to the place it belongs to and to no other.</source>
-        <translation>La plupart des modèles ne demandent pas de compte. Pour les modèles privés ou sur demande, définissez HF_TOKEN avant de démarrer Vitrine, ou connectez-vous une fois avec «&#xa0;hf auth login&#xa0;»&#xa0;: le jeton est alors trouvé. Il est envoyé à l’emplacement auquel il appartient et à aucun autre.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 on their way, %2</source>
         <translation>%1 en cours, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed changed upstream</source>
+        <translation>
+            <numerusform>%n dépôt suivi modifié à la source</numerusform>
+            <numerusform>%n dépôts suivis modifiés à la source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at %1</source>
+        <translation>Personne n’est connecté sur %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +9045,159 @@
     <message>
         <source>%1; the upper end moves</source>
         <translation>%1&#xa0;; la borne supérieure bouge</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RefsPanel</name>
+    <message>
+        <source>Branches and tags</source>
+        <translation>Branches et étiquettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>From (branch, tag or commit)</source>
+        <translation>Depuis (branche, étiquette ou commit)</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Nouvelle branche</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>branche</translation>
+    </message>
+    <message>
+        <source>A branch goes on from where it starts; a tag is a name that stays at one commit.</source>
+        <translation>Une branche continue depuis son point de départ&#xa0;; une étiquette est un nom qui reste sur un commit.</translation>
+    </message>
+    <message>
+        <source>There is a tag %1 already. Delete it first: a tag shall stay where it is.</source>
+        <translation>L’étiquette %1 existe déjà. Supprimez-la d’abord&#xa0;: une étiquette doit rester où elle est.</translation>
+    </message>
+    <message>
+        <source>Set branch %1 anew?</source>
+        <translation>Redéfinir la branche %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It exists already. It will start at %1, and commits that only it has cannot be reached any more.</source>
+        <translation>Elle existe déjà. Elle partira de %1, et les commits qu’elle seule contient ne seront plus accessibles.</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Redéfinir</translation>
+    </message>
+    <message>
+        <source>Tag %1 is there.</source>
+        <translation>L’étiquette %1 est créée.</translation>
+    </message>
+    <message>
+        <source>Branch %1 is there.</source>
+        <translation>La branche %1 est créée.</translation>
+    </message>
+    <message>
+        <source>Delete tag %1?</source>
+        <translation>Supprimer l’étiquette %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The commit stays; only its name goes. Who asks for the tag finds nothing then.</source>
+        <translation>Le commit reste&#xa0;; seul son nom disparaît. Qui demande l’étiquette ne trouve alors rien.</translation>
+    </message>
+    <message>
+        <source>Delete branch %1?</source>
+        <translation>Supprimer la branche %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Commits that only this branch has are lost. Other branches stay as they are.</source>
+        <translation>Les commits que seule cette branche contient sont perdus. Les autres branches restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RenameDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Renommer ou déplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n repositories</source>
+        <translation>
+            <numerusform>Déplacer %n dépôt</numerusform>
+            <numerusform>Déplacer %n dépôts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Rename or move %1</source>
+        <translation>Renommer ou déplacer %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is what it is called now.</source>
+        <translation>C’est son nom actuel.</translation>
+    </message>
+    <message>
+        <source>The copy needs a name of its own.</source>
+        <translation>La copie a besoin d’un nom à elle.</translation>
+    </message>
+    <message>
+        <source>The old name goes on working and leads here.</source>
+        <translation>L’ancien nom fonctionne toujours et mène ici.</translation>
     </message>
 </context>
 <context>
@@ -4589,13 +9267,6 @@
         <translation>Une application qui fonctionne sur les serveurs de l’emplacement</translation>
     </message>
     <message numerus="yes">
-        <source>%n like(s)</source>
-        <translation>
-            <numerusform>%n j’aime</numerusform>
-            <numerusform>%n j’aime</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n download(s) in the last 30 days</source>
         <translation>
             <numerusform>%n téléchargement ces 30 derniers jours</numerusform>
@@ -4635,8 +9306,67 @@
         <translation>Demander l’accès</translation>
     </message>
     <message>
-        <source>Its authors ask you to accept a licence. That is done on its page in the browser.</source>
-        <translation>Ses auteurs vous demandent d’accepter une licence. Cela se fait sur sa page, dans le navigateur.</translation>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Older revision here: %1</source>
+        <translation>Révision plus ancienne ici : %1</translation>
+    </message>
+    <message>
+        <source>Try it uses the revision that is on this computer. See what has changed since.</source>
+        <translation>« Essayer » utilise la révision présente sur cet ordinateur. Voyez ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Access is asked for</source>
+        <translation>L’accès est demandé</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>L’accès a été refusé</translation>
+    </message>
+    <message>
+        <source>Its authors have not decided yet.</source>
+        <translation>Ses auteurs n’ont pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>Its authors ask you something before its files open.</source>
+        <translation>Ses auteurs vous demandent quelque chose avant d’ouvrir ses fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RepoMenu</name>
+    <message>
+        <source>Add to collection…</source>
+        <translation>Ajouter à une collection…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Share this repository</source>
+        <translation>Partager ce dépôt</translation>
+    </message>
+    <message>
+        <source>Other programs of this computer can then ask This computer for it</source>
+        <translation>D’autres programmes de cet ordinateur peuvent alors le demander à «&#xa0;Cet ordinateur&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Tells you when something in it has changed</source>
+        <translation>Vous avertit quand quelque chose y a changé</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +9435,42 @@
         <source>No browser could be opened for %1</source>
         <translation>Aucun navigateur n’a pu être ouvert pour %1</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Utiliser un autre compte</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more</source>
+        <translation>%1 n’est plus suivi</translation>
+    </message>
+    <message>
+        <source>You will be told when %1 changes.</source>
+        <translation>Vous serez averti quand %1 changera.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 copié</translation>
+    </message>
+    <message>
+        <source>You have access to %1 now.</source>
+        <translation>Vous avez maintenant accès à %1.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::RepoPreview</name>
@@ -4751,6 +9517,132 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RequestsPage</name>
+    <message>
+        <source>Access requests</source>
+        <translation>Demandes d’accès</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Asks the place what became of each request</source>
+        <translation>Demande à l’emplacement ce qu’est devenue chaque demande</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Enlever de cette liste</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Mes demandes</translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation>Demandes reçues</translation>
+    </message>
+    <message>
+        <source>Gated repositories of mine</source>
+        <translation>Mes dépôts à accès sur demande</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Who may read the files</source>
+        <translation>Qui peut lire les fichiers</translation>
+    </message>
+    <message>
+        <source>download follows</source>
+        <translation>téléchargement ensuite</translation>
+    </message>
+    <message>
+        <source>You asked for nothing yet</source>
+        <translation>Vous n’avez encore rien demandé</translation>
+    </message>
+    <message>
+        <source>Some repositories open their files only to those who ask. What you ask for, here or in a browser, is followed here once its page was open.</source>
+        <translation>Certains dépôts n’ouvrent leurs fichiers qu’à ceux qui le demandent. Ce que vous demandez, ici ou dans un navigateur, est suivi ici dès que sa page a été ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>whom you accept</source>
+        <translation>qui vous acceptez</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>qui le demande</translation>
+    </message>
+    <message>
+        <source>Open one to decide about its requests.</source>
+        <translation>Ouvrez-en un pour décider de ses demandes.</translation>
+    </message>
+    <message>
+        <source>Looking for gated repositories of yours</source>
+        <translation>Recherche de vos dépôts à accès sur demande</translation>
+    </message>
+    <message>
+        <source>Sign in to see what others ask of you.</source>
+        <translation>Connectez-vous pour voir ce que d’autres vous demandent.</translation>
+    </message>
+    <message>
+        <source>No repository of yours, or of an organization where you may write, has a gate.</source>
+        <translation>Aucun dépôt à vous, ou d’une organisation où vous pouvez écrire, n’est à accès sur demande.</translation>
+    </message>
+    <message>
+        <source>The request for %1 is withdrawn.</source>
+        <translation>La demande pour %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>The place of this request is not in the list any more: add it in Settings.</source>
+        <translation>L’emplacement de cette demande n’est plus dans la liste&#xa0;: ajoutez-le dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +9736,77 @@
     <message>
         <source>NumPy (*.npy)</source>
         <translation>NumPy (*.npy)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::RevertDialog</name>
+    <message>
+        <source>Undo a commit</source>
+        <translation>Annuler un commit</translation>
+    </message>
+    <message>
+        <source>Bring a file back</source>
+        <translation>Rétablir un fichier</translation>
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>What the commit is called</source>
+        <translation>Nom du commit</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Commit to %1</source>
+        <translation>Commit vers %1</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>Pull request</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>Recherche de ce qui changerait</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>C’est déjà le cas</translation>
+    </message>
+    <message>
+        <source>On %1 nothing differs from then.</source>
+        <translation>Sur %1, rien ne diffère de cet état.</translation>
+    </message>
+    <message>
+        <source>Changed since then, which would be lost: %1.</source>
+        <translation>Modifié depuis, et qui serait perdu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Pull request %1 is open.</source>
+        <translation>La pull request %1 est ouverte.</translation>
+    </message>
+    <message>
+        <source>Done with commit %1.</source>
+        <translation>Fait avec le commit %1.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the branch meanwhile; this is what would change now.</source>
+        <translation>Quelqu’un a modifié la branche entre-temps&#xa0;; voici ce qui changerait maintenant.</translation>
+    </message>
+    <message>
+        <source>You can ask for it with a pull request.</source>
+        <translation>Vous pouvez le demander par une pull request.</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +10142,149 @@
         <source>Of every repository; for a moment it can still be undone.</source>
         <translation>Pour tous les dépôts&#xa0;; l’effacement peut encore être annulé un instant.</translation>
     </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Afficher les comptes</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Comptes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Who you are at each place, and what your tokens may do.</source>
+        <translation>Qui vous êtes à chaque emplacement, et ce que vos jetons permettent.</translation>
+    </message>
+    <message>
+        <source>Client id for signing in by the browser</source>
+        <translation>Identifiant client pour la connexion par le navigateur</translation>
+    </message>
+    <message>
+        <source>Of an application that you registered at the place. Empty: signing in takes a token.</source>
+        <translation>D’une application que vous avez enregistrée auprès de l’emplacement. Vide&#xa0;: la connexion demande un jeton.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Paste a token. It is sent to %1 and to no other server.</source>
+        <translation>Collez un jeton. Il est envoyé à %1 et à aucun autre serveur.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>Create a token in the browser</source>
+        <translation>Créer un jeton dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in by the browser instead</source>
+        <translation>Se connecter plutôt par le navigateur</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Or use an account of the hf command line:</source>
+        <translation>Ou utilisez un compte de la ligne de commande hf&#xa0;:</translation>
+    </message>
+    <message>
+        <source>its token file</source>
+        <translation>son fichier de jeton</translation>
+    </message>
+    <message>
+        <source>%1 (in use there)</source>
+        <translation>%1 (utilisé là-bas)</translation>
+    </message>
+    <message>
+        <source>Use %1 of the hf command line</source>
+        <translation>Utiliser %1 de la ligne de commande hf</translation>
+    </message>
+    <message>
+        <source>Where shall the token be kept?</source>
+        <translation>Où garder le jeton&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keychain</source>
+        <translation>Dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Closed to other people, and opened when you log in.</source>
+        <translation>Fermé aux autres, et ouvert quand vous ouvrez votre session.</translation>
+    </message>
+    <message>
+        <source>In the token file of the Hugging Face tools</source>
+        <translation>Dans le fichier de jeton des outils Hugging Face</translation>
+    </message>
+    <message>
+        <source>A file that only you may read, and not encrypted. hf and other programs will use this account, too.</source>
+        <translation>Un fichier que vous seul pouvez lire, non chiffré. hf et d’autres programmes utiliseront aussi ce compte.</translation>
+    </message>
+    <message>
+        <source>Nowhere: only until Vitrine is closed</source>
+        <translation>Nulle part&#xa0;: seulement jusqu’à la fermeture de Vitrine</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>Vitrine goes on by itself once you have agreed there.</source>
+        <translation>Vitrine continue d’elle-même dès que vous y avez donné votre accord.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>You will be %1</source>
+        <translation>Vous serez %1</translation>
+    </message>
+    <message>
+        <source>The token “%1” belongs to %2</source>
+        <translation>Le jeton «&#xa0;%1&#xa0;» appartient à %2</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Type this code there:</source>
+        <translation>Votre navigateur ouvre %1. Saisissez-y ce code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Open %1 yourself.</source>
+        <translation>Ouvrez %1 vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SkeletonCards</name>
@@ -5387,6 +10493,17 @@
     <message>
         <source>The download of %1 stopped</source>
         <translation>Le téléchargement de %1 s’est arrêté</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories that you follow have changed</source>
+        <translation>
+            <numerusform>%n dépôt que vous suivez a changé</numerusform>
+            <numerusform>%n dépôts que vous suivez ont changé</numerusform>
+        </translation>
     </message>
 </context>
 <context>
