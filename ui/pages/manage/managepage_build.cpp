@@ -26,15 +26,11 @@ namespace vitrine::ui {
 
 namespace {
 
-/// Narrower than this (at usual text) a column gives way: the least telling first.
-struct Fold {
-    OwnedModel::Column column;
-    int below;
-};
-constexpr Fold folds[] = {
-    {OwnedModel::Likes, 1120},    {OwnedModel::Type, 1000}, // the icon before the name says it too
-    {OwnedModel::Downloads, 900}, {OwnedModel::Access, 760},
-    {OwnedModel::Changed, 560},   {OwnedModel::Owner, 440}};
+/// Columns that give way where there is no room, the least telling first; the icon before the name says the
+/// type too.
+constexpr OwnedModel::Column folds[] = {OwnedModel::Likes,  OwnedModel::Type,    OwnedModel::Downloads,
+                                        OwnedModel::Access, OwnedModel::Changed, OwnedModel::Owner};
+constexpr int shortestName = 24; ///< characters of a name that are always shown
 
 /// Keeps numbers, which stand at the right, away from the words of the next column.
 class Spaced : public QStyledItemDelegate {
@@ -223,12 +219,22 @@ void ManagePage::fitColumns()
         {OwnedModel::Downloads, QStringLiteral("999.9M")},
         {OwnedModel::Likes, QStringLiteral("999.9k")},
         {OwnedModel::Changed, tr("12 months ago")}};
+    QHash<int, int> widths;
     for (const auto& [column, sample] : samples) {
         const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(column, qMax(room(sample), room(head) + 16));
+        widths.insert(column, qMax(room(sample), room(head) + 16));
+        header->resizeSection(column, widths.value(column));
     }
-    for (const Fold& fold : folds)
-        m_table->setColumnHidden(fold.column, width() < scaled(fold.below));
+    int needed = room(QString(shortestName, QLatin1Char('n')));
+    for (const int width : std::as_const(widths))
+        needed += width;
+    const int there = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() -
+                      style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * m_table->frameWidth();
+    for (const OwnedModel::Column column : folds) {
+        const bool hide = needed > there;
+        needed -= hide ? widths.value(column) : 0;
+        m_table->setColumnHidden(column, hide);
+    }
     m_table->verticalHeader()->setDefaultSectionSize(qMax(32, metrics.height() + 14));
 }
 

@@ -6,6 +6,7 @@
 #include "core/hub/huburl.h"
 #include "ui/pages/gate/gatewords.h"
 #include "ui/pages/requests/ownedgates.h"
+#include "ui/shell/managenav.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
@@ -73,11 +74,15 @@ QString dateText(const QDateTime& date)
 
 RequestsPage::RequestsPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_owned(new OwnedGates(services, this)),
-      m_mine(new QStandardItemModel(this)), m_gates(new QStandardItemModel(this))
+      m_nav(new ManageNav(QStringLiteral("requests"), this)), m_mine(new QStandardItemModel(this)),
+      m_gates(new QStandardItemModel(this))
 {
     setObjectName(id());
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(24, 20, 12, 0);
+    outer->setSpacing(12);
+    outer->addWidget(m_nav);
+    connect(m_nav, &ManageNav::opened, this, &Page::openAddress);
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -182,6 +187,7 @@ void RequestsPage::buildOwned(QVBoxLayout& column)
 
 void RequestsPage::retranslate()
 {
+    m_nav->retranslate();
     m_title->setText(tr("Access requests"));
     m_refresh->setText(tr("Look again"));
     m_refresh->setAccessibleDescription(tr("Asks the place what became of each request"));

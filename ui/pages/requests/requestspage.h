@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace vitrine::ui {
 
 class Label;
+class ManageNav;
 class OwnedGates;
 class StateView;
 
@@ -53,6 +54,7 @@ private:
     Label* m_title;
     Label* m_summary;
     QPushButton* m_refresh;
+    ManageNav* m_nav;
     QStandardItemModel* m_mine;
     QTableView* m_table;
     StateView* m_empty;
