@@ -60,6 +60,12 @@ public:
         m_part = part;
         update();
     }
+    /// A number that is no progress: how much is new there.
+    void setNews(const QString& count)
+    {
+        m_news = true;
+        setBadge(count, -1);
+    }
     /// Room for the icon and the words, as the current page's stand there.
     int wordsWidth() const
     {
@@ -97,7 +103,9 @@ protected:
         const QRect iconRect(left, (height() - glyph) / 2, glyph, glyph);
         painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), iconRect).topLeft(),
                            iconPixmap(m_icon, palette().color(role), glyph, devicePixelRatioF()));
-        if (!m_badge.isEmpty() && m_compact)
+        if (!m_badge.isEmpty() && m_compact && m_news)
+            drawDot(painter, iconRect);
+        else if (!m_badge.isEmpty() && m_compact)
             drawBar(painter);
         if (m_compact)
             return;
@@ -132,8 +140,18 @@ private:
         painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), line, done), 1.5, 1.5);
     }
 
+    /// Without room for a number: a dot at the corner of the icon; the description says the rest.
+    void drawDot(QPainter& painter, const QRect& icon)
+    {
+        const QRect dot(icon.right() - 3, icon.top() - 3, 8, 8);
+        painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
+        painter.setBrush(palette().color(QPalette::Highlight));
+        painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
+    }
+
     QString m_icon;
     QString m_badge;
+    bool m_news = false;
     double m_part = -1;
     bool m_compact = false;
 };
@@ -283,7 +301,7 @@ void Rail::showFollowed()
         return;
     const hub::Place place = m_services.places.current();
     const int changed = m_services.following.changedCount(place.origin(), m_services.accounts.speaker(place));
-    button->setBadge(changed > 0 ? locale().toString(changed) : QString(), -1);
+    button->setNews(changed > 0 ? locale().toString(changed) : QString());
     button->setAccessibleDescription(changed > 0 ? tr("%n followed changed upstream", nullptr, changed)
                                                  : QString());
 }
