@@ -125,6 +125,15 @@ class CommunityTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nobodyHasWrittenYet()
+    {
+        Desk desk(LocalHubFixture::writeToken());
+        desk.show();
+        QTRY_COMPARE(textOf(desk.find<QLabel>("stateTitle")), QStringLiteral("Nobody has written yet"));
+        desk.find<QLineEdit>("communitySearch")->setText(QStringLiteral("news"));
+        QTRY_COMPARE(textOf(desk.find<QLabel>("stateTitle")), QStringLiteral("Nothing fits"));
+    }
+
     void theListIsReadFilteredAndOpened()
     {
         Desk desk(LocalHubFixture::writeToken());

@@ -175,6 +175,11 @@ void DiscussionList::showState()
         m_stack->setCurrentWidget(m_list);
         return;
     }
+    // Open ones are shown at first: where there are no closed ones either, nobody has written.
+    hub::DiscussionQuery asked = m_model->query();
+    asked.page = 0;
+    if (asked.status == hub::DiscussionQuery::Status::Open && m_model->closed() <= 0)
+        asked.status = hub::DiscussionQuery::Status::All;
     if (m_model->isLoading())
         m_stateView->showLoading(tr("Asking for discussions"));
     else if (m_model->error() && m_model->error()->kind == ErrorKind::Forbidden)
@@ -184,7 +189,7 @@ void DiscussionList::showState()
                "may say how to reach them."));
     else if (m_model->error())
         m_stateView->showError(*m_model->error());
-    else if (m_model->query() == hub::DiscussionQuery())
+    else if (asked == hub::DiscussionQuery())
         m_stateView->showEmpty(QStringLiteral("discussion"), tr("Nobody has written yet"),
                                tr("Ask the authors something, or propose a change."));
     else

@@ -289,12 +289,15 @@ void DiscussionView::prepareSeen()
 {
     if (!m_content)
         return;
+    // Before they are laid out all of them stand at the top, as if all were seen.
+    if (QLayout* layout = m_content->layout())
+        layout->activate();
     const int height = m_scroll->viewport()->height();
     const int top = m_scroll->verticalScrollBar()->value() - height / 2;
     const int bottom = top + 2 * height;
     for (QWidget* widget : std::as_const(m_events)) {
         if (auto* card = qobject_cast<CommentCard*>(widget);
-            card && card->y() < bottom && card->y() + card->height() > top)
+            card && card->isVisibleTo(m_content) && card->y() < bottom && card->y() + card->height() > top)
             card->prepare();
     }
 }
