@@ -32,10 +32,9 @@ struct Fresh {
     bool fromCache = false;
 };
 
-/// One place as one identity: what everybody reads of repositories. Everything else of the API is free functions by
-/// family, which take a client.
-/// Call from any thread with an event loop; tasks resume there. Replies are parsed outside the caller's
-/// thread.
+/// One place as one identity: what everybody reads of repositories. Everything else of the API is free
+/// functions by family, which take a client. Call from any thread with an event loop; tasks resume there.
+/// Replies are parsed outside the caller's thread.
 class HubClient {
 public:
     /// \param cache where replies are kept, keyed by place and account; may be null: nothing is kept
@@ -45,7 +44,8 @@ public:
 
     const Place& place() const;
     const Identity& identity() const;
-    /// For the families of calls beside this class (gate.h, discussions.h, …): they share its place and token.
+    /// For the families of calls beside this class (gate.h, discussions.h, …): they share its place and
+    /// token.
     const std::shared_ptr<ApiSession>& session() const;
 
     QCoro::Task<Result<Fresh<RepoPage>>> list(RepoQuery query, Freshness freshness, net::CancelToken cancel);

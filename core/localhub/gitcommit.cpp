@@ -5,7 +5,6 @@
 
 #include <git2/sys/commit.h>
 
-
 namespace vitrine::localhub {
 
 using namespace git;

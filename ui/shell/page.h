@@ -62,8 +62,8 @@ Q_SIGNALS:
     /// The same with "Undo", for \p seconds; where it is not pressed, \p done is called (also when the window
     /// closes).
     void undoable(const QString& text, const std::function<void()>& undo, const std::function<void()>& done);
-    /// Something needs a right that whoever speaks here lacks (kinds SignIn, Forbidden, Gated): the window names
-    /// it and offers the fix; \p again is called once another account or right is there.
+    /// Something needs a right that whoever speaks here lacks (kinds SignIn, Forbidden, Gated): the window
+    /// names it and offers the fix; \p again is called once another account or right is there.
     void accessWanted(const vitrine::Error& error, const std::function<void()>& again);
     /// Something concerns the whole window (rate limited, signed out): shown in the strip.
     void windowError(const vitrine::Error& error);

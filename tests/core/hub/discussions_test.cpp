@@ -207,13 +207,14 @@ private Q_SLOTS:
         VERIFY_RESULT(await(deletePullRequestRef(*ada, real.repo, *num, {})));
     }
 
-    /// A line that was used before may be closed by the server at any time: what was sent then must not be sent again.
+    /// A line that was used before may be closed by the server at any time: what was sent then must not be
+    /// sent again.
     void aCommentWhoseAnswerIsLostIsSentOnce()
     {
         Real real;
         const auto ada = real.as(LocalHubFixture::writeToken());
-        const auto num = await(
-            createDiscussion(*ada, real.repo, QStringLiteral("A question"), QStringLiteral("Why?"), false, {}));
+        const auto num = await(createDiscussion(*ada, real.repo, QStringLiteral("A question"),
+                                                QStringLiteral("Why?"), false, {}));
         VERIFY_RESULT(num);
         localhub::Fault drop;
         drop.match = "POST */comment";

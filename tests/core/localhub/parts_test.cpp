@@ -1,7 +1,7 @@
 #include "core/localhub/datafolder.h"
 #include "core/localhub/frontmatter.h"
-#include "core/localhub/gitrepository.h"
 #include "core/localhub/gitpattern.h"
+#include "core/localhub/gitrepository.h"
 #include "core/localhub/routes/route.h"
 #include "tests/support/testmain.h"
 
